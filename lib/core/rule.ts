@@ -1,0 +1,81 @@
+import type { Analysis } from './text.ts';
+import type { Conversation, Evidence, EvidenceSpan, Message, Severity, Span } from './types.ts';
+
+/** A cue that a rule found on the customer's side, before the draft was read. */
+export interface Cue {
+  readonly code: string;
+  readonly message: number;
+  readonly span: Span;
+}
+
+/** A sentence of a source: a system event of the ticket or a knowledge article. */
+export interface Passage {
+  /** `system:<message index>` or the id of the evidence. */
+  readonly source: string;
+  readonly span: Span;
+  /** The folded sentence, see `fold`. */
+  readonly text: string;
+}
+
+/** Everything a rule may know besides the text it reads; made once per conversation and knowledge. */
+export interface Context {
+  readonly conversation: Conversation;
+  readonly knowledge: readonly Evidence[];
+  /** One analysis per message, by index. */
+  readonly messages: readonly Analysis[];
+  /** Indexes of the customer messages that no human agent has answered yet. */
+  readonly openTurns: readonly number[];
+  readonly passages: readonly Passage[];
+  /** Empty while the rules on the customer's side run. */
+  readonly cues: readonly Cue[];
+}
+
+/** What a rule reports. `span` lies in the text it was given. */
+export interface Hit<Say extends string = string> {
+  readonly span: Span;
+  readonly say: Say;
+  /** Values for the `{name}` slots of the message. */
+  readonly slots?: Readonly<Record<string, string>>;
+  readonly replace?: string;
+  /** Overrides the rule's severity, for instance when a source supports the words. A policy may still change it. */
+  readonly severity?: Severity;
+  readonly evidence?: readonly EvidenceSpan[];
+}
+
+/** A reply for the rule's documentation and tests; «» stand around the words that are flagged. */
+export interface Example {
+  readonly text: string;
+  /** Codes of other rules that rightly speak up on the same text. */
+  readonly also?: readonly string[];
+  /** Earlier messages of the conversation, oldest first. */
+  readonly messages?: readonly Message[];
+  readonly knowledge?: readonly Evidence[];
+  /** Severity expected, where it is not the rule's own. */
+  readonly severity?: Severity;
+}
+
+/** A rule of the engine. Its path below `lib/rules` is its code. No DOM, no clock, no randomness, no state. */
+export interface Rule<Say extends string = string> {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Whose words it reads: the draft, or each customer message. */
+  readonly reads: 'draft' | 'customer';
+  /** One line each, for the rule reference. */
+  readonly firesOn: string;
+  readonly notOn: string;
+  /** Why it matters, with the regulation or incident and its source. */
+  readonly why: string;
+  readonly says: Readonly<Record<Say, string>>;
+  /** Folded words of which at least one must stand in the text for the rule to run at all. */
+  readonly triggers?: readonly string[];
+  readonly examples: {
+    readonly flags: readonly (string | Example)[];
+    readonly passes: readonly (string | Example)[];
+  };
+  check(text: Analysis, context: Context): Iterable<Hit<Say>>;
+}
+
+/** Gives a rule its types. Throws nothing, changes nothing; the rule tester checks the rest. */
+export function defineRule<const Say extends string>(rule: Rule<Say>): Rule<Say> {
+  return rule;
+}

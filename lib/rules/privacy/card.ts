@@ -1,0 +1,42 @@
+import { find } from '#lib/core/find.ts';
+import { defineRule } from '#lib/core/rule.ts';
+
+// Issuer ranges that start a payment card number of 13 to 19 digits: ISO/IEC 7812-1, first digits 2 to 6.
+const CANDIDATE = /(?<![\w.#-])[2-6]\d{3}(?:[ -]?\d){9,15}(?![\w-]|\.\d)/g;
+
+/** Luhn's check: ISO/IEC 7812-1, annex B. `digits` holds nothing but digits. */
+export function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits.charCodeAt(digits.length - 1 - i) - 48;
+    const doubled = i % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+export default defineRule({
+  code: 'privacy/card',
+  severity: 'block',
+  reads: 'draft',
+  firesOn: 'A payment card number that passes the Luhn check, spaced, dashed or solid.',
+  notOn: 'Last four digits, masked numbers, order and tracking numbers that fail the check.',
+  why: 'PCI DSS 4.0.1 requirement 4.2.2 forbids sending a full card number by e-mail or chat, even back to its owner.',
+  says: { card: 'This is a full payment card number.' },
+  examples: {
+    flags: [
+      'Thanks, I looked up card «4539 1488 0343 6467».',
+      'Your card «5555-5555-5555-4444» was declined.',
+    ],
+    passes: ['The card ending in 6467 was declined.', 'Your tracking number is 4539 1488 0343 6468.'],
+  },
+  *check(text) {
+    for (const { span } of find(text, CANDIDATE)) {
+      const written = text.text.slice(...span);
+      const digits = written.replace(/\D/g, '');
+      const oneDigitOver = new Set(digits).size === 1;
+      if (digits.length < 13 || digits.length > 19 || oneDigitOver || !passesLuhn(digits)) continue;
+      yield { span, say: 'card', replace: `•••• ${digits.slice(-4)}` };
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'wxt';
+
+// Public half of a key pair; it fixes the extension's id in every unpacked build. The private half was thrown away.
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArM1i4n99Pzu0IxI1G/27zEKBNYNwMaN3LpmasJUAprM12WsgUCRyn9hixp6J3kCn/YE0Y6zeCpGL7BS82Es6RMDvsY3/qDsP5yo02OaX/QKF/6kjKN9pMBxBI3lC1lazccXmSkHJF5a3OVMDJ0hPBHqg9yGiQ9wRlFWiY+oFlFAqVLrfSBullYW2gv/th8UEvaTDD9jAmvjNCiFkpFOnK1Ilsl+zeTdnHoJqtTRGf8GFw/ZBdNkgeBVuKKYQBphR7hBC699DrMkoYidKXPwY7JePuCStJkAOkCJJalvp6yS9s/6UeLwW/AJ8sj3HmfHvI3inkZrdPGnOJ6BqJYBWhwIDAQAB';
+
+export default defineConfig({
+  imports: false,
+  outDir: '.output',
+  publicDir: 'components/public',
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Discern',
+    ...(browser === 'firefox' ? {} : { key: KEY }),
+    permissions: ['scripting'],
+    host_permissions: ['https://*.zendesk.com/*'],
+    optional_host_permissions: ['https://*/*'],
+    incognito: 'not_allowed',
+  }),
+  vite: () => ({ plugins: [react()] }),
+});
