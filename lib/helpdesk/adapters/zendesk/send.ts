@@ -1,0 +1,85 @@
+import type { SendIntent } from '../../adapter.ts';
+import { locate, onPath } from '../../roles.ts';
+import { channelOf, read, readingOf } from './read.ts';
+import { ROLES } from './roles.ts';
+
+/** Ctrl+Alt (Ctrl+Option on a Mac) and one of these submits; by `KeyboardEvent.code`, so on every layout. */
+const SHORTCUTS: Readonly<Record<string, string>> = {
+  KeyU: 'current',
+  KeyO: 'open',
+  KeyP: 'pending',
+  KeyD: 'hold',
+  KeyS: 'solved',
+};
+const POINTER_EVENTS = new Set(['pointerdown', 'mousedown', 'click']);
+
+/** The send that an event starts, without its ticket. */
+export function intentOf(event: Event, page: Document): Omit<SendIntent, 'conversation'> | null {
+  if (POINTER_EVENTS.has(event.type)) {
+    if ((event as MouseEvent).button !== 0) return null;
+    return controlOn(event, event.type === 'click');
+  }
+  if (event.type === 'keydown') return keyIntent(event as KeyboardEvent, page);
+  return null;
+}
+
+function controlOn(event: Event, completes: boolean): Omit<SendIntent, 'conversation'> | null {
+  const item = onPath(event, ROLES.menuItem);
+  if (item) {
+    const status = (item.getAttribute('data-test-id') ?? '').replace('submit_button-menu-', '');
+    return { by: 'menu', control: status, completes };
+  }
+  for (const role of ['submit', 'send'] as const) {
+    if (onPath(event, ROLES[role])) return { by: 'button', control: role, completes };
+  }
+  return null;
+}
+
+function keyIntent(event: KeyboardEvent, page: Document): Omit<SendIntent, 'conversation'> | null {
+  if (event.isComposing || event.keyCode === 229) return null;
+  const status = SHORTCUTS[event.code];
+  if (status && event.ctrlKey && event.altKey && !event.shiftKey && !event.metaKey) {
+    // AltGr reports Ctrl+Alt on Windows; when it writes a character, the agent is typing.
+    const typesCharacter =
+      event.getModifierState('AltGraph') && `Key${event.key.toUpperCase()}` !== event.code;
+    return typesCharacter ? null : { by: 'shortcut', control: status, completes: true };
+  }
+  if (event.key === 'Enter' && !event.shiftKey && !event.altKey && typesInMessaging(event, page)) {
+    return { by: 'enter', control: 'enter', completes: true };
+  }
+  return event.key === 'Enter' || event.key === ' ' ? controlOn(event, true) : null;
+}
+
+function typesInMessaging(event: Event, page: Document): boolean {
+  const composer = onPath(event, ROLES.composer);
+  if (!composer) return false;
+  if (composer.getAttribute('data-test-id')?.includes('plain-text')) return true;
+  const reading = read(page);
+  return reading?.composer === composer && channelOf(reading).channel === 'messaging';
+}
+
+/** Starts a send again. False where its control is gone. */
+export function send(intent: SendIntent, page: Document): boolean {
+  const reading = readingOf(intent.conversation, page);
+  if (!reading) return false;
+  const sendButton = locate(reading.pane, ROLES.send);
+  const role = intent.control === 'send' || intent.by === 'enter' ? ROLES.send : ROLES.submit;
+  const status = intent.by === 'shortcut' || intent.by === 'menu' ? intent.control : '';
+  if (status && status !== 'current') {
+    const key = Object.entries(SHORTCUTS).find(([, name]) => name === status);
+    const item = page.querySelector(`[data-test-id="submit_button-menu-${CSS.escape(status)}"]`);
+    if (item) (item as HTMLElement).click();
+    else if (key && reading.composer) pressShortcut(reading.composer, key[0]);
+    else return false;
+    return true;
+  }
+  const button = role === ROLES.send ? sendButton : locate(reading.pane, role);
+  if (button) (button as HTMLElement).click();
+  return button !== null;
+}
+
+function pressShortcut(composer: HTMLElement, code: string): void {
+  const key = code.slice(3).toLowerCase();
+  const init = { code, key, ctrlKey: true, altKey: true, bubbles: true, cancelable: true, composed: true };
+  composer.dispatchEvent(new KeyboardEvent('keydown', init));
+}

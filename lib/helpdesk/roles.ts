@@ -1,0 +1,33 @@
+/**
+ * One part of a helpdesk page that an adapter must find. Candidates are CSS selectors, best first; the first that
+ * matches anything wins. `required` roles that are not found are reported as missing.
+ */
+export interface Role {
+  readonly candidates: readonly string[];
+  readonly required: boolean;
+}
+
+export type Roles<Name extends string> = Readonly<Record<Name, Role>>;
+
+/** The nodes of a role below `root`, in document order; empty where no candidate matches. */
+export function locateAll(root: ParentNode, role: Role): Element[] {
+  for (const selector of role.candidates) {
+    const found = [...root.querySelectorAll(selector)];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The first node of a role below `root`. */
+export function locate(root: ParentNode, role: Role): Element | null {
+  return locateAll(root, role)[0] ?? null;
+}
+
+/** The node of a role that an event went through, nearest first. Looks through open shadow roots. */
+export function onPath(event: Event, role: Role): Element | null {
+  const selector = role.candidates.join(',');
+  for (const target of event.composedPath()) {
+    if (target instanceof Element && target.matches(selector)) return target;
+  }
+  return null;
+}

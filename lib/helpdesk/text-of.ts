@@ -1,0 +1,164 @@
+import type { Span } from '#lib/core/types.ts';
+
+/** A run of characters of one text node: `length` characters from `nodeStart` stand at `start` in the text. */
+interface Piece {
+  readonly node: Text;
+  readonly nodeStart: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** What a person reads in an element, and where in the DOM each character stands. Offsets are UTF-16. */
+export interface PageText {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+const UNREAD = new Set(['BUTTON', 'NOSCRIPT', 'SCRIPT', 'STYLE', 'SVG', 'TEMPLATE', 'TEXTAREA']);
+// CKEditor 5 puts seven word joiners into the DOM where a caret needs a place to stand; they are not part of the text.
+const INLINE_FILLER = /^\u2060{7}/;
+const BLANKS = /[ \t\n\r\f]+/g;
+
+/**
+ * Reads an element as lines: one for each block, `<br>` starts another, an empty block is an empty line.
+ * White space collapses as the browser shows it; a no-break space reads as a space. `skip` leaves elements out.
+ */
+export function textOf(root: Element, skip: (element: Element) => boolean = () => false): PageText {
+  const reader = new Reader(preservesBlanks(root), skip);
+  reader.children(root);
+  return reader.result();
+}
+
+function preservesBlanks(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '';
+  return style.startsWith('pre') || style.startsWith('break-spaces');
+}
+
+class Reader {
+  #text = '';
+  #pieces: Piece[] = [];
+  #breakDue = false;
+  readonly #preserve: boolean;
+  readonly #skip: (element: Element) => boolean;
+
+  constructor(preserve: boolean, skip: (element: Element) => boolean) {
+    this.#preserve = preserve;
+    this.#skip = skip;
+  }
+
+  result(): PageText {
+    return { text: this.#text, pieces: this.#pieces };
+  }
+
+  children(parent: Node): void {
+    for (const child of parent.childNodes) {
+      if (child.nodeType === Node.TEXT_NODE) this.#textNode(child as Text);
+      else if (child.nodeType === Node.ELEMENT_NODE) this.#element(child as Element);
+    }
+  }
+
+  #element(element: Element): void {
+    const tag = element.tagName.toUpperCase();
+    if (UNREAD.has(tag) || this.#skip(element)) return;
+    if (tag === 'BR') this.#lineBreak(element);
+    else if (BLOCKS.has(tag)) this.#block(element);
+    else this.children(element);
+  }
+
+  #block(element: Element): void {
+    const holdsBlocks = [...element.children].some((child) => BLOCKS.has(child.tagName));
+    if (this.#text && !this.#text.endsWith('\n') && holdsBlocks) this.#breakDue = true;
+    if (!holdsBlocks) this.#open();
+    this.children(element);
+    if (!holdsBlocks) this.#breakDue = true;
+    else if (this.#text && !this.#text.endsWith('\n')) this.#breakDue = true;
+  }
+
+  #open(): void {
+    if (this.#breakDue) this.#text += '\n';
+    this.#breakDue = false;
+  }
+
+  // A `<br>` that ends its block shows nothing: it only keeps an empty line open.
+  #lineBreak(element: Element): void {
+    if (!hasContentAfter(element)) return;
+    this.#open();
+    this.#text += '\n';
+  }
+
+  #textNode(node: Text): void {
+    const filler = INLINE_FILLER.exec(node.data)?.[0].length ?? 0;
+    let from = filler;
+    for (const blank of this.#preserve ? [] : node.data.matchAll(BLANKS)) {
+      if (blank.index < filler) continue;
+      this.#append(node, from, blank.index);
+      from = blank.index + blank[0].length;
+      const lineStart = this.#breakDue || this.#text === '' || this.#text.endsWith('\n');
+      if (lineStart || this.#text.endsWith(' ') || !hasTextAfter(node, from)) continue;
+      this.#append(node, from - 1, from);
+    }
+    this.#append(node, from, node.data.length);
+  }
+
+  #append(node: Text, from: number, to: number): void {
+    if (to <= from) return;
+    this.#open();
+    this.#pieces.push({ node, nodeStart: from, start: this.#text.length, length: to - from });
+    const data = node.data.slice(from, to);
+    this.#text += this.#preserve ? data.replaceAll('\u00a0', ' ') : data.replace(/[\u00a0\s]/g, ' ');
+  }
+}
+
+function hasTextAfter(node: Text, from: number): boolean {
+  return node.data.slice(from).trim() !== '' || hasContentAfter(node);
+}
+
+/** Whether something that shows follows in the same block. */
+function hasContentAfter(node: Node): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    for (let next = at.nextSibling; next; next = next.nextSibling) {
+      if (next.nodeType === Node.TEXT_NODE && (next as Text).data.trim() !== '') return true;
+      if (next.nodeType !== Node.ELEMENT_NODE) continue;
+      if (BLOCKS.has((next as Element).tagName)) return false;
+      if ((next as Element).tagName === 'BR' || next.textContent?.trim()) return true;
+    }
+    if (at.parentElement && BLOCKS.has(at.parentElement.tagName)) return false;
+  }
+  return false;
+}
+
+/** The DOM range of a span, or null where the span does not lie in the text. */
+export function rangeOf(page: PageText, [start, end]: Span): Range | null {
+  const from = pieceAt(page, start, false);
+  const to = pieceAt(page, end, true);
+  if (!from || !to) return null;
+  const range = from.node.ownerDocument.createRange();
+  range.setStart(from.node, from.nodeStart + start - from.start);
+  range.setEnd(to.node, to.nodeStart + end - to.start);
+  return range;
+}
+
+function pieceAt(page: PageText, offset: number, before: boolean): Piece | undefined {
+  return before
+    ? page.pieces.find((piece) => offset > piece.start && offset <= piece.start + piece.length)
+    : page.pieces.findLast((piece) => offset >= piece.start && offset < piece.start + piece.length);
+}
+
+/** The offset in the text of a DOM position such as the caret; null where it is not in the element's text. */
+export function offsetOf(page: PageText, node: Node, offset: number): number | null {
+  if (node.nodeType === Node.TEXT_NODE) {
+    const pieces = page.pieces.filter((piece) => piece.node === node);
+    const piece = pieces.findLast(({ nodeStart }) => nodeStart <= offset) ?? pieces[0];
+    if (!piece) return null;
+    return piece.start + Math.max(0, Math.min(offset - piece.nodeStart, piece.length));
+  }
+  const probe = (node.ownerDocument as Document).createRange();
+  probe.setStart(node, offset);
+  const after = page.pieces.find((piece) => probe.comparePoint(piece.node, piece.nodeStart) >= 0);
+  return after ? after.start : page.text.length;
+}
