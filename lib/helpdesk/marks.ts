@@ -59,16 +59,18 @@ export class Marks {
     return null;
   }
 
-  /** The box of a finding's mark, or null where it is not painted. */
-  boxOf(key: string): DOMRect | null {
-    return this.#ranges.get(key)?.range.getBoundingClientRect() ?? null;
+  /** The finding whose mark holds a DOM position such as the caret, and its box. */
+  around(node: Node, offset: number): { key: string; box: DOMRect } | null {
+    for (const [key, { range }] of this.#ranges) {
+      if (node.isConnected && range.comparePoint(node, offset) === 0)
+        return { key, box: range.getBoundingClientRect() };
+    }
+    return null;
   }
 
-  /** How many marks are painted, by severity. */
-  count(): Readonly<Record<Severity, number>> {
-    const count = { block: 0, warn: 0, info: 0 };
-    for (const { severity } of this.#ranges.values()) count[severity]++;
-    return count;
+  /** How many marks are painted. */
+  get size(): number {
+    return this.#ranges.size;
   }
 
   #add(key: string, severity: Severity, range: Range): void {

@@ -44,7 +44,7 @@ export const ROLES = {
     candidates: [
       '[data-test-id="submit_button-button"]',
       '[data-test-id="omni-save-button"]',
-      '[data-garden-id="buttons.button_group_view"] button:first-of-type',
+      '[data-garden-id="buttons.button_group_view"] > button:first-child',
     ],
   },
   send: { required: false, candidates: ['[data-test-id="omnichannel-omnicomposer-send-button"]'] },

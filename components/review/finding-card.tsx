@@ -1,0 +1,84 @@
+import { type KeyboardEvent, useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { SeverityIcon } from '#components/ui/severity-icon.tsx';
+import type { Finding } from '#lib/core/types.ts';
+import { t } from '#lib/i18n/t.ts';
+import { KeepForm } from './keep-form.tsx';
+import { useSession, useView } from './session.tsx';
+
+/** One finding: the words, what is wrong, why it matters, and what the agent can do about it. */
+export function FindingCard({ finding }: { finding: Finding }) {
+  const session = useSession();
+  const { gate, current, busy } = useView();
+  const [keeping, setKeeping] = useState(false);
+  const { key, severity, quote, say, why, replace, on } = finding;
+  const kept = gate.kept.get(key);
+  const onDraft = on === 'draft';
+  const canKeep = onDraft && severity === 'block' && kept === undefined;
+  const titleId = `finding-${key}`;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const pressed = event.key.toLowerCase();
+    if (pressed === 'r' && onDraft && replace !== undefined) void session.rewrite(finding);
+    else if (pressed === 'k' && canKeep) setKeeping(true);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <article
+      aria-labelledby={titleId}
+      className={`finding finding-${severity}${kept === undefined ? '' : ' finding-kept'}`}
+      data-code={finding.code}
+      data-current={current === key}
+      data-key={key}
+      onFocus={() => current !== key && onDraft && session.show(key)}
+      onKeyDown={onKeyDown}
+      tabIndex={-1}
+    >
+      <header id={titleId}>
+        <SeverityIcon severity={severity} />
+        <span className="quote">{quote}</span>
+        <span className="code">{finding.code}</span>
+      </header>
+      <p className="say">{say}</p>
+      <details>
+        <summary>{t('finding.why')}</summary>
+        <p>{why}</p>
+      </details>
+      {onDraft && replace !== undefined && kept === undefined && (
+        <p className="becomes">{t('finding.rewrite.to', { text: replace })}</p>
+      )}
+      {kept !== undefined && <p className="kept">{t('finding.kept', { reason: kept })}</p>}
+      {keeping && kept === undefined ? (
+        <KeepForm
+          onCancel={() => setKeeping(false)}
+          onKeep={(reason) => {
+            session.keep(key, reason);
+            setKeeping(false);
+          }}
+        />
+      ) : (
+        onDraft && (
+          <div className="actions">
+            {replace !== undefined && kept === undefined && (
+              <Button disabled={busy !== null} onClick={() => void session.rewrite(finding)} tone="primary">
+                {t('finding.rewrite')} <kbd>R</kbd>
+              </Button>
+            )}
+            {canKeep && (
+              <Button onClick={() => setKeeping(true)}>
+                {t('finding.keep')} <kbd>K</kbd>
+              </Button>
+            )}
+            {kept !== undefined && <Button onClick={() => session.unkeep(key)}>{t('finding.unkeep')}</Button>}
+            <Button onClick={() => session.show(key)} tone="quiet">
+              {t('finding.show')}
+            </Button>
+          </div>
+        )
+      )}
+    </article>
+  );
+}

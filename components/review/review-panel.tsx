@@ -1,0 +1,137 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import type { Finding } from '#lib/core/types.ts';
+import type { View } from '#lib/gate/view.ts';
+import { t } from '#lib/i18n/t.ts';
+import { ApproveBar } from './approve-bar.tsx';
+import { useClearOfComposer } from './clear-of-composer.ts';
+import { FindingCard } from './finding-card.tsx';
+import { HumanBox } from './human-box.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+import { useSession, useView } from './session.tsx';
+
+/** The review panel: draft, findings in reading order, decisions, approval. */
+export function ReviewPanel() {
+  const session = useSession();
+  const view = useView();
+  const panel = useRef<HTMLElement>(null);
+  useFocusOnHold(panel, view);
+  const bottom = useClearOfComposer(view);
+  const findings = view.note ? [] : (view.report?.findings ?? []);
+  const onDraft = findings.filter(({ on }) => on === 'draft');
+  const cues = findings.filter(({ on }) => on === 'conversation');
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const card = (event.target as Element).closest('.finding');
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape') {
+      session.setOpen(false);
+      session.backToComposer();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      panel.current?.querySelector<HTMLButtonElement>('.approve-button:enabled')?.click();
+    } else if (step && !(event.target instanceof HTMLInputElement)) moveFocus(panel.current, card, step);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section
+      aria-label={t('panel.title')}
+      className="panel"
+      hidden={!view.open}
+      onKeyDown={onKeyDown}
+      ref={panel}
+    >
+      <header className="bar">
+        <h2>{t('panel.title')}</h2>
+        <span className="origin">{view.text.trim() ? t(`panel.origin.${view.origin.kind}`) : ''}</span>
+        <Button aria-label={t('panel.close')} onClick={() => session.setOpen(false)} tone="quiet">
+          ×
+        </Button>
+      </header>
+      <div className="body">
+        <Alerts view={view} />
+        <HumanBox />
+        <NoticeBar notice={view.notice} />
+        <DraftButton view={view} />
+        <Empty count={onDraft.length} view={view} />
+        <List findings={onDraft} heading={t('panel.draft.heading')} />
+        <List findings={cues} heading={t('panel.customer.heading')} />
+        {onDraft.length > 0 && <p className="keys">{t('finding.keys')}</p>}
+      </div>
+      <ApproveBar />
+    </section>
+  );
+}
+
+function Alerts({ view }: { view: View }) {
+  const { protection, report, note, held } = view;
+  const faults = report?.faults ?? [];
+  return (
+    <div aria-live="assertive">
+      {protection.state === 'unprotected' && (
+        <p className="alert">{t('badge.unprotected.long', { missing: protection.missing.join(', ') })}</p>
+      )}
+      {protection.state === 'loading' && <p className="alert">{t('panel.loading')}</p>}
+      {faults.length > 0 && (
+        <p className="alert">{t('panel.faults', { codes: faults.map(({ code }) => code).join(', ') })}</p>
+      )}
+      {held && !note && <p className="held">{t('panel.held')}</p>}
+      {note && <p className="hint">{t('panel.note')}</p>}
+    </div>
+  );
+}
+
+function DraftButton({ view }: { view: View }) {
+  const session = useSession();
+  const needsPerson = view.report?.verdict === 'human' && !view.gate.owned;
+  if (view.note || needsPerson || view.conversation === null) return null;
+  const label = view.text.trim() ? 'panel.draft.below' : 'panel.draft';
+  return (
+    <Button className="draft" disabled={view.busy !== null} onClick={() => void session.compose()}>
+      {t(view.busy === 'drafting' || view.busy === 'writing' ? 'panel.drafting' : label)}
+    </Button>
+  );
+}
+
+function Empty({ view, count }: { view: View; count: number }) {
+  if (count > 0 || view.note || view.protection.state !== 'protected') return null;
+  return <p className="hint">{t(view.text.trim() ? 'panel.empty' : 'panel.empty.text')}</p>;
+}
+
+function List({ findings, heading }: { findings: readonly Finding[]; heading: string }) {
+  if (findings.length === 0) return null;
+  return (
+    <section className="findings">
+      <h3>{heading}</h3>
+      {findings.map((finding) => (
+        <FindingCard finding={finding} key={finding.key} />
+      ))}
+    </section>
+  );
+}
+
+/** When a send is held, the keyboard goes to the first thing to resolve, or to the approval. */
+function useFocusOnHold(
+  panel: { readonly current: HTMLElement | null },
+  { held, open, current }: View,
+): void {
+  const focused = useRef(false);
+  useEffect(() => {
+    const due = held && open;
+    if (due && !focused.current) {
+      const card =
+        current && panel.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(current)}"]`);
+      const next = card || panel.current?.querySelector<HTMLElement>('.approve-button, .human button');
+      next?.focus({ preventScroll: true });
+      if (card) card.scrollIntoView({ block: 'nearest' });
+    }
+    focused.current = due;
+  }, [panel, held, open, current]);
+}
+
+function moveFocus(panel: HTMLElement | null, from: Element | null, step: number): void {
+  const cards = [...(panel?.querySelectorAll<HTMLElement>('.finding') ?? [])];
+  const at = cards.indexOf(from as HTMLElement);
+  cards[Math.max(0, Math.min(cards.length - 1, at < 0 ? 0 : at + step))]?.focus();
+}

@@ -1,0 +1,15 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ENGINE, ENGINE_READY, type Engine } from '#lib/engine/port.ts';
+import { review } from '#lib/engine/review.ts';
+import { RULES } from '#lib/rules/index.ts';
+
+export default defineContentScript({
+  matches: ['https://*.zendesk.com/agent/*'],
+  runAt: 'document_end',
+  allFrames: true,
+  main() {
+    const engine: Engine = { review: (input) => review(input, RULES) };
+    Object.defineProperty(globalThis, ENGINE, { value: engine, configurable: true });
+    document.dispatchEvent(new CustomEvent(ENGINE_READY));
+  },
+});

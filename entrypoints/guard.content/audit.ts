@@ -1,0 +1,69 @@
+import type { AuditEvent } from '#lib/core/audit.ts';
+import type { Finding } from '#lib/core/types.ts';
+import type { SendIntent } from '#lib/helpdesk/adapter.ts';
+import { ask } from '#lib/messaging/ask.ts';
+import type { Taken, Ticket } from './ticket.ts';
+
+interface Details {
+  readonly intent?: SendIntent;
+  readonly reason?: string;
+  /** Only this finding, where the decision is about one. */
+  readonly finding?: Finding;
+}
+
+/** Turns decisions into audit events: codes and outcomes, no text of the conversation. */
+export class Audit {
+  readonly #helpdesk: string;
+  readonly #policy: string;
+  #unprotected = '';
+
+  constructor(helpdesk: string, policy: string) {
+    this.#helpdesk = helpdesk;
+    this.#policy = policy;
+  }
+
+  /** Records a decision. */
+  decided(ticket: Ticket, taken: Taken, outcome: AuditEvent['outcome'], details: Details = {}): void {
+    this.#unprotected = '';
+    const { held, gate } = ticket;
+    const findings = details.finding ? [details.finding] : (taken.report?.findings ?? []);
+    const reasonFor = ({ key }: Finding): string | undefined => gate.kept.get(key);
+    this.#send({
+      at: new Date().toISOString(),
+      helpdesk: this.#helpdesk,
+      conversation: ticket.conversation.id,
+      outcome,
+      ...(details.intent ? { by: `${details.intent.by}:${details.intent.control}` } : {}),
+      origin: taken.draft.origin.kind,
+      ...(taken.report ? { verdict: taken.report.verdict } : {}),
+      findings: findings.map((finding) => {
+        const reason = reasonFor(finding);
+        return { code: finding.code, severity: finding.severity, ...(reason ? { reason } : {}) };
+      }),
+      ...(held && outcome !== 'held' ? { seconds: Math.round((performance.now() - held.at) / 1000) } : {}),
+      ...(details.reason ? { reason: details.reason } : {}),
+      policy: this.#policy,
+    });
+  }
+
+  /** Records that a ticket stands open without protection; once, until something is decided or found again. */
+  unprotected(conversation: string, missing: readonly string[]): void {
+    const state = `${conversation} ${missing.join(',')}`;
+    if (state === this.#unprotected) return;
+    this.#unprotected = state;
+    this.#send({
+      at: new Date().toISOString(),
+      helpdesk: this.#helpdesk,
+      conversation,
+      outcome: 'unprotected',
+      findings: [],
+      reason: `missing: ${missing.join(', ')}`,
+      policy: this.#policy,
+    });
+  }
+
+  // A send never waits for the record of it.
+  #send(event: AuditEvent): void {
+    void ask('audit.append', event).catch(() => undefined);
+  }
+}

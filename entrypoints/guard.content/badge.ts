@@ -1,0 +1,78 @@
+import type { View } from '#lib/gate/view.ts';
+import { t } from '#lib/i18n/t.ts';
+import type { ViewStore } from './view-store.ts';
+
+// A filled shape for each state, so that colour is never the only sign.
+const GLYPHS = { ok: '✓', warn: '▲', hold: '⬢', off: '⊘', busy: '…' } as const;
+type Tone = keyof typeof GLYPHS;
+
+const STYLE = `
+:host { all: initial; position: fixed; right: 16px; bottom: 76px; z-index: 2147483646; color-scheme: light dark; }
+button { display: flex; align-items: center; gap: 8px; max-width: min(320px, calc(100vw - 32px)); padding: 8px 14px;
+  border-radius: 999px; border: 1px solid light-dark(#d0d5dd, #475467); background: light-dark(#fff, #1d2433);
+  color: light-dark(#1d2939, #f2f4f7); font: 600 13px/1.3 system-ui, sans-serif; cursor: pointer;
+  box-shadow: 0 2px 8px rgb(16 24 40 / 18%); text-align: left; }
+button:hover { border-color: light-dark(#98a2b3, #98a2b3); }
+button:focus-visible { outline: 3px solid #6938ef; outline-offset: 2px; }
+.glyph { flex: none; width: 18px; text-align: center; }
+.ok .glyph { color: light-dark(#067647, #47cd89); } .warn .glyph { color: light-dark(#b54708, #fdb022); }
+.hold .glyph, .off .glyph { color: light-dark(#b42318, #f97066); }
+.off { border-color: light-dark(#b42318, #f97066); }
+:host([hidden]) { display: none; }
+`;
+
+/** The small button that always says where Discern stands. Plain DOM, so that the guard stays light. */
+export function mountBadge(page: Document, store: ViewStore, toggle: () => void): () => void {
+  const host = page.createElement('discern-badge');
+  const root = host.attachShadow({ mode: 'open' });
+  const style = page.createElement('style');
+  style.textContent = STYLE;
+  const button = page.createElement('button');
+  button.type = 'button';
+  const glyph = page.createElement('span');
+  glyph.className = 'glyph';
+  glyph.setAttribute('aria-hidden', 'true');
+  const label = page.createElement('span');
+  label.setAttribute('role', 'status');
+  button.append(glyph, label);
+  root.append(style, button);
+  button.addEventListener('click', toggle);
+
+  const show = (): void => {
+    const { view } = store;
+    const { tone, text, title } = stateOf(view);
+    host.hidden = view.protection.state === 'idle' || view.open;
+    button.className = tone;
+    glyph.textContent = GLYPHS[tone];
+    if (label.textContent !== text) label.textContent = text;
+    button.title = title ?? text;
+    button.setAttribute('aria-expanded', String(view.open));
+    if (!host.isConnected) page.documentElement.append(host);
+  };
+  show();
+  const stop = store.subscribe(show);
+  return () => {
+    stop();
+    host.remove();
+  };
+}
+
+/** What the badge says of a view. */
+export function stateOf(view: View): { tone: Tone; text: string; title?: string } {
+  const { protection, report, decision } = view;
+  if (protection.state === 'unprotected') {
+    const missing = protection.missing.join(', ');
+    const title = t('badge.unprotected.long', { missing });
+    return { tone: 'off', text: t('badge.unprotected', { missing }), title };
+  }
+  if (protection.state === 'loading' || !report) return { tone: 'busy', text: t('badge.loading') };
+  if (view.note) return { tone: 'ok', text: t('badge.note') };
+  const onDraft = report.findings.filter(({ on, severity }) => on === 'draft' && severity !== 'info');
+  const blocking = decision.pass ? undefined : decision.needs.find(({ kind }) => kind === 'resolve');
+  if (blocking?.kind === 'resolve')
+    return { tone: 'hold', text: t('badge.hold', { count: blocking.keys.length }) };
+  if (report.verdict === 'human') return { tone: 'hold', text: t('badge.human') };
+  if (onDraft.length > 0) return { tone: 'warn', text: t('badge.findings', { count: onDraft.length }) };
+  if (view.text.trim() === '') return { tone: 'ok', text: t('badge.draft') };
+  return decision.pass ? { tone: 'ok', text: t('badge.clear') } : { tone: 'warn', text: t('badge.approve') };
+}

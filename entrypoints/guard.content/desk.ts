@@ -1,0 +1,139 @@
+import type { Policy } from '#lib/core/types.ts';
+import type { Cause } from '#lib/gate/origin.ts';
+import type { View } from '#lib/gate/view.ts';
+import type { Adapter, Reading } from '#lib/helpdesk/adapter.ts';
+import { Marks } from '#lib/helpdesk/marks.ts';
+import type { Written } from '#lib/helpdesk/write.ts';
+import { ask } from '#lib/messaging/ask.ts';
+import { Audit } from './audit.ts';
+import { type Taken, Ticket } from './ticket.ts';
+import { sameProtection, ViewStore } from './view-store.ts';
+
+/** A reading whose composer was found. */
+export type Seen = Reading & { readonly composer: HTMLElement };
+
+/** The ticket in front, read and judged at this moment. */
+export interface Now {
+  readonly reading: Seen;
+  readonly ticket: Ticket;
+  readonly taken: Taken;
+}
+
+/** Joins adapter, engine, gate, marks and background for the tickets of one page. */
+export class Desk {
+  readonly marks = new Marks();
+  readonly store = new ViewStore();
+  readonly audit: Audit;
+  readonly adapter: Adapter;
+  readonly page: Document;
+  readonly #policy: Policy;
+  readonly #tickets = new Map<string, Ticket>();
+  #faulted = false;
+  #cause: Cause | null = null;
+  #writing: Cause | null = null;
+
+  constructor(adapter: Adapter, page: Document, policy: Policy) {
+    this.adapter = adapter;
+    this.page = page;
+    this.#policy = policy;
+    this.audit = new Audit(adapter.id, policy.version);
+  }
+
+  /** Tells how the next change of the composer comes about; without it the change counts as unknown. */
+  expect(cause: Cause): void {
+    this.#cause = cause;
+  }
+
+  /** Lock 1 failed on an event: from now on nothing here may be called protected. */
+  fault(): void {
+    this.#faulted = true;
+    this.refresh();
+  }
+
+  /** The ticket in front; null where none is open or its composer is not found. */
+  now(): Now | null {
+    const reading = this.adapter.read(this.page);
+    return reading && isSeen(reading) ? this.judge(reading) : null;
+  }
+
+  /** Reads and judges a ticket, at this moment. */
+  judge(reading: Seen): Now {
+    const ticket = this.#ticketOf(reading);
+    const cause = this.#writing ?? this.#cause ?? 'unknown';
+    return { reading, ticket, taken: ticket.take(this.adapter, reading, this.#policy, cause) };
+  }
+
+  /** Writes into the composer as `cause`, and shows what came of it. */
+  async write(cause: Cause, change: () => Promise<Written>): Promise<Written> {
+    this.#writing = cause;
+    this.store.set({ busy: 'writing' });
+    try {
+      return await change();
+    } finally {
+      this.refresh();
+      this.#writing = null;
+    }
+  }
+
+  /** Reads the page again and shows what changed. */
+  refresh(): void {
+    const reading = this.adapter.read(this.page);
+    if (!reading || !isSeen(reading)) {
+      this.marks.clear();
+      if (reading) this.audit.unprotected(reading.conversation, reading.missing);
+      this.store.leave(reading ? { state: 'unprotected', missing: reading.missing } : { state: 'idle' });
+      return;
+    }
+    const { ticket, taken } = this.judge(reading);
+    this.#cause = null;
+    const note = taken.draft.visibility === 'internal';
+    this.marks.show(reading.composer, taken.page, note ? [] : (taken.report?.findings ?? []));
+    if (reading.missing.length > 0) this.audit.unprotected(reading.conversation, reading.missing);
+    if (taken.draft.text === '') ticket.held = null;
+    const protection = this.#faulted ? FAULTED : protectionOf(reading, taken);
+    const { view } = this.store;
+    this.store.set({
+      ...(view.conversation === reading.conversation ? {} : { notice: null, current: null, pointed: null }),
+      protection: sameProtection(view.protection, protection) ? view.protection : protection,
+      conversation: reading.conversation,
+      customer: ticket.conversation.customer.name ?? null,
+      text: taken.draft.text,
+      note,
+      origin: taken.draft.origin,
+      report: taken.report,
+      gate: ticket.gate,
+      decision: taken.decision,
+      held: ticket.held !== null,
+    });
+  }
+
+  #ticketOf(reading: Reading): Ticket {
+    const known = this.#tickets.get(reading.conversation);
+    if (known) return known;
+    const ticket = new Ticket(this.adapter.readConversation(reading, this.page));
+    this.#tickets.set(reading.conversation, ticket);
+    void this.#loadKnowledge(ticket);
+    return ticket;
+  }
+
+  async #loadKnowledge(ticket: Ticket): Promise<void> {
+    const { subject = '', messages } = ticket.conversation;
+    const asked = messages.filter(({ author }) => author === 'customer').map(({ text }) => text);
+    const query = [subject, ...asked.slice(-3)].join('\n');
+    // Without knowledge the rules are stricter, so a failure here is safe.
+    ticket.knowledge = await ask('knowledge.relevant', { query }).catch(() => []);
+    this.refresh();
+  }
+}
+
+const FAULTED: View['protection'] = { state: 'unprotected', missing: ['lock'] };
+
+/** Whether the composer was found. */
+export function isSeen(reading: Reading): reading is Seen {
+  return reading.composer !== null;
+}
+
+function protectionOf(reading: Reading, taken: Taken): View['protection'] {
+  if (reading.missing.length > 0) return { state: 'unprotected', missing: reading.missing };
+  return { state: taken.report ? 'protected' : 'loading' };
+}

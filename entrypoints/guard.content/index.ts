@@ -1,0 +1,70 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ENGINE_READY } from '#lib/engine/port.ts';
+import { intercept } from '#lib/gate/intercept.ts';
+import { SESSION } from '#lib/gate/view.ts';
+import { zendesk } from '#lib/helpdesk/adapters/zendesk.ts';
+import { ask } from '#lib/messaging/ask.ts';
+import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
+import { mountBadge } from './badge.ts';
+import { Desk } from './desk.ts';
+import { mayPass } from './lock.ts';
+import { GuardSession } from './session.ts';
+import { isOurs, watch } from './watch.ts';
+
+export default defineContentScript({
+  matches: ['https://*.zendesk.com/agent/*'],
+  runAt: 'document_start',
+  allFrames: true,
+  main(ctx) {
+    const desk = new Desk(zendesk, document, DEFAULT_POLICY);
+    const session = new GuardSession(desk);
+    const { signal } = ctx;
+    intercept(
+      window,
+      (event) => isOurs(event) || mayPass(desk, event),
+      signal,
+      () => desk.fault(),
+    );
+    Object.defineProperty(globalThis, SESSION, { value: session, configurable: true });
+    openPanelOnNeed(desk, signal);
+
+    const start = (): void => {
+      const toggle = (): void => session.setOpen(!desk.store.view.open);
+      const unmount = mountBadge(document, desk.store, toggle);
+      signal.addEventListener('abort', unmount);
+      listenForToggle(toggle, signal);
+      watch(desk, signal);
+    };
+    document.addEventListener(ENGINE_READY, () => desk.refresh(), { signal });
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', start, { once: true, signal });
+    else start();
+  },
+});
+
+/** The panel comes as a script of its own when there is something to show in it, once. */
+function openPanelOnNeed(desk: Desk, signal: AbortSignal): void {
+  let asked = false;
+  const stop = desk.store.subscribe(() => {
+    const { open, report } = desk.store.view;
+    if (asked || !(open || report?.findings.some(({ on }) => on === 'draft'))) return;
+    asked = true;
+    ask('panel.inject', null).catch(() => {
+      asked = false;
+      desk.store.set({ notice: { kind: 'offline' } });
+    });
+  });
+  signal.addEventListener('abort', stop);
+}
+
+function listenForToggle(toggle: () => void, signal: AbortSignal): void {
+  const mac = /Mac/.test(navigator.userAgent);
+  const listener = (event: KeyboardEvent): void => {
+    const modifiers = event.shiftKey && !event.metaKey && event.ctrlKey === mac && event.altKey !== mac;
+    if (event.code !== 'KeyD' || !modifiers || !event.isTrusted) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    toggle();
+  };
+  window.addEventListener('keydown', listener, { capture: true, signal });
+}

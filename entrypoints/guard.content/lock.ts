@@ -1,0 +1,46 @@
+import { consume } from '#lib/gate/machine.ts';
+import type { SendIntent } from '#lib/helpdesk/adapter.ts';
+import { type Desk, isSeen, type Now } from './desk.ts';
+import type { Ticket } from './ticket.ts';
+
+/** Lock 1's question: may this event go on? Reads and judges the ticket it belongs to at this moment. */
+export function mayPass(desk: Desk, event: Event): boolean {
+  const intent = desk.adapter.sendIntent(event, desk.page);
+  if (!intent) return true;
+  const reading = desk.adapter.readingOf(intent.conversation, desk.page) ?? desk.adapter.read(desk.page);
+  // Nothing to read: the badge says "not protected" and the audit has it.
+  if (!reading || !isSeen(reading)) return true;
+  let now: Now;
+  try {
+    now = desk.judge(reading);
+  } catch {
+    desk.store.set({ open: true, notice: { kind: 'fault' } });
+    return false;
+  }
+  const { ticket, taken } = now;
+  if (!intent.completes) return taken.decision.pass;
+  if (taken.decision.pass) {
+    if (taken.decision.because === 'unchecked') desk.audit.decided(ticket, taken, 'unchecked', { intent });
+    ticket.gate = consume(ticket.gate);
+    ticket.held = null;
+    return true;
+  }
+  hold(desk, now, intent);
+  return false;
+}
+
+function hold(desk: Desk, { ticket, taken }: Now, intent: SendIntent): void {
+  ticket.held = { intent, at: performance.now() };
+  desk.audit.decided(ticket, taken, 'held', { intent });
+  desk.refresh();
+  desk.store.set({ open: true, notice: null, current: firstToResolve(desk, ticket) });
+}
+
+/** The finding the agent should see first: the first one that must be resolved. */
+function firstToResolve(desk: Desk, ticket: Ticket): string | null {
+  const findings = desk.store.view.report?.findings ?? [];
+  const blocking = findings.find(({ severity, key }) => severity === 'block' && !ticket.gate.kept.has(key));
+  return (
+    blocking?.key ?? findings.find(({ severity, on }) => severity === 'warn' && on === 'draft')?.key ?? null
+  );
+}

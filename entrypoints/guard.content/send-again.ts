@@ -1,0 +1,38 @@
+import type { SendIntent } from '#lib/helpdesk/adapter.ts';
+import { textOf } from '#lib/helpdesk/text-of.ts';
+import type { Desk, Now } from './desk.ts';
+
+/** How long a helpdesk may take to accept a reply before the agent is told that it did not. */
+const SEND_TIMEOUT_MS = 8000;
+
+/** Starts the send that was held (or the usual one) and waits until the composer let the text go. */
+export async function sendAgain(desk: Desk, { ticket, taken }: Now): Promise<boolean> {
+  const conversation = ticket.conversation.id;
+  const usual: SendIntent = {
+    by: 'button',
+    control: taken.draft.channel === 'messaging' ? 'send' : 'submit',
+    conversation,
+    completes: true,
+  };
+  const intent = ticket.held?.intent ?? usual;
+  if (!desk.adapter.send(intent, desk.page)) return false;
+  const sent = await eventually(desk.page, () => {
+    const composer = desk.adapter.readingOf(conversation, desk.page)?.composer;
+    return !composer || textOf(composer).text !== taken.draft.text;
+  });
+  if (sent) ticket.held = null;
+  return sent;
+}
+
+/** Resolves true as soon as the page makes `holds` true, false if it has not within `SEND_TIMEOUT_MS`. */
+async function eventually(page: Document, holds: () => boolean): Promise<boolean> {
+  if (holds()) return true;
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const observer = new MutationObserver(() => holds() && resolve(true));
+  observer.observe(page, { childList: true, characterData: true, subtree: true });
+  const timer = setTimeout(() => resolve(holds()), SEND_TIMEOUT_MS);
+  const result = await promise;
+  observer.disconnect();
+  clearTimeout(timer);
+  return result;
+}

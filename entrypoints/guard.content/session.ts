@@ -1,0 +1,166 @@
+import type { Finding } from '#lib/core/types.ts';
+import { approve, decide, type GateState, keep, open, own, release, unkeep } from '#lib/gate/machine.ts';
+import type { Session, View } from '#lib/gate/view.ts';
+import { appendTo, replaceIn } from '#lib/helpdesk/write.ts';
+import { ask } from '#lib/messaging/ask.ts';
+import type { Desk, Now } from './desk.ts';
+import { sendAgain } from './send-again.ts';
+import type { Ticket } from './ticket.ts';
+
+/** What the agent does in the panel, carried out on the desk. */
+export class GuardSession implements Session {
+  readonly #desk: Desk;
+  #rewritten: {
+    readonly ticket: Ticket;
+    readonly before: string;
+    readonly after: string;
+    readonly at: number;
+  } | null = null;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  view = (): View => this.#desk.store.view;
+
+  subscribe = (listener: () => void): (() => void) => this.#desk.store.subscribe(listener);
+
+  setOpen(isOpen: boolean): void {
+    this.#desk.store.set({ open: isOpen, pointed: null, current: null });
+    this.#desk.marks.point(null);
+  }
+
+  async compose(): Promise<void> {
+    const { store } = this.#desk;
+    const start = this.#desk.now();
+    if (!start) return store.settle({ kind: 'no-ticket' });
+    const { ticket } = start;
+    if (start.taken.report?.verdict === 'human' && !ticket.gate.owned) return store.settle({ kind: 'human' });
+    store.set({ busy: 'drafting', notice: null });
+    const { conversation } = ticket;
+    const answer = await ask('draft.compose', conversation).catch(() => null);
+    if (!answer) return store.settle({ kind: 'offline' });
+    if (!answer.ok) return store.settle({ kind: 'no-reply', reason: answer.reason });
+    const then = this.#desk.now();
+    if (then?.ticket !== ticket) return store.settle({ kind: 'switched' });
+    if (ticket.conversation !== conversation) return store.settle({ kind: 'stale' });
+    ticket.origin.expectAi(answer.text);
+    const written = await this.#desk.write('ai', () => appendTo(then.reading.composer, answer.text));
+    const { source, blanks } = answer;
+    store.settle(
+      written.ok ? { kind: 'drafted', source, blanks } : { kind: 'not-written', text: answer.text },
+    );
+    const after = this.#desk.now();
+    if (after?.ticket === ticket) this.#desk.audit.decided(ticket, after.taken, 'drafted');
+  }
+
+  async rewrite(finding: Finding): Promise<void> {
+    const { replace, span, quote } = finding;
+    const now = this.#desk.now();
+    if (!now || replace === undefined) return;
+    const written = await this.#desk.write('typing', () =>
+      replaceIn(now.reading.composer, span, quote, replace),
+    );
+    if (!written.ok) {
+      return this.#desk.store.settle(
+        written.reason === 'moved' ? { kind: 'moved' } : { kind: 'not-written', text: replace },
+      );
+    }
+    this.#rewritten = { ticket: now.ticket, before: quote, after: replace, at: span[0] };
+    this.#desk.audit.decided(now.ticket, now.taken, 'rewritten', { finding });
+    this.#desk.store.settle({ kind: 'rewritten', before: quote });
+  }
+
+  async undoRewrite(): Promise<void> {
+    const last = this.#rewritten;
+    const now = this.#desk.now();
+    this.#rewritten = null;
+    if (!last || now?.ticket !== last.ticket) return this.#desk.store.settle({ kind: 'moved' });
+    const span = [last.at, last.at + last.after.length] as const;
+    const { composer } = now.reading;
+    const written = await this.#desk.write('typing', () =>
+      replaceIn(composer, span, last.after, last.before),
+    );
+    this.#desk.store.settle(written.ok ? null : { kind: 'moved' });
+  }
+
+  keep(key: string, reason: string): void {
+    this.#decide((now, gate) => {
+      const kept = keep(open(gate, key), key, reason);
+      const finding = now.taken.report?.findings.find((one) => one.key === key);
+      now.ticket.gate = kept;
+      if (finding && kept.kept.has(key))
+        this.#desk.audit.decided(now.ticket, now.taken, 'kept', { finding, reason });
+      return kept;
+    });
+  }
+
+  unkeep(key: string): void {
+    this.#decide((_, gate) => unkeep(gate, key));
+  }
+
+  own(): void {
+    this.#decide((now, gate) => {
+      this.#desk.audit.decided(now.ticket, now.taken, 'owned');
+      return own(gate);
+    });
+  }
+
+  async release(reason: string): Promise<void> {
+    const now = this.#desk.now();
+    if (!now) return;
+    now.ticket.gate = release(now.ticket.gate, now.taken, reason);
+    if (!now.ticket.gate.released) return;
+    this.#desk.audit.decided(now.ticket, now.taken, 'released', { reason });
+    await this.#send(now);
+  }
+
+  async approveAndSend(): Promise<void> {
+    const now = this.#desk.now();
+    if (!now) return this.#desk.store.settle({ kind: 'no-ticket' });
+    now.ticket.gate = approve(now.ticket.gate, now.taken);
+    // The text, the conversation or a finding changed since the panel was drawn: show it instead of sending.
+    if (!decide(now.ticket.gate, now.taken).pass) return this.#desk.refresh();
+    this.#desk.audit.decided(now.ticket, now.taken, 'approved');
+    await this.#send(now);
+  }
+
+  show(key: string | null): void {
+    if (key !== null) this.#decide((_, gate) => open(gate, key));
+    this.#desk.marks.point(key);
+    this.#desk.store.set({ current: key });
+  }
+
+  dismissNotice(): void {
+    this.#desk.store.set({ notice: null });
+  }
+
+  backToComposer(): void {
+    this.#desk.now()?.reading.composer.focus({ preventScroll: true });
+  }
+
+  composerTop(): number | null {
+    const composer = this.#desk.adapter.read(this.#desk.page)?.composer;
+    return composer ? composer.getBoundingClientRect().top : null;
+  }
+
+  async #send(now: Now): Promise<void> {
+    this.#desk.store.set({ busy: 'sending', notice: null });
+    const sent = await sendAgain(this.#desk, now);
+    this.#desk.store.settle({ kind: sent ? 'sent' : 'not-sent' });
+    if (!sent) {
+      // The approval was used up by an attempt that came to nothing; the agent may send the same text by hand.
+      now.ticket.gate = approve(now.ticket.gate, now.taken);
+      return this.#desk.refresh();
+    }
+    this.setOpen(false);
+    this.backToComposer();
+  }
+
+  #decide(change: (now: Now, gate: GateState) => GateState): void {
+    const now = this.#desk.now();
+    if (!now) return;
+    now.ticket.gate = change(now, now.ticket.gate);
+    this.#desk.refresh();
+  }
+}

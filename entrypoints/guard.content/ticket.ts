@@ -1,0 +1,53 @@
+import type { Conversation, Draft, Evidence, Policy } from '#lib/core/types.ts';
+import { engine } from '#lib/engine/port.ts';
+import { bindingOf } from '#lib/gate/binding.ts';
+import { type Decision, decide, FRESH, type GateState, type Situation } from '#lib/gate/machine.ts';
+import { type Cause, OriginTracker } from '#lib/gate/origin.ts';
+import type { Adapter, Reading, SendIntent } from '#lib/helpdesk/adapter.ts';
+import { type PageText, textOf } from '#lib/helpdesk/text-of.ts';
+
+/** What stands in a ticket's composer now, judged now. */
+export interface Taken extends Situation {
+  readonly page: PageText;
+  readonly decision: Decision;
+}
+
+/** What Discern remembers of one ticket while its page is open. */
+export class Ticket {
+  gate: GateState = FRESH;
+  readonly origin = new OriginTracker();
+  conversation: Conversation;
+  knowledge: readonly Evidence[] = [];
+  /** The send that was held last and is waiting for the agent, and when (milliseconds, `performance.now()`). */
+  held: { readonly intent: SendIntent; readonly at: number } | null = null;
+  #serialised = '';
+  #text: string | null = null;
+
+  constructor(conversation: Conversation) {
+    this.conversation = conversation;
+  }
+
+  /** Reads the page and judges it: the situation of this very moment, nothing remembered of the text. */
+  take(adapter: Adapter, reading: Reading & { composer: HTMLElement }, policy: Policy, cause: Cause): Taken {
+    this.#readConversation(adapter, reading);
+    const page = textOf(reading.composer);
+    if (page.text !== this.#text) {
+      this.origin.observe(page.text, cause);
+      this.#text = page.text;
+    }
+    const draft: Draft = { text: page.text, ...adapter.readAddress(reading), origin: this.origin.origin() };
+    const { conversation, knowledge } = this;
+    const report = engine()?.review({ draft, conversation, knowledge, policy }) ?? null;
+    const situation = { draft, report, binding: bindingOf(draft, conversation, policy.version) };
+    return { ...situation, page, decision: decide(this.gate, situation) };
+  }
+
+  // The same object while nothing changed, so that the engine reads a conversation once.
+  #readConversation(adapter: Adapter, reading: Reading): void {
+    const fresh = adapter.readConversation(reading, reading.pane.ownerDocument);
+    const serialised = JSON.stringify(fresh);
+    if (serialised === this.#serialised) return;
+    this.#serialised = serialised;
+    this.conversation = fresh;
+  }
+}

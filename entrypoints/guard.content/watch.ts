@@ -1,0 +1,128 @@
+import type { Cause } from '#lib/gate/origin.ts';
+import type { Desk } from './desk.ts';
+
+/** How long the caret must rest on a mark before its card shows; typing must not raise cards. */
+const CARET_REST_MS = 500;
+/** What decides which ticket is in front and where a reply goes. */
+const ATTRIBUTES = [
+  'data-is-active',
+  'data-channel',
+  'data-ticket-id',
+  'style',
+  'hidden',
+  'type',
+  'contenteditable',
+];
+
+/** Keeps the desk up to date: one observer on the page for tickets and messages, one on the composer for its text. */
+export function watch(desk: Desk, signal: AbortSignal): void {
+  const refresh = onNextFrame(() => {
+    desk.refresh();
+    observeComposer();
+  });
+  let watched: HTMLElement | null = null;
+  const composerObserver = new MutationObserver(refresh);
+  const observeComposer = (): void => {
+    const composer = desk.adapter.read(desk.page)?.composer ?? null;
+    if (composer === watched) return;
+    composerObserver.disconnect();
+    watched = composer;
+    if (composer) composerObserver.observe(composer, { childList: true, characterData: true, subtree: true });
+  };
+  const pageObserver = new MutationObserver(refresh);
+  pageObserver.observe(desk.page, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ATTRIBUTES,
+  });
+  signal.addEventListener('abort', () => {
+    pageObserver.disconnect();
+    composerObserver.disconnect();
+  });
+  watchCause(desk, signal);
+  watchPointer(desk, signal);
+  watchCaret(desk, signal);
+  refresh();
+}
+
+// Only what the agent did by hand counts as typing; everything else that changes the composer is unknown.
+function watchCause(desk: Desk, signal: AbortSignal): void {
+  const listen = (type: string, causeOf: (event: Event) => Cause | null): void => {
+    const listener = (event: Event): void => {
+      const cause = event.isTrusted ? causeOf(event) : null;
+      if (cause) desk.expect(cause);
+    };
+    desk.page.addEventListener(type, listener, { capture: true, signal });
+  };
+  listen('beforeinput', (event) => {
+    const { inputType } = event as InputEvent;
+    return inputType === 'insertFromPaste' || inputType === 'insertFromDrop' ? 'paste' : 'typing';
+  });
+  listen('compositionend', () => 'typing');
+  listen('paste', () => 'paste');
+  listen('drop', () => 'paste');
+  listen('keydown', (event) => {
+    const { ctrlKey, metaKey, code } = event as KeyboardEvent;
+    const undoes = (ctrlKey || metaKey) && (code === 'KeyZ' || code === 'KeyY');
+    return undoes || code === 'Enter' || code === 'Backspace' || code === 'Delete' ? 'typing' : null;
+  });
+}
+
+function watchPointer(desk: Desk, signal: AbortSignal): void {
+  let last: MouseEvent | null = null;
+  const point = onNextFrame(() => {
+    if (!last) return;
+    const { clientX, clientY } = last;
+    desk.store.set({ pointed: samePointed(desk, desk.marks.at(clientX, clientY)) });
+  });
+  const listener = (event: MouseEvent): void => {
+    const composer = event.composedPath().includes(desk.adapter.read(desk.page)?.composer as EventTarget);
+    if (!composer && !desk.store.view.pointed) return;
+    // On its way from the word to the card the pointer is over neither for a moment; the card itself keeps it.
+    if (!composer && isOurs(event)) return;
+    last = event;
+    point();
+  };
+  desk.page.addEventListener('mousemove', listener, { passive: true, signal });
+}
+
+function watchCaret(desk: Desk, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listener = (): void => {
+    clearTimeout(timer);
+    const selection = desk.page.getSelection();
+    if (!selection?.isCollapsed || desk.marks.size === 0) return;
+    timer = setTimeout(() => {
+      const node = selection.focusNode;
+      if (node)
+        desk.store.set({ pointed: samePointed(desk, desk.marks.around(node, selection.focusOffset)) });
+    }, CARET_REST_MS);
+  };
+  desk.page.addEventListener('selectionchange', listener, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+function samePointed(desk: Desk, found: ReturnType<Desk['marks']['at']>): Desk['store']['view']['pointed'] {
+  const old = desk.store.view.pointed;
+  return found && old?.key === found.key ? old : found;
+}
+
+/** Whether an event happened in an element of ours. */
+export function isOurs(event: Event): boolean {
+  return event
+    .composedPath()
+    .some((node) => node instanceof Element && node.localName.startsWith('discern-'));
+}
+
+function onNextFrame(run: () => void): () => void {
+  let due = false;
+  return () => {
+    if (due) return;
+    due = true;
+    requestAnimationFrame(() => {
+      due = false;
+      run();
+    });
+  };
+}

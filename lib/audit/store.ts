@@ -1,0 +1,45 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { AuditEvent } from '#lib/core/audit.ts';
+
+/** Keeps what was decided, oldest first. Nothing is ever changed in place. */
+export interface AuditStore {
+  append(event: AuditEvent): Promise<void>;
+  /** The newest `limit` events, oldest first. */
+  list(limit: number): Promise<readonly AuditEvent[]>;
+}
+
+interface Schema extends DBSchema {
+  events: { key: number; value: AuditEvent };
+}
+
+/** The audit in IndexedDB. Opened on first use; rejects with the browser's error where storage is full or blocked. */
+export function indexedDbAudit(name = 'discern-audit'): AuditStore {
+  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  const open = (): Promise<IDBPDatabase<Schema>> => {
+    opened ??= openDB<Schema>(name, 1, {
+      upgrade(database) {
+        database.createObjectStore('events', { autoIncrement: true });
+      },
+      // Another context wants a newer version: let go, and open again on next use.
+      blocking(_current, _blocked, event) {
+        opened = undefined;
+        (event.target as IDBDatabase).close();
+      },
+    });
+    return opened;
+  };
+  return {
+    async append(event) {
+      await (await open()).add('events', event);
+    },
+    async list(limit) {
+      const newest: AuditEvent[] = [];
+      const cursor = (await open()).transaction('events').store.iterate(null, 'prev');
+      for await (const { value } of cursor) {
+        if (newest.length >= limit) break;
+        newest.push(value);
+      }
+      return newest.reverse();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Severity } from './types.ts';
+
+/** One decision or event, as the audit keeps it: codes and outcomes, never text of a conversation. */
+export interface AuditEvent {
+  /** UTC ISO 8601 */
+  readonly at: string;
+  readonly helpdesk: string;
+  readonly conversation: string;
+  readonly outcome:
+    | 'drafted'
+    | 'held'
+    | 'approved'
+    | 'kept'
+    | 'owned'
+    | 'released'
+    | 'unchecked'
+    | 'unprotected'
+    | 'rewritten';
+  /** The way of sending, where there was one. */
+  readonly by?: string;
+  readonly origin?: string;
+  readonly verdict?: string;
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: Severity;
+    readonly reason?: string;
+  }[];
+  /** Seconds between the hold (or the draft) and the decision. */
+  readonly seconds?: number;
+  readonly reason?: string;
+  readonly policy: string;
+}

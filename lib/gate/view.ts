@@ -1,0 +1,81 @@
+import type { Finding, Origin, Report } from '#lib/core/types.ts';
+import type { Decision, GateState } from './machine.ts';
+
+/** Whether the gate stands, and if not, why. */
+export type Protection =
+  | { readonly state: 'idle' }
+  | { readonly state: 'protected' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'unprotected'; readonly missing: readonly string[] };
+
+/** Something the agent should know about the last action. `text` is offered on the clipboard. */
+export type Notice =
+  | {
+      readonly kind:
+        | 'sent'
+        | 'not-sent'
+        | 'fault'
+        | 'moved'
+        | 'no-ticket'
+        | 'human'
+        | 'offline'
+        | 'switched'
+        | 'stale';
+    }
+  | { readonly kind: 'no-reply'; readonly reason: string }
+  | { readonly kind: 'not-written'; readonly text: string }
+  | { readonly kind: 'drafted'; readonly source: string; readonly blanks: readonly string[] }
+  | { readonly kind: 'rewritten'; readonly before: string };
+
+/** The mark under the pointer or caret. The box is in CSS pixels of the viewport. */
+export interface Pointed {
+  readonly key: string;
+  readonly box: { readonly left: number; readonly top: number; readonly bottom: number };
+}
+
+/** What the panel shows: one immutable snapshot, replaced whenever something changes. */
+export interface View {
+  readonly protection: Protection;
+  readonly conversation: string | null;
+  readonly customer: string | null;
+  readonly text: string;
+  readonly note: boolean;
+  readonly origin: Origin;
+  readonly report: Report | null;
+  readonly gate: GateState;
+  readonly decision: Decision;
+  /** A send was held and waits for the agent. */
+  readonly held: boolean;
+  readonly open: boolean;
+  readonly busy: 'drafting' | 'writing' | 'sending' | null;
+  readonly notice: Notice | null;
+  readonly pointed: Pointed | null;
+  /** Finding shown as current, by key. */
+  readonly current: string | null;
+}
+
+/** What the panel may ask of the guard. The panel never touches the page or the findings itself. */
+export interface Session {
+  /** The snapshot now; the same object until something changes. */
+  view(): View;
+  /** Calls back on every change; returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  setOpen(open: boolean): void;
+  compose(): Promise<void>;
+  rewrite(finding: Finding): Promise<void>;
+  undoRewrite(): Promise<void>;
+  keep(key: string, reason: string): void;
+  unkeep(key: string): void;
+  own(): void;
+  release(reason: string): Promise<void>;
+  approveAndSend(): Promise<void>;
+  /** Makes a finding current: counts as looked at, points its words out. */
+  show(key: string | null): void;
+  dismissNotice(): void;
+  backToComposer(): void;
+  /** Where the composer begins, in CSS pixels from the top of the viewport; the panel keeps clear of it. */
+  composerTop(): number | null;
+}
+
+/** Where the guard leaves its session for the panel: both run in the same isolated world. */
+export const SESSION = Symbol.for('discern.session');

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { nextFrames, setUpDesk } from '#tests/helpers/stage.ts';
+
+const desk = setUpDesk();
+const CARD = '4539 1488 0343 6467';
+
+test.each([
+  ['rich text', 1],
+  ['plain text', 6],
+])('the %s editor’s document stays the same while marks come and go', async (_editor, ticket) => {
+  await desk.open(ticket);
+  await desk.type(`Card ${CARD} is fine.`);
+  const [html, data] = [await desk.composer.innerHTML(), await desk.data()];
+  await expect.poll(() => desk.marks()).toEqual({ block: [CARD] });
+  await desk.badge.click();
+  await desk.panel.locator('.finding').waitFor();
+  await desk.page.keyboard.press('Escape');
+  await desk.page.mouse.move(0, 0);
+  expect(await desk.composer.innerHTML()).toBe(html);
+  expect(await desk.data()).toBe(data);
+});
+
+test('a mark is found again when its paragraph is split', async () => {
+  await desk.open(1);
+  await desk.type(`One two three. Card ${CARD} is fine.`);
+  for (const _ of ' is fine.') await desk.page.keyboard.press('ArrowLeft');
+  for (const _ of `Card ${CARD}`) await desk.page.keyboard.press('ArrowLeft');
+  await desk.page.keyboard.press('Enter');
+  await nextFrames(desk.page);
+  expect(await desk.marks()).toEqual({ block: [CARD] });
+  await desk.page.keyboard.type('x ');
+  await nextFrames(desk.page);
+  expect(await desk.marks()).toEqual({ block: [CARD] });
+});
+
+test.each([
+  ['rich text', 1],
+  ['plain text', 6],
+])('in the %s editor one undo takes a rewrite back exactly, and the caret stays', async (_editor, ticket) => {
+  await desk.open(ticket);
+  await desk.type(`Card ${CARD} is fine. And more`);
+  const before = await desk.data();
+  await desk.badge.click();
+  await desk.panel.locator('.finding').first().focus();
+  await desk.page.keyboard.press('r');
+  await desk.panel.locator('.notice[data-kind="rewritten"]').waitFor();
+  expect(await desk.data()).toBe('<p>Card •••• 6467 is fine. And more</p>');
+  await desk.page.keyboard.press('Escape');
+  await desk.page.keyboard.type(' text');
+  expect(await desk.data()).toBe('<p>Card •••• 6467 is fine. And more text</p>');
+  await desk.page.keyboard.press('Control+z');
+  await desk.page.keyboard.press('Control+z');
+  expect(await desk.data()).toBe(before);
+});
+
+test('the panel’s undo restores the words', async () => {
+  await desk.open(1);
+  await desk.type(`Card ${CARD} is fine.`);
+  const before = await desk.data();
+  await desk.badge.click();
+  await desk.panel.getByRole('button', { name: 'Rewrite' }).click();
+  await desk.panel.getByRole('button', { name: 'Undo' }).click();
+  await desk.panel.locator('.finding-block').waitFor();
+  expect(await desk.data()).toBe(before);
+});
+
+test('formatting around a rewrite survives', async () => {
+  await desk.open(1);
+  await desk.composer.click();
+  await desk.page.keyboard.press('Control+b');
+  await desk.page.keyboard.type('Bold');
+  await desk.page.keyboard.press('Control+b');
+  await desk.page.keyboard.type(` ${CARD} end`);
+  await nextFrames(desk.page);
+  await desk.badge.click();
+  await desk.panel.getByRole('button', { name: 'Rewrite' }).click();
+  await desk.panel.locator('.notice[data-kind="rewritten"]').waitFor();
+  expect(await desk.data()).toBe('<p><strong>Bold</strong> •••• 6467 end</p>');
+});
