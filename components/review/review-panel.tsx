@@ -41,6 +41,7 @@ export function ReviewPanel() {
       hidden={!view.open}
       onKeyDown={onKeyDown}
       ref={panel}
+      style={bottom}
     >
       <header className="bar">
         <h2>{t('panel.title')}</h2>

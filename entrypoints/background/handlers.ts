@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import type { AuditStore } from '#lib/audit/store.ts';
 import type { AuditEvent } from '#lib/core/audit.ts';
-import type { Conversation } from '#lib/core/types.ts';
+import type { Conversation, Evidence } from '#lib/core/types.ts';
 import { importArticles } from '#lib/knowledge/import.ts';
 import { searchKnowledge } from '#lib/knowledge/search.ts';
 import type { KnowledgeStore } from '#lib/knowledge/store.ts';
@@ -18,6 +18,8 @@ export interface Services {
 
 /** Sources that go along with a conversation; more would slow the checks and hardly say more. */
 const RELEVANT = 12;
+/** The panel's script; injected by its path in the build. */
+const PANEL = '/panel.js';
 /** Events that one page of the audit shows. */
 const NEWEST = 500;
 
@@ -75,7 +77,7 @@ export function createHandlers({ audit, knowledge, compose }: Services): Handler
       async handle(_, { tab, frameId }) {
         if (tab?.id === undefined) throw new Error('Only a page can show the panel.');
         const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
-        await browser.scripting.executeScript({ target, files: ['/panel.js'] });
+        await browser.scripting.executeScript({ target, files: [PANEL] });
         return null;
       },
     },
@@ -85,8 +87,7 @@ export function createHandlers({ audit, knowledge, compose }: Services): Handler
     },
     'knowledge.relevant': {
       parse: parser(z.strictObject({ query: Text })),
-      handle: async ({ query }) =>
-        searchKnowledge(await knowledge.list(), query, RELEVANT).map(({ article }) => article),
+      handle: async ({ query }) => relevantTo(await knowledge.list(), query),
     },
     'knowledge.list': { parse: parser(Nothing), handle: () => knowledge.list() },
     'knowledge.replace': {
@@ -106,6 +107,11 @@ export function createHandlers({ audit, knowledge, compose }: Services): Handler
     },
     'audit.list': { parse: parser(Nothing), handle: () => audit.list(NEWEST) },
   };
+}
+
+/** The articles that go along with a conversation, best first. */
+export function relevantTo(articles: readonly Evidence[], query: string): readonly Evidence[] {
+  return searchKnowledge(articles, query, RELEVANT).map(({ article }) => article);
 }
 
 // Names the field and the problem; the value could be a customer's words.

@@ -3,7 +3,7 @@ import { textOf } from '#lib/helpdesk/text-of.ts';
 import type { Desk, Now } from './desk.ts';
 
 /** How long a helpdesk may take to accept a reply before the agent is told that it did not. */
-const SEND_TIMEOUT_MS = 8000;
+const SEND_TIMEOUT_MS = 5000;
 
 /** Starts the send that was held (or the usual one) and waits until the composer let the text go. */
 export async function sendAgain(desk: Desk, { ticket, taken }: Now): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import findingCss from '#components/review/finding.css?inline';
 import panelCss from '#components/review/panel.css?inline';
 import { PointedCard } from '#components/review/pointed-card.tsx';
 import { ReviewPanel } from '#components/review/review-panel.tsx';
@@ -15,7 +16,7 @@ export default defineUnlistedScript(() => {
   const host = document.createElement('discern-panel');
   const shadow = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = baseCss + panelCss;
+  style.textContent = baseCss + panelCss + findingCss;
   const root = document.createElement('div');
   shadow.append(style, root);
   // Keys typed here are not the helpdesk's: its short cuts must not act on them.
