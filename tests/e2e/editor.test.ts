@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nextFrames, setUpDesk } from '#tests/helpers/stage.ts';
+import { nextFrames } from '#tests/helpers/desk.ts';
+import { setUpDesk } from '#tests/helpers/stage.ts';
 
 const desk = setUpDesk();
 const CARD = '4539 1488 0343 6467';

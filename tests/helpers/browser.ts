@@ -4,6 +4,9 @@ import { homedir, tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 
+/** The production build for Chromium, as `npm run build` leaves it. */
+export const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+
 export interface LaunchOptions {
   /** Folder of an unpacked extension. */
   extension?: string;

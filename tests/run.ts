@@ -1,0 +1,107 @@
+// `npm test`: every stage in order, one line each; what fails is printed whole. The closing line counts all checks.
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './helpers/ensure-browser.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const bin = (path: string): string => join(ROOT, 'node_modules', path);
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+interface Stage {
+  readonly name: string;
+  run(scratch: string): Promise<{ counts: Counts; output: string }>;
+}
+
+const STAGES: readonly Stage[] = [
+  command('lint', bin('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']),
+  command('types', bin('typescript/bin/tsc'), []),
+  vitest('unit', ['--project', 'pure', '--project', 'page']),
+  command('build', bin('wxt/bin/wxt.mjs'), ['build']),
+  {
+    name: 'browser',
+    async run() {
+      const lines: string[] = [];
+      try {
+        lines.push(ensureBrowser((line) => lines.push(line)));
+        return { counts: { passed: 1, failed: 0, skipped: 0 }, output: lines.join('\n') };
+      } catch (error) {
+        return { counts: { passed: 0, failed: 1, skipped: 0 }, output: String(error) };
+      }
+    },
+  },
+  vitest('end-to-end', ['--project', 'e2e']),
+];
+
+function command(name: string, script: string, args: readonly string[]): Stage {
+  return {
+    name,
+    async run() {
+      const { code, output } = await node([script, ...args]);
+      return { counts: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }, output };
+    },
+  };
+}
+
+function vitest(name: string, args: readonly string[]): Stage {
+  return {
+    name,
+    async run(scratch) {
+      const file = join(scratch, `${name}.json`);
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      const { code, output } = await node([bin('vitest/vitest.mjs'), 'run', ...args, ...reporters]);
+      const report = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+      const counts = {
+        passed: report.numPassedTests ?? 0,
+        failed: report.numFailedTests ?? 0,
+        skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+      };
+      // A file that does not load fails the run without a failed test.
+      if (code !== 0 && counts.failed === 0) counts.failed = 1;
+      return { counts, output };
+    },
+  };
+}
+
+function node(args: readonly string[]): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' },
+    });
+    let output = '';
+    const add = (chunk: Buffer): void => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', add);
+    child.stderr.on('data', add);
+    child.on('error', (error) => resolve({ code: 1, output: String(error) }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+const scratch = await mkdtemp(join(tmpdir(), 'discern-test-'));
+for (const stage of STAGES) {
+  const started = performance.now();
+  const { counts, output } = await stage.run(scratch);
+  const { passed, failed, skipped } = counts;
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  const took = `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  const extra = skipped > 0 ? `, ${skipped} skipped` : '';
+  console.log(
+    `${failed > 0 ? '✗' : '✓'} ${stage.name.padEnd(11)} ${passed} passed, ${failed} failed${extra} (${took})`,
+  );
+  if (failed > 0) console.log(output);
+}
+await rm(scratch, { recursive: true, force: true });
+const skips = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skips}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
