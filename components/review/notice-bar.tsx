@@ -8,7 +8,7 @@ import { useSession } from './session.tsx';
 export function NoticeBar({ notice }: { notice: Notice | null }) {
   const session = useSession();
   return (
-    <div aria-live="polite" className="notice" data-kind={notice?.kind}>
+    <div aria-live="polite" className="notice live" data-kind={notice?.kind}>
       {notice && (
         <>
           <span>{wordsOf(notice)}</span>

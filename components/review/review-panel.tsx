@@ -69,7 +69,7 @@ function Alerts({ view }: { view: View }) {
   const { protection, report, note, held } = view;
   const faults = report?.faults ?? [];
   return (
-    <div aria-live="assertive">
+    <div aria-live="assertive" className="live">
       {protection.state === 'unprotected' && (
         <p className="alert">{t('badge.unprotected.long', { missing: protection.missing.join(', ') })}</p>
       )}
@@ -85,8 +85,7 @@ function Alerts({ view }: { view: View }) {
 
 function DraftButton({ view }: { view: View }) {
   const session = useSession();
-  const needsPerson = view.report?.verdict === 'human' && !view.gate.owned;
-  if (view.note || needsPerson || view.conversation === null) return null;
+  if (view.note || needsPerson(view) || view.conversation === null) return null;
   const label = view.text.trim() ? 'panel.draft.below' : 'panel.draft';
   return (
     <Button className="draft" disabled={view.busy !== null} onClick={() => void session.compose()}>
@@ -95,9 +94,13 @@ function DraftButton({ view }: { view: View }) {
   );
 }
 
+const needsPerson = ({ report, gate }: View): boolean => report?.verdict === 'human' && !gate.owned;
+
 function Empty({ view, count }: { view: View; count: number }) {
+  const empty = view.text.trim() === '';
   if (count > 0 || view.note || view.protection.state !== 'protected') return null;
-  return <p className="hint">{t(view.text.trim() ? 'panel.empty' : 'panel.empty.text')}</p>;
+  if (empty && needsPerson(view)) return null;
+  return <p className="hint">{t(empty ? 'panel.empty.text' : 'panel.empty')}</p>;
 }
 
 function List({ findings, heading }: { findings: readonly Finding[]; heading: string }) {

@@ -21,8 +21,8 @@ const BLOCKS = new Set(
 );
 const UNREAD = new Set(['BUTTON', 'NOSCRIPT', 'SCRIPT', 'STYLE', 'SVG', 'TEMPLATE', 'TEXTAREA']);
 // CKEditor 5 puts seven word joiners into the DOM where a caret needs a place to stand; they are not part of the text.
-const INLINE_FILLER = /^\u2060{7}/;
-const BLANKS = /[ \t\n\r\f]+/g;
+const FILLERS = /\u2060{7}/g;
+const GAPS = /[ \t\n\r\f]+|\u2060{7}/g;
 
 /**
  * Reads an element as lines: one for each block, `<br>` starts another, an empty block is an empty line.
@@ -43,6 +43,8 @@ class Reader {
   #text = '';
   #pieces: Piece[] = [];
   #breakDue = false;
+  /** The last character is white space of the source, with which more of it collapses. */
+  #blank = false;
   readonly #preserve: boolean;
   readonly #skip: (element: Element) => boolean;
 
@@ -72,11 +74,10 @@ class Reader {
 
   #block(element: Element): void {
     const holdsBlocks = [...element.children].some((child) => BLOCKS.has(child.tagName));
-    if (this.#text && !this.#text.endsWith('\n') && holdsBlocks) this.#breakDue = true;
+    if (this.#text && !this.#text.endsWith('\n')) this.#breakDue = true;
     if (!holdsBlocks) this.#open();
     this.children(element);
-    if (!holdsBlocks) this.#breakDue = true;
-    else if (this.#text && !this.#text.endsWith('\n')) this.#breakDue = true;
+    if (!holdsBlocks || (this.#text && !this.#text.endsWith('\n'))) this.#breakDue = true;
   }
 
   #open(): void {
@@ -92,15 +93,14 @@ class Reader {
   }
 
   #textNode(node: Text): void {
-    const filler = INLINE_FILLER.exec(node.data)?.[0].length ?? 0;
-    let from = filler;
-    for (const blank of this.#preserve ? [] : node.data.matchAll(BLANKS)) {
-      if (blank.index < filler) continue;
-      this.#append(node, from, blank.index);
-      from = blank.index + blank[0].length;
+    let from = 0;
+    for (const gap of node.data.matchAll(this.#preserve ? FILLERS : GAPS)) {
+      this.#append(node, from, gap.index);
+      from = gap.index + gap[0].length;
       const lineStart = this.#breakDue || this.#text === '' || this.#text.endsWith('\n');
-      if (lineStart || this.#text.endsWith(' ') || !hasTextAfter(node, from)) continue;
+      if (gap[0].startsWith('\u2060') || lineStart || this.#blank || !hasTextAfter(node, from)) continue;
       this.#append(node, from - 1, from);
+      this.#blank = true;
     }
     this.#append(node, from, node.data.length);
   }
@@ -108,6 +108,7 @@ class Reader {
   #append(node: Text, from: number, to: number): void {
     if (to <= from) return;
     this.#open();
+    this.#blank = false;
     this.#pieces.push({ node, nodeStart: from, start: this.#text.length, length: to - from });
     const data = node.data.slice(from, to);
     this.#text += this.#preserve ? data.replaceAll('\u00a0', ' ') : data.replace(/[\u00a0\s]/g, ' ');
