@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { SeverityIcon } from '#components/ui/severity-icon.tsx';
 import type { Finding } from '#lib/core/types.ts';
@@ -11,12 +11,18 @@ export function FindingCard({ finding }: { finding: Finding }) {
   const session = useSession();
   const { gate, current, busy } = useView();
   const [keeping, setKeeping] = useState(false);
+  const card = useRef<HTMLElement>(null);
   const { key, severity, quote, say, why, replace, on } = finding;
   const kept = gate.kept.get(key);
   const onDraft = on === 'draft';
   const canKeep = onDraft && severity === 'block' && kept === undefined;
   const titleId = `finding-${key}`;
 
+  // The form takes its field away; the keyboard stays at the finding.
+  const closeForm = (): void => {
+    setKeeping(false);
+    card.current?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const pressed = event.key.toLowerCase();
@@ -35,6 +41,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
       data-key={key}
       onFocus={() => current !== key && onDraft && session.show(key)}
       onKeyDown={onKeyDown}
+      ref={card}
       tabIndex={-1}
     >
       <header id={titleId}>
@@ -53,10 +60,10 @@ export function FindingCard({ finding }: { finding: Finding }) {
       {kept !== undefined && <p className="kept">{t('finding.kept', { reason: kept })}</p>}
       {keeping && kept === undefined ? (
         <KeepForm
-          onCancel={() => setKeeping(false)}
+          onCancel={closeForm}
           onKeep={(reason) => {
             session.keep(key, reason);
-            setKeeping(false);
+            closeForm();
           }}
         />
       ) : (

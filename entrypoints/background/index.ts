@@ -5,6 +5,7 @@ import { browserStore } from '#lib/knowledge/store.ts';
 import { savedReplies } from '#lib/llm/saved-replies.ts';
 import { STARTER_LIBRARY } from '#lib/llm/starter-library.ts';
 import { serve } from '#lib/messaging/serve.ts';
+import { cachedKnowledge } from './cached-knowledge.ts';
 import { compose } from './compose.ts';
 import { createHandlers, relevantTo } from './handlers.ts';
 
@@ -13,7 +14,7 @@ export default defineBackground(start);
 function start(): void {
   // The extension's own rules forbid generated code; zod would otherwise try.
   z.config({ jitless: true });
-  const knowledge = browserStore();
+  const knowledge = cachedKnowledge(browserStore());
   const provider = savedReplies(STARTER_LIBRARY);
   serve(
     createHandlers({

@@ -6,6 +6,7 @@ const CARET_REST_MS = 500;
 /** What decides which ticket is in front and where a reply goes. */
 const ATTRIBUTES = [
   'data-is-active',
+  'data-test-id',
   'data-channel',
   'data-ticket-id',
   'style',

@@ -26,6 +26,9 @@ export function indexedDbAudit(name = 'discern-audit'): AuditStore {
         (event.target as IDBDatabase).close();
       },
     });
+    opened.catch(() => {
+      opened = undefined;
+    });
     return opened;
   };
   return {

@@ -19,17 +19,22 @@ export interface ReviewInput {
  * What is read of the conversation is kept while the same `conversation`, `knowledge` and `rules` objects come in.
  */
 export function review(input: ReviewInput, rules: readonly Rule[]): Report {
-  const { context, said: onCustomer, faults: before } = prepared(input, rules);
-  const text = analyse(input.draft.text);
-  const said: Said[] = [...onCustomer];
-  const faults: Fault[] = [...before];
+  return judge(input.draft, prepared(input, rules), input.policy, rules);
+}
+
+/** Judges a draft in a conversation that was read before. Pure; keeps nothing. */
+export function judge(draft: Draft, before: Prepared, policy: Policy, rules: readonly Rule[]): Report {
+  const { context } = before;
+  const text = analyse(draft.text);
+  const said: Said[] = [...before.said];
+  const faults: Fault[] = [...before.faults];
   for (const rule of rules) {
     if (rule.reads !== 'draft') continue;
     const run = runRule(rule, text, context);
     said.push(...run.said);
     if (run.fault) faults.push(run.fault);
   }
-  const findings = withUniqueKeys(inReadingOrder(withoutDuplicates(withSeverity(said, input.policy))));
+  const findings = withUniqueKeys(inReadingOrder(withoutDuplicates(withSeverity(said, policy))));
   return { verdict: verdictOf(findings, context.openTurns), findings, faults };
 }
 

@@ -51,26 +51,31 @@ export class Marks {
 
   /** The finding whose mark lies under a point of the viewport (CSS pixels), and its box. */
   at(x: number, y: number): { key: string; box: DOMRect } | null {
-    for (const [key, { range }] of this.#ranges) {
-      for (const box of range.getClientRects()) {
-        if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return { key, box };
-      }
-    }
-    return null;
+    const inside = (box: DOMRect): boolean =>
+      x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    return this.#closest((range) => [...range.getClientRects()].find(inside));
   }
 
   /** The finding whose mark holds a DOM position such as the caret, and its box. */
   around(node: Node, offset: number): { key: string; box: DOMRect } | null {
-    for (const [key, { range }] of this.#ranges) {
-      if (node.isConnected && range.comparePoint(node, offset) === 0)
-        return { key, box: range.getBoundingClientRect() };
-    }
-    return null;
+    return this.#closest((range) =>
+      node.isConnected && range.comparePoint(node, offset) === 0 ? range.getBoundingClientRect() : undefined,
+    );
   }
 
   /** How many marks are painted. */
   get size(): number {
     return this.#ranges.size;
+  }
+
+  // Marks may lie in each other: the most severe counts, then the shortest.
+  #closest(boxIn: (range: Range) => DOMRect | undefined): { key: string; box: DOMRect } | null {
+    const hits = [...this.#ranges].flatMap(([key, { range, severity }]) => {
+      const box = boxIn(range);
+      return box ? [{ key, box, rank: SEVERITIES.indexOf(severity), length: range.toString().length }] : [];
+    });
+    const [best] = hits.sort((a, b) => a.rank - b.rank || a.length - b.length);
+    return best ? { key: best.key, box: best.box } : null;
   }
 
   #add(key: string, severity: Severity, range: Range): void {

@@ -1,0 +1,52 @@
+import type { Rule } from '#lib/core/rule.ts';
+import type { Policy } from '#lib/core/types.ts';
+import { prepare } from '#lib/engine/context.ts';
+import { judge as judgeDraft } from '#lib/engine/review.ts';
+import { type Answer, exitCodeOf, type FailOn, type Format } from './answer.ts';
+import { parseRequest } from './input.ts';
+import { type Line, readLines } from './lines.ts';
+
+/** What one run works with. */
+export interface Judging {
+  readonly input: AsyncIterable<Uint8Array>;
+  /** Resolves once more may be written. */
+  readonly write: (text: string) => Promise<void>;
+  readonly format: Format;
+  readonly policy: Policy;
+  readonly rules: readonly Rule[];
+  readonly failOn: FailOn;
+}
+
+/**
+ * Judges each line of the input and writes the answers in the same order, holding one line at a time. Gives the exit
+ * code: 0 nothing at or above `failOn`, 1 something, 2 a bad line or a rule fault. Throws only what reading or writing
+ * throws.
+ */
+export async function judge({ input, write, format, policy, rules, failOn }: Judging): Promise<0 | 1 | 2> {
+  let exitCode: 0 | 1 | 2 = 0;
+  await write(format.head());
+  for await (const line of readLines(input)) {
+    const answer = answerTo(line, policy, rules);
+    const code = exitCodeOf(answer, failOn);
+    if (code > exitCode) exitCode = code;
+    await write(format.entry(answer));
+  }
+  await write(format.tail(exitCode));
+  return exitCode;
+}
+
+function answerTo(read: Line, policy: Policy, rules: readonly Rule[]): Answer {
+  const { line } = read;
+  if ('error' in read) return { line, id: null, error: read.error };
+  const parsed = parseRequest(read.text);
+  if ('error' in parsed) return { line, ...parsed };
+  const { id, draft, conversation, knowledge } = parsed.request;
+  try {
+    // Every conversation is read once here, so nothing of it is kept.
+    const prepared = prepare(conversation, knowledge, rules);
+    return { line, id, report: judgeDraft(draft, prepared, policy, rules) };
+  } catch (error) {
+    // Only the kind of error: its message could quote the conversation.
+    return { line, id, error: `the engine crashed: ${error instanceof Error ? error.name : typeof error}` };
+  }
+}

@@ -1,0 +1,40 @@
+import { MAX_LINE_BYTES } from './lines.ts';
+
+/** The run cannot go on: wrong arguments, or a file that cannot be used. The message is for the person who called. */
+export class UsageError extends Error {}
+
+export const USAGE = `discern: judges support replies before they are sent
+
+Usage: discern <command> [options]
+
+Commands:
+  check        judge replies, one JSON object a line
+
+Options:
+  --help       this text, or the help of a command
+  --version    the version
+
+Exit codes: 0 fine, 1 something was found, 2 wrong use, bad input or a rule fault.
+`;
+
+export const CHECK_USAGE = `Usage: discern check [options]
+
+Reads one JSON object a line and answers each, in the same order. No model is called, no network is used.
+
+  {"id":"42","draft":{"text":"We will refund you."},"conversation":{"messages":[{"author":"customer","text":"Hi"}]}}
+
+Only id and draft.text are required. draft.origin is ai by default, draft.visibility public. Keys that are not known
+are left out. A line may have ${MAX_LINE_BYTES} bytes.
+
+Options:
+  --input FILE|-                  where to read (default: -, standard input)
+  --format text|json|jsonl|sarif  how to answer (default: text)
+  --fail-on block|warn|info|never from which severity on to exit with 1 (default: block); the verdicts hold and human
+                                  count as block
+  --policy FILE                   a policy file; without it, each rule keeps its own severity
+  --pack NAME                     a policy pack that comes with Discern
+  --locale en                     the language of the findings (default: en)
+  --help                          this text
+
+Exit codes: 0 nothing at or above --fail-on, 1 something, 2 wrong use, a bad line or a rule fault.
+`;

@@ -1,0 +1,157 @@
+import type { SavedReply } from '../saved-reply.ts';
+import { ARTICLE, letter, opening } from './letter.ts';
+
+/** Replies about accounts, subscriptions and personal data. */
+export const ACCOUNT: readonly SavedReply[] = [
+  {
+    id: 'password-reset',
+    title: 'Password reset',
+    asks: [
+      'I forgot my password',
+      'reset my password',
+      'password reset e-mail does not arrive',
+      'cannot log in to my account',
+      'cannot sign in to the site',
+      'login does not work',
+    ],
+    text: letter(
+      opening('Thank you for writing. Let us get you back into your account.'),
+      ARTICLE,
+      [
+        'Please try these steps:',
+        '1. On the sign-in page, choose “Forgot password” and enter the e-mail address of the account.',
+        '2. Look for our e-mail, in the spam folder too. Only the newest link works.',
+        '3. Open the link in the browser you want to sign in with, and choose a new password.',
+      ].join('\n'),
+      'If no e-mail comes, or the link shows an error, reply with the words you see and the time of your attempt. Please never send us a password or a code; we do not need them to help you.',
+      'If you would rather go through it with someone, add a phone number and a time that suits you.',
+    ),
+  },
+  {
+    id: 'account-locked',
+    title: 'Account locked or used by someone else',
+    asks: [
+      'my account is locked',
+      'my account was hacked',
+      'someone else is using my account',
+      'suspicious login to my account',
+      'lost my phone and cannot get the two factor code',
+      'verification code does not arrive',
+      'I am locked out and cannot get in',
+    ],
+    text: letter(
+      'Thank you for telling us straight away. That is an unsettling thing to find.',
+      [
+        'If you think that someone else has used the account, please do these first:',
+        '- change the password of your e-mail account, then the one you use with us',
+        '- sign out other devices in your account settings, if you can still get in',
+        '- tell your bank if you see a payment that you did not make',
+      ].join('\n'),
+      ARTICLE,
+      'So that we can check that the account is yours, please write from the e-mail address of the account and tell me what you saw and when. Please never send a password, a code or a photo of an identity document unless our security team asks for it on a secure page.',
+      'If you would rather speak to a person, reply with a phone number and a time that suits you.',
+    ),
+  },
+  {
+    id: 'account-closed',
+    title: 'Account was closed or suspended',
+    asks: [
+      'why was my account closed',
+      'my account has been suspended',
+      'account was deactivated without reason',
+      'you closed my account',
+      'reopen my account',
+      'my account was banned',
+    ],
+    text: letter(
+      'Thank you for asking. I am sorry about the worry that this causes.',
+      'I cannot give you the reason in this conversation. A colleague from the team that reviews accounts has to look at it, and you can ask for that review here.',
+      [
+        'Please reply from the e-mail address of the account with:',
+        '- the words of the notice you received, or what you see when you sign in',
+        '- the day it began',
+        '- anything you would like the reviewer to know',
+      ].join('\n'),
+      ARTICLE,
+      'If something urgent depends on it, such as an open order or a balance, put it first.',
+    ),
+  },
+  {
+    id: 'data-request',
+    title: 'Copy or deletion of personal data',
+    asks: [
+      'send me all data you have about me',
+      'copy of my personal data',
+      'subject access request',
+      'delete my personal data',
+      'delete my account',
+      'please close my account',
+      'delete my account and all my data',
+      'GDPR request',
+      'right to be forgotten',
+      'remove my details from your database',
+    ],
+    text: letter(
+      opening('Thank you for your request. You do not have to give a reason for it.'),
+      'Our privacy team handles it. Before they start, they have to be sure that they are dealing with you, so please write from the e-mail address of your account.',
+      [
+        'Please reply with:',
+        '- what you ask for: a copy, a correction or a deletion',
+        '- whether it is about everything, or a certain account, order or period',
+        '- for a copy: the form you would like it in',
+      ].join('\n'),
+      ARTICLE,
+      'Please do not send a copy of your passport or identity card. If you would rather speak to someone about it, reply with a phone number and a time that suits you.',
+    ),
+  },
+  {
+    id: 'cancel-subscription',
+    title: 'Cancel a subscription',
+    asks: [
+      'cancel my subscription',
+      'cancel my membership',
+      'cancel my plan',
+      'stop my subscription from renewing',
+      'end my contract',
+      'turn off auto renewal',
+      'how do I unsubscribe from the paid plan',
+    ],
+    text: letter(
+      opening('Thank you for telling us, and for the time you have been with us.'),
+      ARTICLE,
+      [
+        'So that the right subscription ends and nothing else, please reply with:',
+        '- the e-mail address of the account',
+        '- the name of the subscription',
+        '- the day on which you want it to end: now, or at the end of the period you paid for',
+      ].join('\n'),
+      'If something went wrong that made you decide this, I would like to hear it, but you do not have to explain. If you would rather do it by phone, reply with a number and a time that suits you.',
+    ),
+  },
+  {
+    id: 'plan-change',
+    title: 'Change of plan',
+    asks: [
+      'upgrade my plan',
+      'what does it cost to upgrade',
+      'upgrade from one plan to another for our users',
+      'downgrade my subscription',
+      'change my plan',
+      'switch to the yearly plan',
+      'add more users to my plan',
+      'what is the difference between the plans',
+      'move to a cheaper plan',
+    ],
+    text: letter(
+      opening('Thank you for your message. Happy to help you find the plan that fits.'),
+      ARTICLE,
+      [
+        'So that I can tell you what the change means for you, please reply with:',
+        '- the plan you have, and the one you have in mind',
+        '- how many people use it',
+        '- the day from which you would like the change',
+      ].join('\n'),
+      'Nothing changes in your account before you have seen the price and agreed to it. If you would like to talk through the options, add a phone number and a time that suits you.',
+    ),
+  },
+];

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { hash } from '#lib/core/hash.ts';
+import type { Policy } from '#lib/core/types.ts';
+import { nearest } from './nearest.ts';
+
+const severity = z.enum(['info', 'warn', 'block', 'off']);
+
+/** A policy file as a team lead writes it. Unknown keys are refused. */
+const policyFile = z.strictObject({
+  schema: z.literal(1),
+  version: z.string().min(1).max(100).exactOptional(),
+  rules: z.record(z.string(), z.strictObject({ severity })).exactOptional(),
+});
+
+/** A policy file that has been read and found right. */
+export type PolicyFile = z.infer<typeof policyFile>;
+
+/** Either the policy, or what is wrong with it: one line per problem, each with its place. */
+export type PolicyResult = { readonly policy: PolicyFile } | { readonly error: string };
+
+/** Reads a policy from parsed JSON. `codes` are the rule codes it may speak of. Never throws. */
+export function parsePolicy(value: unknown, codes: readonly string[]): PolicyResult {
+  const known = new Set(codes);
+  const checked = policyFile.superRefine((_, context) => {
+    for (const code of ruleCodes(value)) {
+      if (known.has(code)) continue;
+      const meant = nearest(code, codes);
+      context.addIssue({
+        code: 'custom',
+        path: ['rules', code],
+        message: `Unknown rule ${JSON.stringify(code)}${meant ? `; did you mean "${meant}"?` : ''}`,
+      });
+    }
+  });
+  const result = checked.safeParse(value);
+  return result.success ? { policy: result.data } : { error: z.prettifyError(result.error) };
+}
+
+// From the raw value: zod leaves `__proto__` out of a record without a word.
+function ruleCodes(value: unknown): string[] {
+  const { rules } = value as { rules?: object };
+  return Object.keys(rules ?? {});
+}
+
+/** The policy as the engine reads it. Its version names the content: any change of the file's meaning changes it. */
+export function toPolicy(file: PolicyFile): Policy {
+  const rules = Object.entries(file.rules ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const severities = Object.fromEntries(rules.map(([code, rule]) => [code, rule.severity]));
+  const content = JSON.stringify([file.schema, file.version ?? null, rules]);
+  // Two 32-bit hashes from different starting points: no collision by chance.
+  return { version: `${file.version ?? 'unnamed'}#${hash(content)}${hash(`~${content}`)}`, severities };
+}

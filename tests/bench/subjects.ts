@@ -1,0 +1,59 @@
+import type { Context, Rule } from '#lib/core/rule.ts';
+import { type Analysis, analyse } from '#lib/core/text.ts';
+import type { Conversation } from '#lib/core/types.ts';
+import { prepare } from '#lib/engine/context.ts';
+import { review } from '#lib/engine/review.ts';
+import { runRule } from '#lib/engine/run.ts';
+import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
+import type { Subject } from './measure.ts';
+import { CONVERSATION, draftOf, KNOWLEDGE } from './texts.ts';
+
+/** The limit, L: one pass of `charCodeAt`. Each call takes the next of the texts, here and below. */
+export function limit(texts: readonly string[]): Subject {
+  return {
+    name: 'L: one charCodeAt pass',
+    run: (call) => {
+      const text = texts[call % texts.length] as string;
+      let sum = 0;
+      for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
+      return sum;
+    },
+  };
+}
+
+/** What happens at a keystroke: `review()` with a conversation it has seen, and its largest part, `analyse()`. */
+export function keystroke(texts: readonly string[], rules: readonly Rule[]): Subject[] {
+  const drafts = texts.map(draftOf);
+  const situation = { conversation: CONVERSATION, knowledge: KNOWLEDGE, policy: DEFAULT_POLICY };
+  return [
+    {
+      name: 'review(), conversation cached',
+      run: (call) =>
+        review({ ...situation, draft: drafts[call % drafts.length] as (typeof drafts)[0] }, rules),
+    },
+    { name: 'analyse() alone', run: (call) => analyse(texts[call % texts.length] as string) },
+  ];
+}
+
+/** What happens once a conversation: reading it, with all rules on the customer's side. */
+export function opening(rules: readonly Rule[]): Subject {
+  return { name: 'prepare(), 6 messages', run: () => prepare(CONVERSATION, KNOWLEDGE, rules) };
+}
+
+/** Each rule alone on texts that have been analysed. */
+export function eachRule(texts: readonly string[], rules: readonly Rule[], reads: Rule['reads']): Subject[] {
+  const { context } = prepare(CONVERSATION, KNOWLEDGE, rules);
+  // The customer's rules run before there are cues.
+  const seen: Context = reads === 'customer' ? { ...context, cues: [] } : context;
+  const analyses = texts.map(analyse);
+  return rules
+    .filter((rule) => rule.reads === reads)
+    .map((rule) => ({
+      name: rule.code,
+      run: (call) => runRule(rule, analyses[call % analyses.length] as Analysis, seen),
+    }));
+}
+
+/** The texts that the customer's rules read. */
+export const customerTexts = ({ messages }: Conversation): string[] =>
+  messages.filter(({ author }) => author === 'customer').map(({ text }) => text);

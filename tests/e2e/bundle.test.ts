@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BUILD } from '#tests/helpers/browser.ts';
+
+const read = (file: string): string => readFileSync(join(BUILD, file), 'utf8');
+const LIBRARIES = {
+  React: /react\.transitional\.element|Minified React error/,
+  zod: /ZodError|zod\.dev/,
+  openai: /OpenAIError|api\.openai\.com/,
+};
+
+describe('what every helpdesk page pays for', () => {
+  test('the guard stays small', () => {
+    expect(read('content-scripts/guard.js').length).toBeLessThanOrEqual(60_000);
+  });
+
+  test('the engine stays within its budget', () => {
+    expect(read('content-scripts/engine.js').length).toBeLessThanOrEqual(250_000);
+  });
+
+  test.each(Object.entries(LIBRARIES))('no %s in guard or engine', (_, sign) => {
+    expect(read('content-scripts/guard.js')).not.toMatch(sign);
+    expect(read('content-scripts/engine.js')).not.toMatch(sign);
+  });
+
+  test('the signs would be seen: the panel holds React, the background zod', () => {
+    expect(read('panel.js')).toMatch(LIBRARIES.React);
+    expect(read('background.js')).toMatch(LIBRARIES.zod);
+  });
+});
+
+describe('manifest', () => {
+  const manifest = JSON.parse(read('manifest.json'));
+
+  test('asks for nothing that is not used', () => {
+    expect(manifest.permissions).toEqual(['scripting']);
+    expect(manifest.host_permissions).toEqual(['https://*.zendesk.com/*']);
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('has a key, so that its id is stable', () => {
+    expect(manifest.key).toMatch(/^MII/);
+  });
+});

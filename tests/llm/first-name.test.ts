@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { firstName } from '#lib/llm/first-name.ts';
+
+test.each<[string | undefined, string | undefined]>([
+  ['Daniel Okafor', 'Daniel'],
+  ['Daniel', 'Daniel'],
+  ['  Daniel   Okafor ', 'Daniel'],
+  ['Okafor, Daniel', 'Daniel'],
+  ['Dr. Daniel Okafor', 'Daniel'],
+  ['Mr Daniel Okafor', 'Daniel'],
+  ['Mrs Okafor', undefined],
+  ['Prof. Okafor', undefined],
+  ['M. Okafor', undefined],
+  ['D Okafor', undefined],
+  ['Anne-Marie Dupont', 'Anne-Marie'],
+  ["D'Arcy Jones", "D'Arcy"],
+  ['D’Arcy Jones', 'D’Arcy'],
+  ['🌸 Lucía 🌸', 'Lucía'],
+  ['👩🏽‍💻 Zoë', 'Zoë'],
+  ['محمد علي', 'محمد'],
+  ['שרה כהן', 'שרה'],
+  ['田中 太郎', '田中 太郎'],
+  ['김민준', '김민준'],
+  ['Núria', 'Núria'],
+  ['daniel', 'daniel'],
+  ['daniel.okafor@example.com', undefined],
+  ['daniel82', undefined],
+  ['Guest', undefined],
+  ['Visitor 3391', undefined],
+  ['Anonymous', undefined],
+  ['Northwind Ltd', undefined],
+  ['Support Team', undefined],
+  ['{{agent.name}}', undefined],
+  ['<b>Ana</b>', undefined],
+  ['A'.repeat(40), undefined],
+  ['🙂', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('%j is greeted as %j', (shown, expected) => {
+  expect(firstName(shown)).toBe(expected);
+});

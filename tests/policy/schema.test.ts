@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
+import { type PolicyFile, parsePolicy, toPolicy } from '#lib/policy/schema.ts';
+import { RULES } from '#lib/rules/index.ts';
+
+const CODES = ['commitment/refund', 'legal/term', 'privacy/card'];
+
+function accepted(value: unknown): PolicyFile {
+  const result = parsePolicy(value, CODES);
+  if ('error' in result) throw new Error(result.error);
+  return result.policy;
+}
+
+const refund = (severity: string) => ({ schema: 1, rules: { 'commitment/refund': { severity } } });
+
+describe('parsePolicy', () => {
+  test.each([
+    { schema: 1 },
+    { schema: 1, version: 'winter-2' },
+    { schema: 1, rules: {} },
+    {
+      schema: 1,
+      version: '3',
+      rules: { 'privacy/card': { severity: 'off' }, 'legal/term': { severity: 'block' } },
+    },
+  ])('accepts %j', (value) => {
+    expect(accepted(value)).toEqual(value);
+  });
+
+  test.each<[name: string, value: unknown, problem: RegExp]>([
+    ['nothing', null, /expected object, received null/],
+    ['a list', [], /expected object, received array/],
+    ['no schema', {}, /at schema/],
+    ['another schema', { schema: 2 }, /expected 1[\s\S]*at schema/],
+    ['a schema in words', { schema: '1' }, /at schema/],
+    ['an unknown key', { schema: 1, rule: {} }, /Unrecognized key: "rule"/],
+    [
+      'an unknown key in a rule',
+      { schema: 1, rules: { 'privacy/card': { severity: 'warn', why: '' } } },
+      /"why"/,
+    ],
+    [
+      'a rule without severity',
+      { schema: 1, rules: { 'privacy/card': {} } },
+      /rules\["privacy\/card"\]\.severity/,
+    ],
+    ['an unknown severity', refund('error'), /"info"\|"warn"\|"block"\|"off"/],
+    ['an empty version', { schema: 1, version: '' }, /at version/],
+    ['rules as a list', { schema: 1, rules: [] }, /at rules/],
+    [
+      'a typo',
+      { schema: 1, rules: { 'comitment/refund': { severity: 'warn' } } },
+      /did you mean "commitment\/refund"\?/,
+    ],
+    [
+      'a code like no other',
+      { schema: 1, rules: { xyzzy: { severity: 'warn' } } },
+      /Unknown rule "xyzzy"\s+→/,
+    ],
+    [
+      'a prototype',
+      JSON.parse('{"schema":1,"rules":{"__proto__":{"severity":"off"}}}'),
+      /Unknown rule "__proto__"/,
+    ],
+    [
+      'an inherited name',
+      { schema: 1, rules: { constructor: { severity: 'off' } } },
+      /Unknown rule "constructor"/,
+    ],
+  ])('refuses %s', (_, value, problem) => {
+    const result = parsePolicy(value, CODES);
+    expect('error' in result && result.error).toMatch(problem);
+  });
+
+  test('a name of a million characters is answered at once', () => {
+    const rules = { [`privacy/${'x'.repeat(1_000_000)}`]: { severity: 'warn' } };
+    expect(parsePolicy({ schema: 1, rules }, CODES)).toHaveProperty('error');
+  });
+
+  test('every built-in rule can be set', () => {
+    const codes = RULES.map(({ code }) => code);
+    const rules = Object.fromEntries(codes.map((code) => [code, { severity: 'off' }]));
+    expect(parsePolicy({ schema: 1, rules }, codes)).toEqual({ policy: { schema: 1, rules } });
+  });
+});
+
+describe('toPolicy', () => {
+  test('takes the severities over', () => {
+    expect(toPolicy(accepted(refund('off'))).severities).toEqual({ 'commitment/refund': 'off' });
+  });
+
+  test('the version changes with the content', () => {
+    const files = [
+      { schema: 1 },
+      { schema: 1, version: 'a' },
+      { schema: 1, version: 'b' },
+      refund('warn'),
+      refund('off'),
+      { ...refund('off'), version: 'a' },
+      { schema: 1, rules: { 'legal/term': { severity: 'off' } } },
+    ];
+    const versions = files.map((file) => toPolicy(accepted(file)).version);
+    expect(new Set([...versions, DEFAULT_POLICY.version]).size).toBe(files.length + 1);
+  });
+
+  test('the version does not change with the order of the rules', () => {
+    const one = { 'legal/term': { severity: 'off' }, 'privacy/card': { severity: 'warn' } };
+    const other = { 'privacy/card': { severity: 'warn' }, 'legal/term': { severity: 'off' } };
+    expect(toPolicy(accepted({ schema: 1, rules: one }))).toEqual(
+      toPolicy(accepted({ schema: 1, rules: other })),
+    );
+  });
+});
+
+test('the default policy overrides nothing', () => {
+  expect(DEFAULT_POLICY).toEqual({ version: 'built-in-1', severities: {} });
+});
