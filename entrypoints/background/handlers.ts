@@ -32,6 +32,7 @@ const ConversationShape = z.object({
   url: z.string().max(2000).optional(),
   subject: z.string().max(2000).optional(),
   channel: Short.optional(),
+  agent: z.object({ name: Short.optional() }).optional(),
   customer: z.object({ name: Short.optional() }),
   messages: z
     .array(

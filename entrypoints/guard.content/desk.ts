@@ -6,7 +6,7 @@ import { Marks } from '#lib/helpdesk/marks.ts';
 import type { Written } from '#lib/helpdesk/write.ts';
 import { ask } from '#lib/messaging/ask.ts';
 import { Audit } from './audit.ts';
-import { type Taken, Ticket } from './ticket.ts';
+import { type Surroundings, type Taken, Ticket } from './ticket.ts';
 import { sameProtection, ViewStore } from './view-store.ts';
 
 /** A reading whose composer was found. */
@@ -26,7 +26,7 @@ export class Desk {
   readonly audit: Audit;
   readonly adapter: Adapter;
   readonly page: Document;
-  readonly #policy: Policy;
+  #surroundings: Surroundings;
   readonly #tickets = new Map<string, Ticket>();
   #faulted = false;
   #cause: Cause | null = null;
@@ -35,13 +35,20 @@ export class Desk {
   constructor(adapter: Adapter, page: Document, policy: Policy) {
     this.adapter = adapter;
     this.page = page;
-    this.#policy = policy;
+    this.#surroundings = { adapter, policy, agent: undefined };
     this.audit = new Audit(adapter.id, policy.version);
   }
 
   /** Tells how the next change of the composer comes about; without it the change counts as unknown. */
   expect(cause: Cause): void {
     this.#cause = cause;
+  }
+
+  /** Asks the helpdesk who is signed in, so that drafts can be signed. */
+  async meetAgent(): Promise<void> {
+    const agent = await this.adapter.agentName(this.page);
+    this.#surroundings = { ...this.#surroundings, agent };
+    this.refresh();
   }
 
   /** Lock 1 failed on an event: from now on nothing here may be called protected. */
@@ -60,7 +67,7 @@ export class Desk {
   judge(reading: Seen): Now {
     const ticket = this.#ticketOf(reading);
     const cause = this.#writing ?? this.#cause ?? 'unknown';
-    return { reading, ticket, taken: ticket.take(this.adapter, reading, this.#policy, cause) };
+    return { reading, ticket, taken: ticket.take(reading, this.#surroundings, cause) };
   }
 
   /** Writes into the composer as `cause`, and shows what came of it. */

@@ -34,6 +34,7 @@ export default defineContentScript({
       signal.addEventListener('abort', unmount);
       listenForToggle(toggle, signal);
       watch(desk, signal);
+      if (window === window.top) void desk.meetAgent();
     };
     document.addEventListener(ENGINE_READY, () => desk.refresh(), { signal });
     if (document.readyState === 'loading')

@@ -12,6 +12,14 @@ export interface Taken extends Situation {
   readonly decision: Decision;
 }
 
+/** What a ticket is judged with. */
+export interface Surroundings {
+  readonly adapter: Adapter;
+  readonly policy: Policy;
+  /** Name of the agent, once it is known. */
+  readonly agent: string | undefined;
+}
+
 /** What Discern remembers of one ticket while its page is open. */
 export class Ticket {
   gate: GateState = FRESH;
@@ -28,8 +36,12 @@ export class Ticket {
   }
 
   /** Reads the page and judges it: the situation of this very moment, nothing remembered of the text. */
-  take(adapter: Adapter, reading: Reading & { composer: HTMLElement }, policy: Policy, cause: Cause): Taken {
-    this.#readConversation(adapter, reading);
+  take(
+    reading: Reading & { composer: HTMLElement },
+    { adapter, policy, agent }: Surroundings,
+    cause: Cause,
+  ): Taken {
+    this.#readConversation(reading, adapter, agent);
     const page = textOf(reading.composer);
     if (page.text !== this.#text) {
       this.origin.observe(page.text, cause);
@@ -43,8 +55,9 @@ export class Ticket {
   }
 
   // The same object while nothing changed, so that the engine reads a conversation once.
-  #readConversation(adapter: Adapter, reading: Reading): void {
-    const fresh = adapter.readConversation(reading, reading.pane.ownerDocument);
+  #readConversation(reading: Reading, adapter: Adapter, agent: string | undefined): void {
+    const read = adapter.readConversation(reading, reading.pane.ownerDocument);
+    const fresh = agent === undefined ? read : { ...read, agent: { name: agent } };
     const serialised = JSON.stringify(fresh);
     if (serialised === this.#serialised) return;
     this.#serialised = serialised;

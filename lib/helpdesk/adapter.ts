@@ -32,6 +32,8 @@ export interface Adapter {
   /** The ticket in front, or null where no ticket is open. */
   read(page: Document): Reading | null;
   readConversation(reading: Reading, page: Document): Conversation;
+  /** The name of the agent who is signed in, where the helpdesk tells. Asked once; never rejects. */
+  agentName(page: Document): Promise<string | undefined>;
   /** Where the composer's text would go. Unknown counts as public. */
   readAddress(reading: Reading): Pick<Draft, 'visibility' | 'channel' | 'to'>;
   /** The send that this event starts, or null. Called for every captured event, so it must be quick. */

@@ -1,5 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { locate } from '../roles.ts';
+import { agentName } from './zendesk/agent.ts';
 import { channelOf, read, readConversation, readingOf } from './zendesk/read.ts';
 import { ROLES } from './zendesk/roles.ts';
 import { intentOf, send } from './zendesk/send.ts';
@@ -8,6 +9,7 @@ export const zendesk: Adapter = {
   id: 'zendesk',
   title: 'Zendesk',
   matches: ['https://*.zendesk.com/agent/*'],
+  agentName,
   read,
   readingOf,
   readConversation,
