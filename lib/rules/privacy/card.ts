@@ -1,8 +1,10 @@
 import { find } from '#lib/core/find.ts';
 import { defineRule } from '#lib/core/rule.ts';
 
-// Issuer ranges that start a payment card number of 13 to 19 digits: ISO/IEC 7812-1, first digits 2 to 6.
-const CANDIDATE = /(?<![\w.#-])[2-6]\d{3}(?:[ -]?\d){9,15}(?![\w-]|\.\d)/g;
+// Payment card numbers of 13 to 19 digits start with 2 to 6 (ISO/IEC 7812-1), old JCB ones with 1800. Maestro also has
+// twelve digits, which are too common elsewhere: those need the word "card" before them.
+const CANDIDATE =
+  /(?<![\w.#-])(?:[2-6]\d{3}(?:[ -]?\d){9,15}|1800(?:[ -]?\d){11}|(?<=\b(?:cards?|cc|maestro)\b[^\d\n]{0,20})(?:0604|5[06-8]\d\d|6\d{3})(?:[ -]?\d){8})(?![\w-]|\.\d)/g;
 
 /** Luhn's check: ISO/IEC 7812-1, annex B. `digits` holds nothing but digits. */
 export function passesLuhn(digits: string): boolean {
@@ -35,7 +37,7 @@ export default defineRule({
       const written = text.text.slice(...span);
       const digits = written.replace(/\D/g, '');
       const oneDigitOver = new Set(digits).size === 1;
-      if (digits.length < 13 || digits.length > 19 || oneDigitOver || !passesLuhn(digits)) continue;
+      if (digits.length < 12 || digits.length > 19 || oneDigitOver || !passesLuhn(digits)) continue;
       yield { span, say: 'card', replace: `•••• ${digits.slice(-4)}` };
     }
   },

@@ -1,0 +1,43 @@
+// Sources of patterns on folded text for strong anger: swearing at the company, contempt, fury. No mild complaint.
+
+const FOOL =
+  'idiots?|morons?|imbeciles?|clowns?|assholes?|arseholes?|bastards?|scumbags?|dumb ?ass(?:es)?|jackass(?:es)?|jerks?|dickheads?|pricks?|cunts?|wankers?|muppets?|cretins?|bitch(?:es)?|losers?';
+const CROOK =
+  'thieves|crooks?|liars?|scammers?|fraudsters?|con ?(?:artists?|men|man)|criminals|robbers|parasites|vultures|scum';
+const SERVICE =
+  '(?:customer )?(?:service|support|experience|company|airline|bank|shop|store|app|attitude|treatment|communication|business practice|policy|policies|people|staff|team|website|product|provider|firm|organi[sz]ation)s?';
+const VILE =
+  'ridiculous|unacceptable|outrageous|appalling|atrocious|abysmal|horrendous|horrible|terrible|awful|dreadful|disgusting|disgraceful|shameful|shocking|insulting|inexcusable|unforgivable|pathetic|absurd|laughable|infuriating|despicable|insane|stupid|idiotic|dumb|garbage|trash|rubbish|crap|bogus|nonsense|a (?:joke|disgrace|shambles|farce|rip-?off|nightmare)';
+const UTTERLY =
+  '(?:(?:just|so|really|very|extremely|absolutely|completely|totally|utterly|beyond|simply|truly|downright|quite|all|plain|fucking|getting|such|such a|total|complete|utter) ){0,2}';
+
+/** Swearing, whatever stands around it. */
+export const SWEARS: readonly string[] = [
+  "\\b(?:f+u+c+k+|f\\*+k?|fck|fuk|eff)(?:ing|in'?|ed|s)?\\b(?! (?:love|great|awesome|amazing|good|hilarious|beautiful|brilliant|perfect|yes|yeah|nice))",
+  '\\bmother ?fuck\\w{0,4}|\\b(?:bull|horse|dip)shit\\b|\\b(?:this|that|your|my|of|such|any|same|the|no|some|piece of|full of) shit(?:ty)?\\b|\\bshitty\\b',
+  "\\bw(?:hat )?t(?:he)? ?(?:f|fuck|hell|heck)\\b|\\bstfu\\b|\\bgo to hell\\b|\\bscrew you\\b|\\bshut up\\b|\\bpiss(?:ed|ing|es)?(?: me| us)? off\\b|\\b(?:so|am|i'm|really) pissed\\b|\\bkiss my ass\\b",
+  '\\b(?:(?:your?|this|the|that|these|my|a|any|single) (?:god)?damn(?:ed)?|damn (?:you|it|company|thing|people|time)|god ?damn\\w{0,3}|dammit|damnit)\\b(?! (?:good|fine|great|nice|shame))',
+];
+
+/** Contempt, insult and fury; no denial may stand before it. */
+export const CONTEMPT: readonly string[] = [
+  `\\b(?:you|u|they|company|team|staff|people|these|those|are|bunch of|complete|total|absolute|utter|fucking|damn|bloody|such|an?|stupid) (?:(?:all|a|an|just|bunch of|stupid|incompetent|lazy|lying|useless) ){0,3}(?:${FOOL})\\b`,
+  `\\b(?:you|they|are|bunch of|nothing but|all|these|those|total|you're|bloody) (?:(?:all|a|just|bunch of|lying|dirty|complete|fucking) ){0,3}(?:${CROOK})\\b`,
+  `\\b(?:this|that|it|which|service|company|policy|behaviou?r|treatment|support|situation|you|you guys|your \\w+)(?:'s| is| was|'re| are| were| has been) ${UTTERLY}(?:${VILE})\\b`,
+  `(?:^|[.,;!] |\\bhow |\\bwhat |\\b(?:absolutely|completely|totally|utterly|beyond|simply|just|so|fucking) )(?:${VILE})(?= ?(?:$|[.,;!?]))`,
+  `\\b(?:${VILE}|useless|incompetent|worthless|lousy|crappy|crap|sloppy) ${SERVICE}\\b`,
+  `\\bworst (?:\\w+ ){0,2}(?:${SERVICE}|ever|i have ever|i've ever|in the world)\\b`,
+  '\\b(?:pathetic|disgraceful|incompeten(?:t|ce)|despicable|a disgrace|disgusting|insufferable|shame on (?:you|your)|laughing ?stock)\\b',
+  `\\b(?:you|you're|company|service|support|bot|chat|team|app|site|website|staff|agents?|people|are|is|absolutely|completely|totally|utterly) ${UTTERLY}(?:useless|worthless|hopeless|incompetent|clueless|a waste of)\\b`,
+  '\\b(?:what an?|an? (?:absolute|complete|total|utter|huge|big|sick|bloody)) (?:absolute |complete |total |utter |fucking )?(?:joke|disgrace|shambles|farce|scam|rip-?off|con|waste of (?:space|time|money))\\b',
+  "\\b(?:how dare you|are you (?:kidding|joking|fucking|freaking) ?(?:me)?|you(?:'ve| have)? got to be (?:kidding|joking)|you people|don't (?:you )?care about (?:your )?customers|treat(?:ed|ing)? (?:me|us|people|customers) like (?:dirt|shit|crap|garbage|a criminal|an idiot|animals?))\\b",
+  "\\b(?:you|you guys|your \\w+|(?:this|the|your) (?:company|bank|shop|store|seller))(?:'ve| have| has|'re| are| is)?(?: just| simply| basically| all)? (?:stole|stolen|stealing|robb(?:ed|ing)|cheat(?:ed|ing)?|scamm(?:ed|ing)|ripp(?:ed|ing)|conn(?:ed|ing))\\b|\\bcheated me\\b|\\b(?:been|being|feel|felt) (?:ripped off|cheated|robbed by you)\\b|\\bdaylight robbery\\b|\\bgive (?:me )?(?:back )?my (?:fucking |damn )?money(?: back)? (?:now|immediately)\\b",
+  `\\b(?:i'm|i am|we're|we are|getting|becoming|makes? me|made me|making me|left me) ${UTTERLY}(?:angry|furious|livid|fuming|outraged|enraged|disgusted|appalled|infuriated|seething|irate|mad (?:at|with|that|about)|raging|fed up|sick (?:and tired )?of|sick to death)\\b`,
+  "\\b(?:absolutely |beyond |completely )?(?:furious|livid|fuming|infuriat(?:ed|ing)|outraged|enraged)\\b|\\bfed up\\b|\\bsick and tired\\b|\\b(?:i've|i have|we've|we have) had enough(?= ?(?:$|[.,;!]| of (?:this|you|it)))|\\benough is enough\\b|\\blast straw\\b|\\bend of my (?:tether|rope)\\b",
+  '\\b(?:really|very|extremely|so|beyond|incredibly|absolutely|super|pretty|deeply|highly|utterly) (?:\\w+ly )?(?:upset|unhappy|frustrated|frustrating|annoyed|annoying|pissed|dissatisfied|rude)\\b|\\b(?:extremely|beyond|utterly|absolutely|deeply) (?:disappointed|disappointing)\\b',
+  "\\bi (?:\\w+ )?(?:hate|despise|loathe|can't stand|cannot stand) (?:you|your|this|that|these|dealing|the way|how you|@)(?! to\\b)",
+  '\\b(?:never|not) (?:ever )?(?:be )?(?:buy|buying|use|using|fly|flying|shop|shopping|order|ordering|deal|dealing|do business|doing business|come back|coming back|again|recommend)(?: \\w+){0,5} again\\b|\\blost a (?:loyal |long[- ]?time |good )?customer\\b|\\bi expect better\\b',
+];
+/** What makes a strong word of the two lists above a friendly or a self-critical one. */
+export const NO_ANGER =
+  "\\b(?:love|lovely|awesome|amazing|brilliant|hilarious|haha\\w*|lol|lmao|thank(?:s| you)|(?:i'm|i am|i feel|i felt|makes me feel|sorry,? i|my own|i was|me) (?:(?:so|such|like|an?|being|the|really|a bit) ){0,3}(?:idiot|moron|stupid|dumb|useless|clown|pathetic|ridiculous|incompetent)|stupid question|silly question|hate to)\\b";

@@ -1,0 +1,39 @@
+import { HUMAN, MACHINE, REACH, TALK, TRANSFER } from './human.ts';
+
+const CANNOT =
+  "(?:can ?not|can't|do not|don't|will not|won't|(?:am|are|is|'m|'re|'s)(?: not|n't)(?: currently)? able to|isn't able to|(?:am|are|'m|'re) unable to|never)";
+// Not "live support" or "phone support": a firm that answers by e-mail may well say that it has none.
+const AGENT =
+  '(?:(?:human|live|real|support) (?:agents?|representatives?|reps?|staff|operators?|persons?|people)|human (?:support|team|assistance|help)|humans|representatives|operators)';
+const WHO = `(?:(?:an?|the|our|any|some) )?(?:${AGENT})\\b(?! (?:resources|error|rights|fees?))`;
+const OPTION = '(?:options?|way|possibility|means|route|channel|method|chance)';
+
+/** Words of a reply that shut the way to a human, as sources of patterns on folded text. */
+export const SHUTS: readonly string[] = [
+  `\\b(?:no|not an?|isn't an?|without an?|(?:do not|don't|will not|won't) have (?:the|an?|any)) (?:such )?${OPTION} (?:to|of|for you to) (?:${TALK}|speaking (?:to|with)|talking (?:to|with)|${REACH}|reaching|be (?:transferred|connected) to|transfer (?:you )?to|escalate (?:this )?to) ${HUMAN}`,
+  `\\b(?:no|not any|aren't any|isn't any|isn't an?) ${WHO}(?: (?:here|available|to (?:talk|speak|chat) to|you can (?:talk|speak) to|for you to (?:talk|speak) to)){0,2}`,
+  `\\b(?:no one|nobody|not anyone|no human|no person)(?: else| here)? (?:(?:that |who )?you can|for you to|to|is able to|can|will|available to) (?:talk|speak|chat)\\b`,
+  `\\b(?:we|i|our (?:team|company|service)|the (?:team|company)) (?:do not|don't|no longer|never|cannot|can't)(?: currently)? (?:have|offer|provide|employ|use) ${WHO}`,
+  `\\b(?:(?:i|we|our team|the system|(?:assistant|bot|system|ai) and) )?${CANNOT} ${TRANSFER} (?:you|this|your (?:chat|call|case|request)|the (?:chat|call|conversation))(?: (?:over|through|on|directly))? to ${HUMAN}`,
+  `\\byou (?:can ?not|can't|will not(?: be able to)?|won't(?: be able to)?|are not able to|aren't able to|are unable to|may not) (?:${TALK}|${REACH}) ${HUMAN}`,
+  `\\b(?:${TALK}|speaking (?:to|with)|talking (?:to|with)|${REACH}|reaching|(?:a )?transfer(?:s|ring)?(?: you)? to) ${HUMAN} (?:is|are)(?: not|n't)(?: currently)? (?:possible|available|an option|offered|supported|something we)`,
+  `\\b(?:${WHO}|human (?:assistance|help|support|contact)) (?:is|are)(?: not|n't) (?:available|offered|provided|an option|part of|something we)`,
+  `\\b(?:only|exclusively|solely|entirely|fully) (?:be )?(?:handled |available |provided |offered |answered |run |given )?(?:through|via|by|with) (?:the |our |this |an? )?(?:${MACHINE})\\b`,
+  `\\byou can only (?:use|talk to|chat with|write to|contact|reach) (?:the |our |this )?(?:\\w+ )?(?:${MACHINE})\\b`,
+  `\\b(?:support|service|help ?desk|assistance) (?:here )?is (?:fully|completely|entirely|100 ?%|purely) automated\\b`,
+  `\\b(?:our|the|this|my) (?:\\w+ )?(?:${MACHINE}) (?:can |will |is able to |does )?(?:handles?|takes? care of|deals? with|answers?|resolves?|manages?|covers?) (?:everything|all of it)\\b`,
+];
+
+/** The same, but shutting only towards somebody who asked for a human. */
+export const WAVES_OFF: readonly string[] = [
+  `\\b(?:no need|don't need|do not need|not necessary|isn't necessary|unnecessary|no reason)(?: for you)? to (?:${TALK}|${REACH}|be transferred to|escalate (?:this )?to|bother|involve) ${HUMAN}`,
+  `\\b(?:our|the|this|my|your) (?:\\w+ )?(?:${MACHINE}) (?:can |will |is able to |does )?(?:handles?|takes? care of|deals? with|answers?|helps?(?: you)? with|resolves?) (?:all|any|every|most)\\b`,
+  `\\b${HUMAN} (?:will|would|can|could) (?:only |just )?(?:tell you|give you|say|give|provide) (?:exactly )?the same\\b`,
+];
+
+/** A way to a human after all, anywhere in the reply. */
+export const OPENS =
+  "\\b(?:(?:you|customers) (?:can|may|could|are welcome to)(?: also| always| still| instead)? (?:call|phone|ring|email|e-mail|write(?: to)?|visit|request a call|ask for|reach|contact|speak|talk|book)|(?:please |just )?(?:call|phone|ring|email|e-mail|reach|contact|write to) (?:us|our|them|\\+?\\d)|(?:will|can|shall|'ll) (?:call|ring|phone|contact|email|e-mail|get back to|be in touch with|reach out to|follow up with|take over|answer you|reply to) ?(?:you)?|call ?back|(?:i can|we can|i could|i will|i'll|we will|we'll|let me|would you like me to|shall i|happy to|able to) (?:transfer|connect|put|forward|escalate|hand|pass|get (?:you )?(?:a|an|someone))|(?:i am|i'm|we are|we're) (?:now )?(?:transferring|connecting|passing|putting))\\b(?! (?:(?:to |with )?(?:our|the|this|your) )?(?:\\w+ )?(?:bot|chatbot|assistant|faq|help cent))";
+/** A bound on the refusal: now, here, before something, to one person in particular. */
+export const FOR_NOW =
+  '\\b(?:right now|at the moment|at this (?:time|moment)|currently|today|tonight|yet|outside|after hours|busy|closed|until|unless|before|while|without|over the (?:weekend|holidays?)|during|specific|particular|same (?:agent|person)|another company|in (?:your|that) (?:area|city|country|branch)|from this (?:chat|channel)|who (?:speaks?|can))\\b';

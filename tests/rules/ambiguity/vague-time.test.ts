@@ -1,0 +1,40 @@
+import rule from '#lib/rules/ambiguity/vague-time.ts';
+import { testRule } from '#tests/helpers/rule-tester.ts';
+
+testRule(rule, {
+  flags: [
+    'We’ll be in touch «shortly».',
+    'A specialist will answer you «as quickly as possible».',
+    'We are working to restore the service «ASAP».',
+    '«In due course», our billing team will write to you.',
+    'I have passed this on, and they will reply «promptly».',
+    'The tracking page is being updated and should show it «soon».',
+    'The new version is coming «very soon».',
+    'We will send the forms «as soon as we can».',
+    'Do not worry, it will be handled «quickly».',
+    'Expect an answer from the studio «in the near future».',
+    'We will look at this «at some point» and tell you «in a timely manner».',
+  ],
+  passes: [
+    'We will look into it as soon as possible, at the latest by Friday.',
+    'We will write shortly, within 2 hours.',
+    'The charge will come shortly after your trial ends.',
+    'Will you be travelling soon?',
+    'See you soon!',
+    'We look forward to hearing from you soon.',
+    'I will be right back with you shortly.',
+    'Please return the form promptly so that the seat is kept.',
+    'You will need to renew as soon as possible.',
+    'If you do not see the email soon, tell me.',
+    'The refund was issued promptly in March.',
+    'Please allow me a moment.',
+    'It will not be back in stock any time soon.',
+    'You can reply at your earliest convenience.',
+    'We will refund you as soon as the parcel is back.',
+    'Press the button three times fast, then let go.',
+    'On 3 May you wrote that we will answer soon.',
+    '> We will answer shortly.',
+    'We hope to welcome you back soon.',
+    'You said you will pay shortly.',
+  ],
+});
