@@ -8,16 +8,19 @@ export interface Found {
   readonly sentence: Sentence;
   /** Offset of the match in the sentence. */
   readonly index: number;
+  /** The matched words, folded. */
+  readonly text: string;
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
 /**
  * Matches of a pattern, sentence by sentence over the folded text, quoted mail left out.
+ * A `gate` (cheap, without the flag `g`) spares a heavy pattern the sentences in which it cannot match.
  * The pattern needs the flags `g` and, if it has a group `mark`, `d`; it must be linear on `MAX_SENTENCE` characters.
  */
-export function* find(text: Analysis, pattern: RegExp): Generator<Found> {
+export function* find(text: Analysis, pattern: RegExp, gate?: RegExp): Generator<Found> {
   for (const sentence of text.sentences) {
-    if (!sentence.quoted) yield* findIn(sentence, pattern);
+    if (!sentence.quoted && (!gate || gate.test(sentence.text))) yield* findIn(sentence, pattern);
   }
 }
 
@@ -30,6 +33,7 @@ export function* findIn(sentence: Sentence, pattern: RegExp): Generator<Found> {
       span: [offset + mark[0], offset + mark[1]],
       sentence,
       index: match.index,
+      text: match[0],
       groups: match.groups ?? {},
     };
   }

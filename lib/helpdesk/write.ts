@@ -28,19 +28,45 @@ export async function replaceIn(
   selectSpan(composer, span);
   await nextTask();
   if (textOf(composer).text !== page.text) return { ok: false, reason: 'moved' };
+  const typing = watchTyping(composer);
   dispatchPaste(composer, by);
+  const landed = sameLines(textOf(composer).text, wanted);
+  if (landed) selectSpan(composer, caretAfter(caret, span, by));
   await settled(composer);
   const now = textOf(composer).text;
-  if (sameLines(now, wanted)) {
-    const at =
-      caret === null || caret > span[0] ? span[0] + by.length + Math.max(0, (caret ?? 0) - span[1]) : caret;
-    selectSpan(composer, [at, at]);
-    return { ok: true };
-  }
+  const typed = typing.stop();
+  if (sameLines(now, wanted) || (landed && typed)) return { ok: true };
   if (now === page.text) return { ok: false, reason: 'refused' };
-  undo(composer);
-  await settled(composer);
+  // What the agent typed meanwhile would be undone too: leave it, and say that the text is not as it was.
+  if (!typed) {
+    undo(composer);
+    await settled(composer);
+  }
   return { ok: false, reason: textOf(composer).text === page.text ? 'refused' : 'changed' };
+}
+
+// Before the words it stays, after them it moves along, in them it goes behind the new ones.
+function caretAfter(caret: number | null, span: Span, by: string): Span {
+  const behind = span[0] + by.length;
+  const at = caret === null ? behind : caret <= span[0] ? caret : behind + Math.max(0, caret - span[1]);
+  return [at, at];
+}
+
+/** Notices whether the agent types in the composer until it is stopped. */
+function watchTyping(composer: HTMLElement): { stop(): boolean } {
+  let typed = false;
+  const listener = (event: Event): void => {
+    typed ||= event.isTrusted;
+  };
+  composer.addEventListener('keydown', listener, true);
+  composer.addEventListener('beforeinput', listener, true);
+  return {
+    stop() {
+      composer.removeEventListener('keydown', listener, true);
+      composer.removeEventListener('beforeinput', listener, true);
+      return typed;
+    },
+  };
 }
 
 /** Puts a text at the end of the composer, after an empty line if something stands there. */

@@ -1,0 +1,78 @@
+import { type Found, find } from '#lib/core/find.ts';
+import { asserted, clauseOf } from '#lib/core/grammar.ts';
+import { defineRule } from '#lib/core/rule.ts';
+import { articleFor, eventFor } from '#lib/core/support.ts';
+import { REFUND_EVENT, RETURN_EVENT } from '../lexicons/en/commitment.ts';
+import { GIFT_WORD, HAS_GIVEN, NOT_GIVING, WILL_GIVE } from '../lexicons/en/giving.ts';
+
+const FUTURE = /['’]ll|['’](?:m|re) going to|\b(?:will|shall|(?:am|is|are) going to)\b/i;
+
+// "We will refund" → "We may refund", "will be refunded" → "may be refunded".
+function careful(written: string): string | undefined {
+  if (
+    !FUTURE.test(written) ||
+    /\bnot only\b|\b(?:happy|glad|pleased|delighted|willing) to\b/i.test(written)
+  ) {
+    return undefined;
+  }
+  return written.replace(FUTURE, (future) => (/^\w/.test(future) ? 'may' : ' may'));
+}
+
+export default defineRule({
+  code: 'commitment/refund',
+  severity: 'block',
+  reads: 'draft',
+  firesOn:
+    'Words that say money, credit, a voucher, a replacement or something free is, will be or was given.',
+  notOn: 'Questions, refusals, "may be refunded", how to ask for a refund, which method it would go to.',
+  why: 'A firm answers for what its channel tells a customer about money: Moffatt v. Air Canada, 2024 BCCRT 149.',
+  says: {
+    promised: 'This promises money or a benefit, and no event or article here supports it.',
+    given: 'This says money or a benefit was given, and no event here shows it.',
+    supported: 'This commits to money or a benefit, and a source here supports it.',
+  },
+  examples: {
+    flags: [
+      { text: '«We will refund you £40» for the second booking.' },
+      { text: '«A replacement will be shipped» to your home.', also: ['commitment/action'] },
+      { text: 'Your parcel is lost, so «we will send you a voucher».', also: ['commitment/action'] },
+      {
+        text: '«Your refund of $18.20 has been issued».',
+        also: ['commitment/claimed-action'],
+        messages: [{ author: 'system', text: 'Refund of $18.20 issued to card.' }],
+        severity: 'info',
+      },
+      { text: '«We have issued a refund» of €12.', also: ['commitment/claimed-action'] },
+    ],
+    passes: [
+      'Which card should a refund go to?',
+      'We cannot refund a ticket that was used.',
+      'You can ask for a refund on the orders page.',
+    ],
+  },
+  *check(text, context) {
+    for (const found of find(text, WILL_GIVE, GIFT_WORD)) {
+      if (!gives(found)) continue;
+      const claim = { topic: REFUND_EVENT, text: clauseOf(found) };
+      const evidence =
+        eventFor(context, claim) ??
+        eventFor(context, { ...claim, topic: RETURN_EVENT }) ??
+        articleFor(context, claim);
+      const replace = careful(text.text.slice(...found.span));
+      yield evidence
+        ? { span: found.span, say: 'supported', severity: 'info', evidence: [evidence] }
+        : { span: found.span, say: 'promised', ...(replace === undefined ? {} : { replace }) };
+    }
+    for (const found of find(text, HAS_GIVEN, GIFT_WORD)) {
+      if (!gives(found)) continue;
+      const evidence = eventFor(context, { topic: REFUND_EVENT, text: clauseOf(found) });
+      yield evidence
+        ? { span: found.span, say: 'supported', severity: 'info', evidence: [evidence] }
+        : { span: found.span, say: 'given' };
+    }
+  },
+});
+
+function gives(found: Found): boolean {
+  return asserted(found) && !NOT_GIVING.test(clauseOf(found));
+}

@@ -1,0 +1,123 @@
+import { DURATION, durations, durationValue } from '#lib/core/figures.ts';
+import { type Found, find } from '#lib/core/find.ts';
+import { asserted, clauseOf, endOf } from '#lib/core/grammar.ts';
+import { type Context, defineRule } from '#lib/core/rule.ts';
+import { contentStems } from '#lib/core/support.ts';
+import type { EvidenceSpan } from '#lib/core/types.ts';
+import { WILL } from '../lexicons/en/commitment.ts';
+
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?';
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?';
+const NTH = '\\d{1,2}(?:st|nd|rd|th)';
+const DATE = `(?:the )?(?:\\d{1,2}|${NTH}) (?:of )?${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b|(?:the )?${NTH}\\b`;
+const SOON = `(?:tomorrow|tonight)(?: (?:morning|afternoon|evening|night))?|(?:the )?end of (?:the |this |next )?(?:business |working )?(?:day|week|month|today|tomorrow)|(?:eod|eow|cob|close of business)|(?:next|this coming|the coming) (?:week|month|${DAY})|(?:later|earlier) (?:today|this week)|this (?:week|afternoon|evening)`;
+const ABOUT =
+  '(?:(?:the |next |coming |following |about |around |approximately |up to |at most |just |only |as little as )){0,3}';
+const LEAD =
+  '(?:within|in|under|inside|in less than|no later than|up to|around|about|approximately|typically|usually|takes?|taking|allow|give us|expect|requires?|is|are|after)';
+
+/** A bounded time. Lengths of time carry the groups of `DURATION`. */
+const BOUND = new RegExp(
+  [
+    `(?:\\b(?<lead>${LEAD}) |(?<=: ))${ABOUT}${DURATION}(?: at (?:the )?(?:latest|most))?`,
+    `\\b(?<point>(?:by |before |no later than |on )?(?:${SOON})|by (?:today|noon|midday)|within the (?:hour|day|week|month))\\b(?: at the latest)?`,
+    `\\b(?<date>(?:by|before|no later than) (?:next |this |coming )?(?:${DAY}|${DATE}|\\d{1,2}(?::\\d{2})? ?(?:am|pm)\\b)|on (?:next |this |coming )?${DAY})\\b`,
+  ].join('|'),
+  'g',
+);
+
+const TIME_NAME =
+  /\d|days?\b|hours?|hrs?\b|week|month|minute|mins?\b|year|tomorrow|tonight|eo[dw]\b|cob\b|close of|noon|later|today/;
+
+const COMPANY_ACTS = new RegExp(
+  `${WILL}|\\b(?:process\\w*|refund\\w*|ship\\w*|deliver\\w*|arriv\\w+|appear\\w*|post|posts|posted|respon\\w+|repl(?:y|ies)|contact\\w*|call|update|resol\\w+|fix\\w*|repairs?|hear|get back|follow up|review\\w*|timeline|timing|timeframe|turnaround|eta|credited|sent|send|emailed|escalat\\w+|dispatch\\w*|issued?|transfer\\w*|reach|completed|ready|delivered|cancell?ed|activated|restored|investigat\\w+|receive|expect|replace\\w*|returned to your)\\b`,
+);
+const PROMISED = new RegExp(
+  `${WILL}|\\b(?:will|should|'ll) (?:\\w+ )?(?:be (?:\\w+ )?\\w+ed|be (?:sent|ready|back|with you|done|fixed|paid|there|made|available)|arrive|ship|appear|post|receive|get|hear|have|reach|see)\\b|\\b(?:it|this|that|which|(?:the|your|this|our) [a-z]+)(?: (?:may|can|could|will|should|usually|typically|normally|generally)){0,2} takes? |\\b(?:guarantee|promise|aim to|expect|delivery|eta|arriv\\w+)\\b`,
+);
+const TO_CUSTOMER =
+  /\b(?:call|phone|reply|respon\w+|contact|email|get back|hear from|technician|courier|driver|arriv\w+|deliver\w*)\b/;
+/** What the customer has to do, not the company; looked for before the time. */
+const CUSTOMER_ACTS =
+  /\b(?:you|customers?|passengers?|members?|guests?) (?:must|need|have to|can|may|could|might|want|wish|are|were|cancel\w*|return\w*|book\w*|order\w*|do|did|had|have|would|should)\b(?! (?:expect|see|receive|hear|get|have (?:it|the|your|an)|find|notice))|\b(?:please|kindly|make sure to|be sure to|try|remember to|feel free)\b(?! (?:allow|expect|note that|wait|give us|be advised|bear))|\b(?:return|cancel|exchange|send|bring|ship) (?:it|them|the item|the product|your \w+)(?: back)? $|(?:^|\b(?:just|then|and|simply) |, )(?:send|submit|return (?:it|the|your|them)|reply|fill|complete|provide|upload|pay|cancel|request|claim|contact|call|e-?mail|book|register|confirm|sign)\b|\breturns?\b[^,]{0,20}\b(?:accepted|eligible|allowed|possible)\b/;
+const PAST =
+  /\b(?:booked|created|placed|purchased|bought|ordered|made|was|were|had|did|since|already|delivered|waited|been (?:idle|waiting))\b/;
+const NOT_AFTER =
+  /^ ?(?:ago|old|warranty|battery|a (?:day|week)|per|prior|earlier|in advance|before (?:departure|the|your|you|travel)|of (?:the |your |you )?(?:date|day|booking|purchase|delivery|departure|travel|battery|use|inactivity)|trial|free|window|rule|policy|limit|from (?:the (?:date|day) of )?(?:purchase|delivery)|long\b)/;
+const NOT_IN =
+  /\b(?:24\/7|(?:is|are|'re|store|shop|office) (?:open|closed)|open (?:from|until|on|at|every|24)|opening hours|(?:business|office|working|opening) hours (?:are|from)|batter(?:y|ies)|charg(?:e your|ing)|install\w*|download\w*|restart\w*|expires?|valid|trial|warranty|bear with me|on hold|hold on|please hold|(?:a|one|few) moments?|this chat|interaction|renew\w*|billing cycle|minutes? away|flight (?:leaves|takes|lasts|is \d)|depart\w*)\b/;
+
+export default defineRule({
+  code: 'commitment/timeframe',
+  severity: 'warn',
+  reads: 'draft',
+  firesOn:
+    'A bounded time for something the company does: "within 24 hours", "5-7 business days", "by Friday".',
+  notOn: 'Opening hours, deadlines of the customer, times in the past, minutes of waiting in the chat.',
+  why: 'A customer plans by a time in writing, and the firm answers for it (Moffatt v. Air Canada, 2024 BCCRT 149); nobody keeps a date that only the reply knows.',
+  says: {
+    bound: 'This sets a time for the company, and no source here names it.',
+    supported: 'This sets a time for the company; a source here names the same.',
+  },
+  examples: {
+    flags: [
+      { text: 'Our technician will call you «within 24 hours».', also: ['commitment/action'] },
+      'Bank transfers «take 5–7 business days» to arrive.',
+      { text: 'We will send the invoice «by Friday».', also: ['commitment/action'] },
+      {
+        text: 'The refund should appear «within 10 days».',
+        also: ['commitment/refund'],
+        knowledge: [{ id: 'kb', title: 'Refunds', text: 'A refund takes up to 10 days to reach the card.' }],
+        severity: 'info',
+      },
+    ],
+    passes: [
+      'Please return it within 30 days.',
+      'Your order was placed 3 days ago.',
+      'Our chat is open 24 hours a day.',
+    ],
+  },
+  *check(text, context) {
+    for (const found of find(text, BOUND, TIME_NAME)) {
+      if (!bindsCompany(found)) continue;
+      const evidence = sourceOf(found, context);
+      yield evidence
+        ? { span: found.span, say: 'supported', severity: 'info', evidence: [evidence] }
+        : { span: found.span, say: 'bound' };
+    }
+  },
+});
+
+const NEW_STATEMENT =
+  /[;:] | so | but | and (?=(?:we|i|they|it|our) )|,? (?:and )?(?=(?:we|i|it|they|our \w+) (?:will|would|'ll|should|can)\b)/;
+
+function bindsCompany(found: Found): boolean {
+  const { sentence, index, groups } = found;
+  if (!asserted(found) || NOT_IN.test(sentence.text) || NOT_AFTER.test(sentence.text.slice(endOf(found)))) {
+    return false;
+  }
+  const before = sentence.text.slice(0, index).split(NEW_STATEMENT).at(-1) ?? '';
+  const waited = /^(?:allow|expect|give)/.test(groups.lead ?? '');
+  const promised = waited || PROMISED.test(sentence.text);
+  if ((CUSTOMER_ACTS.test(before) && !waited) || (PAST.test(before) && !promised)) return false;
+  if (/\bif\b/.test(before) && !promised) return false;
+  if (!groups.unit) return promised;
+  if (groups.lead === 'after') return false;
+  if (/^(?:min)/.test(groups.unit)) return TO_CUSTOMER.test(sentence.text);
+  return promised || COMPANY_ACTS.test(sentence.text);
+}
+
+// The same time in a sentence of a source that is about the same thing.
+function sourceOf(found: Found, { passages }: Context): EvidenceSpan | undefined {
+  const { unit, point, date } = found.groups;
+  const words = contentStems(clauseOf(found));
+  const value = unit ? durationValue(found.groups) : (point ?? date ?? '');
+  const passage = passages.find(({ text }) => {
+    const same = unit ? durations(text).some((one) => one.value === value) : text.includes(value);
+    return same && [...contentStems(text)].some((word) => words.has(word) && !TIME_WORD.test(word));
+  });
+  return passage && { source: passage.source, span: passage.span };
+}
+
+const TIME_WORD = /^(?:withi|hours|days|busin|worki|weeks|month|minut|calen)/;
