@@ -13,6 +13,11 @@ export interface Found {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+/** Sentences remembered for each pattern: more than a long reply has, so a keystroke only reads its own sentence. */
+const REMEMBERED = 256;
+const NONE: readonly RegExpExecArray[] = [];
+const memory = new WeakMap<RegExp, Map<string, readonly RegExpExecArray[]>>();
+
 /**
  * Matches of a pattern, sentence by sentence over the folded text, quoted mail left out.
  * A `gate` (cheap, without the flag `g`) spares a heavy pattern the sentences in which it cannot match.
@@ -20,13 +25,13 @@ export interface Found {
  */
 export function* find(text: Analysis, pattern: RegExp, gate?: RegExp): Generator<Found> {
   for (const sentence of text.sentences) {
-    if (!sentence.quoted && (!gate || gate.test(sentence.text))) yield* findIn(sentence, pattern);
+    if (!sentence.quoted) yield* findIn(sentence, pattern, gate);
   }
 }
 
 /** The same in one sentence. */
-export function* findIn(sentence: Sentence, pattern: RegExp): Generator<Found> {
-  for (const match of sentence.text.matchAll(pattern)) {
+export function* findIn(sentence: Sentence, pattern: RegExp, gate?: RegExp): Generator<Found> {
+  for (const match of matchesOf(sentence.text, pattern, gate)) {
     const mark = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
     const offset = sentence.span[0];
     yield {
@@ -37,4 +42,31 @@ export function* findIn(sentence: Sentence, pattern: RegExp): Generator<Found> {
       groups: match.groups ?? {},
     };
   }
+}
+
+// A pattern and a text always give the same matches, so remembering them changes nothing but the time.
+function matchesOf(text: string, pattern: RegExp, gate?: RegExp): readonly RegExpExecArray[] {
+  let known = memory.get(pattern);
+  if (!known) {
+    known = new Map();
+    memory.set(pattern, known);
+  }
+  let matches = known.get(text);
+  if (!matches) {
+    matches = gate && !gate.test(text) ? NONE : allMatches(text, pattern);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, matches);
+  }
+  return matches;
+}
+
+// `matchAll` would make a copy of the pattern for every sentence, which costs more than most matches.
+function allMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return matches.length > 0 ? matches : NONE;
 }

@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import { RULES } from '#lib/rules/index.ts';
 import { type Build, readBuild } from './bundles.ts';
 import { type Measured, measure, median } from './measure.ts';
-import { customerTexts, eachRule, keystroke, limit, opening } from './subjects.ts';
+import { customerTexts, eachRule, limit, opening, reviewing } from './subjects.ts';
 import { measuredTable, table } from './table.ts';
 import { CONVERSATION, LONG, MEDIAN, replies } from './texts.ts';
+import { fresh, typed } from './variants.ts';
 
 const BUILD = '.output/chrome-mv3';
 const { values } = parseArgs({
@@ -25,24 +26,34 @@ interface Group {
 }
 
 function groups(): Group[] {
-  const short = replies(MEDIAN);
-  const long = replies(LONG);
-  const customer = customerTexts(CONVERSATION);
-  const once = (texts: readonly string[]) => measure(limit(texts), keystroke(texts, RULES), rounds);
+  const customer = customerTexts(CONVERSATION).flatMap(fresh);
   const conversation = [CONVERSATION.messages.map(({ text }) => text).join('\n')];
+  const reviews = (length: number): Group => {
+    const [text = ''] = replies(length);
+    const ways = {
+      'a text never read before': fresh(text),
+      'one keystroke': typed(text),
+      'nothing changed': [text],
+    };
+    return {
+      title: `review(), ${length} characters`,
+      measured: measure(limit([text]), reviewing(ways, RULES), rounds),
+    };
+  };
+  const [median = ''] = replies(MEDIAN);
   return [
-    { title: `Keystroke, reply of ${MEDIAN} characters`, measured: once(short) },
-    { title: `Keystroke, reply of ${LONG} characters`, measured: once(long) },
+    reviews(MEDIAN),
+    reviews(LONG),
     {
-      title: `Opening a conversation of ${conversation[0]?.length} characters (L over the same)`,
+      title: `Opening a conversation of ${conversation[0]?.length} characters again (L over the same)`,
       measured: measure(limit(conversation), [opening(RULES)], rounds),
     },
     {
-      title: `Each draft rule, reply of ${MEDIAN} characters, dearest first`,
-      measured: dearestFirst(measure(limit(short), eachRule(short, RULES, 'draft'), rounds)),
+      title: `Each draft rule on a text never read before, ${MEDIAN} characters, dearest first`,
+      measured: dearestFirst(measure(limit([median]), eachRule(fresh(median), RULES, 'draft'), rounds)),
     },
     {
-      title: `Each customer rule, ${customer.length} messages of ${Math.round(customer.join('').length / customer.length)} characters on average`,
+      title: `Each customer rule on messages never read before, ${Math.round(customer.join('').length / customer.length)} characters on average`,
       measured: dearestFirst(measure(limit(customer), eachRule(customer, RULES, 'customer'), rounds)),
     },
   ];

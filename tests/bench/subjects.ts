@@ -21,16 +21,23 @@ export function limit(texts: readonly string[]): Subject {
   };
 }
 
-/** What happens at a keystroke: `review()` with a conversation it has seen, and its largest part, `analyse()`. */
-export function keystroke(texts: readonly string[], rules: readonly Rule[]): Subject[] {
-  const drafts = texts.map(draftOf);
+/** `review()` of drafts in a conversation it has seen, for each way they may come, and `analyse()`, its largest part. */
+export function reviewing(
+  ways: Readonly<Record<string, readonly string[]>>,
+  rules: readonly Rule[],
+): Subject[] {
   const situation = { conversation: CONVERSATION, knowledge: KNOWLEDGE, policy: DEFAULT_POLICY };
-  return [
-    {
-      name: 'review(), conversation cached',
+  const reviews = Object.entries(ways).map(([name, texts]): Subject => {
+    const drafts = texts.map(draftOf);
+    return {
+      name,
       run: (call) =>
         review({ ...situation, draft: drafts[call % drafts.length] as (typeof drafts)[0] }, rules),
-    },
+    };
+  });
+  const [texts = []] = Object.values(ways);
+  return [
+    ...reviews,
     { name: 'analyse() alone', run: (call) => analyse(texts[call % texts.length] as string) },
   ];
 }
