@@ -70,10 +70,9 @@ function vitest(name: string, args: readonly string[]): Stage {
 
 function node(args: readonly string[]): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {
-      cwd: ROOT,
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' },
-    });
+    // Both set would make every Node process below write a warning.
+    const { FORCE_COLOR: _, ...env } = process.env;
+    const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...env, NO_COLOR: '1' } });
     let output = '';
     const add = (chunk: Buffer): void => {
       output += chunk.toString();

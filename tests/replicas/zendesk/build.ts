@@ -32,20 +32,28 @@ export async function buildPage(): Promise<string> {
   await mkdir(output, { recursive: true });
   const outdated = (await readdir(output)).filter((name) => name !== version && !name.includes('.'));
   const temporary = `${target}.${process.pid}`;
-  await build({
-    configFile: false,
-    root: join(here, 'page'),
-    mode: 'production',
-    logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [react()],
-    build: {
-      outDir: temporary,
-      emptyOutDir: true,
-      modulePreload: { polyfill: false },
-      chunkSizeWarningLimit: 4_000,
-    },
-  });
+  // A test runner sets another environment, and JSX would be compiled for a React that is not in the bundle.
+  const environment = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({
+      configFile: false,
+      root: join(here, 'page'),
+      mode: 'production',
+      logLevel: 'warn',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      plugins: [react()],
+      build: {
+        outDir: temporary,
+        emptyOutDir: true,
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 4_000,
+      },
+    });
+  } finally {
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
+  }
   await rename(temporary, target).catch(async (error) => {
     await rm(temporary, { recursive: true, force: true });
     if (!existsSync(target)) throw error;
