@@ -14,7 +14,7 @@ test.each([
   const [html, data] = [await desk.composer.innerHTML(), await desk.data()];
   await expect.poll(() => desk.marks()).toMatchObject({ block: [CARD] });
   await desk.badge.click();
-  await desk.panel.locator('.finding').waitFor();
+  await desk.panel.locator('.finding-block').waitFor();
   await desk.page.keyboard.press('Escape');
   await desk.page.mouse.move(0, 0);
   expect(await desk.composer.innerHTML()).toBe(html);
@@ -42,7 +42,7 @@ test.each([
   await desk.type(`Card ${CARD} is fine. And more`);
   const before = await desk.data();
   await desk.badge.click();
-  await desk.panel.locator('.finding').first().focus();
+  await desk.panel.locator('.finding-block').focus();
   await desk.page.keyboard.press('r');
   await desk.panel.locator('.notice[data-kind="rewritten"]').waitFor();
   expect(await desk.data()).toBe('<p>Card •••• 6467 is fine. And more</p>');
