@@ -31,8 +31,6 @@ function wordsOf(notice: Notice): string {
       return notice.blanks.length > 0
         ? t('notice.drafted.blanks', { source: notice.source, blanks: notice.blanks.join(', ') })
         : t('notice.drafted', { source: notice.source });
-    case 'no-reply':
-      return t('notice.no-reply', { reason: notice.reason });
     case 'rewritten':
       return t('notice.rewritten', { before: notice.before });
     default:

@@ -5,6 +5,7 @@ import type { View } from '#lib/gate/view.ts';
 import { t } from '#lib/i18n/t.ts';
 import { ApproveBar } from './approve-bar.tsx';
 import { useClearOfComposer } from './clear-of-composer.ts';
+import { DraftBox } from './draft-box.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { HumanBox } from './human-box.tsx';
 import { NoticeBar } from './notice-bar.tsx';
@@ -54,7 +55,7 @@ export function ReviewPanel() {
         <Alerts view={view} />
         <HumanBox />
         <NoticeBar notice={view.notice} />
-        <DraftButton view={view} />
+        {view.draft ? <DraftBox draft={view.draft} /> : <DraftButton view={view} />}
         <Empty count={onDraft.length} view={view} />
         <List findings={onDraft} heading={t('panel.draft.heading')} />
         <List findings={cues} heading={t('panel.customer.heading')} />
@@ -77,6 +78,7 @@ function Alerts({ view }: { view: View }) {
       {faults.length > 0 && (
         <p className="alert">{t('panel.faults', { codes: faults.map(({ code }) => code).join(', ') })}</p>
       )}
+      {view.stale && <p className="alert">{t('panel.stale')}</p>}
       {held && !note && <p className="held">{t('panel.held')}</p>}
       {note && <p className="hint">{t('panel.note')}</p>}
     </div>
@@ -89,7 +91,7 @@ function DraftButton({ view }: { view: View }) {
   const label = view.text.trim() ? 'panel.draft.below' : 'panel.draft';
   return (
     <Button className="draft" disabled={view.busy !== null} onClick={() => void session.compose()}>
-      {t(view.busy === 'drafting' || view.busy === 'writing' ? 'panel.drafting' : label)}
+      {t(label)}
     </Button>
   );
 }

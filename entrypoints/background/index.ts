@@ -1,12 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod';
 import { indexedDbAudit } from '#lib/audit/store.ts';
+import type { Conversation, Evidence } from '#lib/core/types.ts';
 import { browserStore } from '#lib/knowledge/store.ts';
 import { savedReplies } from '#lib/llm/saved-replies.ts';
 import { STARTER_LIBRARY } from '#lib/llm/starter-library.ts';
 import { serve } from '#lib/messaging/serve.ts';
 import { cachedKnowledge } from './cached-knowledge.ts';
 import { compose } from './compose.ts';
+import { serveDrafts } from './draft-stream.ts';
 import { createHandlers, relevantTo } from './handlers.ts';
 
 export default defineBackground(start);
@@ -16,15 +18,14 @@ function start(): void {
   z.config({ jitless: true });
   const knowledge = cachedKnowledge(browserStore());
   const provider = savedReplies(STARTER_LIBRARY);
-  serve(
-    createHandlers({
-      audit: indexedDbAudit(),
-      knowledge,
-      async compose(conversation, signal) {
-        const query = conversation.messages.map(({ text }) => text).join('\n');
-        const articles = relevantTo(await knowledge.list(), `${conversation.subject ?? ''}\n${query}`);
-        return compose(provider, conversation, articles, signal);
-      },
-    }),
-  );
+  const articles = async ({ subject = '', messages }: Conversation): Promise<readonly Evidence[]> =>
+    relevantTo(await knowledge.list(), [subject, ...messages.map(({ text }) => text)].join('\n'));
+  const handlers = createHandlers({
+    audit: indexedDbAudit(),
+    knowledge,
+    compose: async (conversation, signal) =>
+      compose(provider, conversation, await articles(conversation), signal),
+  });
+  serve(handlers);
+  serveDrafts({ parse: handlers['draft.compose'].parse, provider: async () => provider, articles });
 }

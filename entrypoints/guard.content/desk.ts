@@ -96,7 +96,15 @@ export class Desk {
     const note = taken.draft.visibility === 'internal';
     this.marks.show(reading.composer, taken.page, note ? [] : (taken.report?.findings ?? []));
     if (reading.missing.length > 0) this.audit.unprotected(reading.conversation, reading.missing);
-    if (taken.draft.text === '') ticket.held = null;
+    if (taken.draft.text === '') {
+      ticket.held = null;
+      ticket.basis = null;
+    }
+    const { current } = this.store.view;
+    if (current !== null && !taken.report?.findings.some(({ key }) => key === current)) {
+      this.marks.point(null);
+      this.store.set({ current: null });
+    }
     const protection = this.#faulted ? FAULTED : protectionOf(reading, taken);
     const { view } = this.store;
     this.store.set({
@@ -111,6 +119,8 @@ export class Desk {
       gate: ticket.gate,
       decision: taken.decision,
       held: ticket.held !== null,
+      draft: ticket.draft,
+      stale: ticket.stale,
     });
   }
 

@@ -1,15 +1,16 @@
 import type { Finding } from '#lib/core/types.ts';
 import { approve, decide, type GateState, keep, open, own, release, unkeep } from '#lib/gate/machine.ts';
 import type { Session, View } from '#lib/gate/view.ts';
-import { appendTo, replaceIn } from '#lib/helpdesk/write.ts';
-import { ask } from '#lib/messaging/ask.ts';
+import { replaceIn } from '#lib/helpdesk/write.ts';
 import type { Desk, Now } from './desk.ts';
+import { Drafting } from './drafting.ts';
 import { sendAgain } from './send-again.ts';
 import type { Ticket } from './ticket.ts';
 
 /** What the agent does in the panel, carried out on the desk. */
 export class GuardSession implements Session {
   readonly #desk: Desk;
+  readonly #drafting: Drafting;
   #rewritten: {
     readonly ticket: Ticket;
     readonly before: string;
@@ -19,6 +20,7 @@ export class GuardSession implements Session {
 
   constructor(desk: Desk) {
     this.#desk = desk;
+    this.#drafting = new Drafting(desk);
   }
 
   view = (): View => this.#desk.store.view;
@@ -30,34 +32,18 @@ export class GuardSession implements Session {
     this.#desk.marks.point(null);
   }
 
-  async compose(): Promise<void> {
-    const { store } = this.#desk;
-    const start = this.#desk.now();
-    if (!start) return store.settle({ kind: 'no-ticket' });
-    const { ticket } = start;
-    if (start.taken.report?.verdict === 'human' && !ticket.gate.owned) return store.settle({ kind: 'human' });
-    store.set({ busy: 'drafting', notice: null });
-    const { conversation } = ticket;
-    const answer = await ask('draft.compose', conversation).catch(() => null);
-    if (!answer) return store.settle({ kind: 'offline' });
-    if (!answer.ok) return store.settle({ kind: 'no-reply', reason: answer.reason });
-    const then = this.#desk.now();
-    if (then?.ticket !== ticket) return store.settle({ kind: 'switched' });
-    if (ticket.conversation !== conversation) return store.settle({ kind: 'stale' });
-    ticket.origin.expectAi(answer.text);
-    const written = await this.#desk.write('ai', () => appendTo(then.reading.composer, answer.text));
-    const { source, blanks } = answer;
-    store.settle(
-      written.ok ? { kind: 'drafted', source, blanks } : { kind: 'not-written', text: answer.text },
-    );
-    const after = this.#desk.now();
-    if (after?.ticket === ticket) this.#desk.audit.decided(ticket, after.taken, 'drafted');
-  }
+  compose = (): Promise<void> => this.#drafting.compose();
+
+  stopDraft = (): void => this.#drafting.stop();
+
+  insertDraft = (): Promise<void> => this.#drafting.insert();
+
+  discardDraft = (): void => this.#drafting.discard();
 
   async rewrite(finding: Finding): Promise<void> {
     const { replace, span, quote } = finding;
     const now = this.#desk.now();
-    if (!now || replace === undefined) return;
+    if (!now || replace === undefined || this.#desk.store.view.busy) return;
     const written = await this.#desk.write('typing', () =>
       replaceIn(now.reading.composer, span, quote, replace),
     );

@@ -1,6 +1,7 @@
 import type { Conversation, Draft, Evidence, Policy } from '#lib/core/types.ts';
 import { engine } from '#lib/engine/port.ts';
 import { bindingOf } from '#lib/gate/binding.ts';
+import { type Basis, basisOf, type DraftView } from '#lib/gate/draft-view.ts';
 import { type Decision, decide, FRESH, type GateState, type Situation } from '#lib/gate/machine.ts';
 import { type Cause, OriginTracker } from '#lib/gate/origin.ts';
 import type { Adapter, Reading, SendIntent } from '#lib/helpdesk/adapter.ts';
@@ -26,6 +27,10 @@ export class Ticket {
   readonly origin = new OriginTracker();
   conversation: Conversation;
   knowledge: readonly Evidence[] = [];
+  /** The draft that is on its way or waits for the agent. */
+  draft: DraftView | null = null;
+  /** How much of the conversation the draft in the reply knew; null where no draft is in it. */
+  basis: Basis | null = null;
   /** The send that was held last and is waiting for the agent, and when (milliseconds, `performance.now()`). */
   held: { readonly intent: SendIntent; readonly at: number } | null = null;
   #serialised = '';
@@ -52,6 +57,11 @@ export class Ticket {
     const report = engine()?.review({ draft, conversation, knowledge, policy }) ?? null;
     const situation = { draft, report, binding: bindingOf(draft, conversation, policy.version) };
     return { ...situation, page, decision: decide(this.gate, situation) };
+  }
+
+  /** Whether a message came after the draft in the reply was made. */
+  get stale(): boolean {
+    return this.basis !== null && basisOf(this.conversation.messages) > this.basis;
   }
 
   // The same object while nothing changed, so that the engine reads a conversation once.

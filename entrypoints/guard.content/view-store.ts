@@ -14,6 +14,8 @@ const IDLE: View = {
   held: false,
   open: false,
   busy: null,
+  draft: null,
+  stale: false,
   notice: null,
   pointed: null,
   current: null,

@@ -1,4 +1,5 @@
 import type { Finding, Origin, Report } from '#lib/core/types.ts';
+import type { DraftView } from './draft-view.ts';
 import type { Decision, GateState } from './machine.ts';
 
 /** Whether the gate stands, and if not, why. */
@@ -11,18 +12,8 @@ export type Protection =
 /** Something the agent should know about the last action. `text` is offered on the clipboard. */
 export type Notice =
   | {
-      readonly kind:
-        | 'sent'
-        | 'not-sent'
-        | 'fault'
-        | 'moved'
-        | 'no-ticket'
-        | 'human'
-        | 'offline'
-        | 'switched'
-        | 'stale';
+      readonly kind: 'sent' | 'not-sent' | 'fault' | 'moved' | 'no-ticket' | 'human' | 'loading' | 'offline';
     }
-  | { readonly kind: 'no-reply'; readonly reason: string }
   | { readonly kind: 'not-written'; readonly text: string }
   | { readonly kind: 'drafted'; readonly source: string; readonly blanks: readonly string[] }
   | { readonly kind: 'rewritten'; readonly before: string };
@@ -47,7 +38,11 @@ export interface View {
   /** A send was held and waits for the agent. */
   readonly held: boolean;
   readonly open: boolean;
-  readonly busy: 'drafting' | 'writing' | 'sending' | null;
+  readonly busy: 'writing' | 'sending' | null;
+  /** The draft of this ticket that is on its way or waits for the agent. */
+  readonly draft: DraftView | null;
+  /** A message came after the draft in the reply was made. */
+  readonly stale: boolean;
   readonly notice: Notice | null;
   readonly pointed: Pointed | null;
   /** Finding shown as current, by key. */
@@ -62,6 +57,11 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   setOpen(open: boolean): void;
   compose(): Promise<void>;
+  /** Ends the draft that is on its way; its words so far stay in view. */
+  stopDraft(): void;
+  /** Puts the draft in view into the reply. */
+  insertDraft(): Promise<void>;
+  discardDraft(): void;
   rewrite(finding: Finding): Promise<void>;
   undoRewrite(): Promise<void>;
   keep(key: string, reason: string): void;

@@ -17,6 +17,8 @@ export interface EndPart {
   readonly kind: 'end';
   /** False when the text stops before its end, as when a model reached its limit. */
   readonly complete: boolean;
+  /** For the agent: why the text may stop early. Only with `complete: false`; what came before it stays usable. */
+  readonly say?: string;
   /** The approved reply it was filled from. */
   readonly reply?: { readonly id: string; readonly title: string };
   /** Ids of the articles it stands on. */

@@ -112,19 +112,3 @@ test('pasted bulk text needs one approval', async () => {
   await approve().click();
   await expect.poll(() => desk.publicSends().map((send) => send.text)).toEqual([text]);
 });
-
-test('a draft never lands in another ticket', async () => {
-  await desk.open(1);
-  await desk.badge.click();
-  await desk.panel.getByRole('button', { name: 'Draft a reply' }).waitFor();
-  await desk.page.evaluate(() => {
-    const panel = document.querySelector('discern-panel')?.shadowRoot;
-    panel?.querySelector<HTMLElement>('button.draft')?.click();
-    document.querySelectorAll<HTMLElement>('[data-test-id="header-tab"]')[1]?.click();
-  });
-  await desk.panel.locator('.notice[data-kind="switched"]').waitFor();
-  const texts = await desk.page.evaluate(() =>
-    [...window.replica.editors.values()].map(({ rich }) => rich?.getData() ?? ''),
-  );
-  expect(texts).toEqual(['', '']);
-});

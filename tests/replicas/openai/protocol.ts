@@ -67,12 +67,12 @@ export interface ProtocolError {
 export function readBody(api: Api, body: unknown): Asked | ProtocolError {
   if (api === 'chat') {
     const parsed = chat.safeParse(body);
-    if (!parsed.success) return invalid(parsed.error);
+    if (!parsed.success) return invalid(parsed.error, body);
     const { model, messages, stream = false } = parsed.data;
     return { api, model, stream, words: messages.map(({ content }) => wordsOf(content)).join('\n') };
   }
   const parsed = responses.safeParse(body);
-  if (!parsed.success) return invalid(parsed.error);
+  if (!parsed.success) return invalid(parsed.error, body);
   const { model, input, instructions = '', stream = false } = parsed.data;
   const said = typeof input === 'string' ? input : input.map(({ content }) => wordsOf(content)).join('\n');
   return { api, model, stream, words: `${instructions}\n${said}` };
@@ -91,7 +91,7 @@ function wordsOf(content: string | readonly { text: string }[]): string {
   return typeof content === 'string' ? content : content.map((part) => part.text).join('\n');
 }
 
-function invalid({ issues: [issue] }: z.ZodError): ProtocolError {
+function invalid({ issues: [issue] }: z.ZodError, body: unknown): ProtocolError {
   const path = issue?.path.join('.') ?? '';
   if (issue?.code === 'unrecognized_keys') {
     const name = [...(path ? [path] : []), issue.keys[0]].join('.');
@@ -111,7 +111,11 @@ function invalid({ issues: [issue] }: z.ZodError): ProtocolError {
       message: `Invalid '${path}': ${issue?.message ?? 'invalid'}`,
       type: 'invalid_request_error',
       param: path || null,
-      code: issue?.input === undefined ? 'missing_required_parameter' : 'invalid_value',
+      code: issue && valueAt(body, issue.path) === undefined ? 'missing_required_parameter' : 'invalid_value',
     },
   };
+}
+
+function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], body);
 }

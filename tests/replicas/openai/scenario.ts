@@ -65,6 +65,7 @@ export const scenarios = {
   /** Refused once, then answered. */
   'busy-once': { refusal: busy, times: 1, headers: { 'retry-after': '1' }, pieces: SOME },
   busy: { refusal: busy, headers: { 'retry-after': '0' } },
+  'busy-ten': { refusal: busy, headers: { 'retry-after': '10' } },
   'busy-long': { refusal: busy, headers: { 'retry-after': '120' } },
   'error-500': { refusal: refusal(500, 'server_error', 'The server had an error.') },
   'error-500-once': {

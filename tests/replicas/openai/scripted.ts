@@ -27,7 +27,7 @@ Priya Shah`,
 
 Thank you for asking. Our order system shows £42.00 issued on 16 November to the Visa ending 1881 (reference RF-55102). Card refunds reach the account 3 to 5 working days after we issue them, depending on the bank.
 
-The difference of £5.95 is the standard delivery charge. It is refunded when the whole order comes back and kept when only a part does. Did the whole order come back? [whole order returned: yes or no]
+The difference of £5.95 is the standard delivery charge. It is refunded when the whole order comes back and kept when only a part does. Our warehouse notes say: [what came back].
 
 Kind regards
 Priya Shah`,
