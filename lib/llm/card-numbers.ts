@@ -1,3 +1,4 @@
+import { passesLuhn } from '#lib/core/luhn.ts';
 import type { Span } from '#lib/core/types.ts';
 
 const DIGIT = '[0-9\\uff10-\\uff19\\u0660-\\u0669\\u06f0-\\u06f9]';
@@ -47,7 +48,7 @@ function windows(groups: readonly Group[]): Span[] {
     for (const group of groups.slice(from, from + MOST)) {
       digits += group.digits;
       if (digits.length > MOST) break;
-      if (digits.length >= LEAST && ISSUED.test(digits) && luhn(digits)) spans.push([start, group.end]);
+      if (digits.length >= LEAST && ISSUED.test(digits) && passesLuhn(digits)) spans.push([start, group.end]);
     }
     return spans;
   });
@@ -73,14 +74,4 @@ function plainDigits(written: string): string {
       return String(code - zero);
     })
     .join('');
-}
-
-// ISO/IEC 7812-1, annex B.
-function luhn(digits: string): boolean {
-  let sum = 0;
-  for (let place = 0; place < digits.length; place++) {
-    const digit = Number(digits[digits.length - 1 - place]) * (place % 2 ? 2 : 1);
-    sum += digit > 9 ? digit - 9 : digit;
-  }
-  return sum % 10 === 0;
 }

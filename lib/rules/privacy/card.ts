@@ -1,21 +1,11 @@
 import { find } from '#lib/core/find.ts';
+import { passesLuhn } from '#lib/core/luhn.ts';
 import { defineRule } from '#lib/core/rule.ts';
 
 // Payment card numbers of 13 to 19 digits start with 2 to 6 (ISO/IEC 7812-1), old JCB ones with 1800. Maestro also has
 // twelve digits, which are too common elsewhere: those need the word "card" before them.
 const CANDIDATE =
   /(?<![\w.#-])(?:[2-6]\d{3}(?:[ -]?\d){9,15}|1800(?:[ -]?\d){11}|(?<=\b(?:cards?|cc|maestro)\b[^\d\n]{0,20})(?:0604|5[06-8]\d\d|6\d{3})(?:[ -]?\d){8})(?![\w-]|\.\d)/g;
-
-/** Luhn's check: ISO/IEC 7812-1, annex B. `digits` holds nothing but digits. */
-export function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const digit = digits.charCodeAt(digits.length - 1 - i) - 48;
-    const doubled = i % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
-}
 
 export default defineRule({
   code: 'privacy/card',
