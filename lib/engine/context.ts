@@ -2,6 +2,7 @@ import type { Context, Cue, Passage, Rule } from '#lib/core/rule.ts';
 import { type Analysis, analyse } from '#lib/core/text.ts';
 import type { Conversation, Evidence, Fault, Message } from '#lib/core/types.ts';
 import { runRule, type Said } from './run.ts';
+import { triggered } from './triggered.ts';
 
 /** A conversation read once: the context for the draft rules, and what was found on the customer's side. */
 export interface Prepared {
@@ -27,15 +28,16 @@ export function prepare(
   };
   const said: Said[] = [];
   const faults: Fault[] = [];
-  for (const rule of rules) {
-    if (rule.reads !== 'customer') continue;
-    conversation.messages.forEach((message, index) => {
-      if (message.author !== 'customer') return;
-      const run = runRule(rule, messages[index] as Analysis, bare);
+  conversation.messages.forEach((message, index) => {
+    if (message.author !== 'customer') return;
+    const text = messages[index] as Analysis;
+    for (const rule of triggered(rules, text)) {
+      if (rule.reads !== 'customer') continue;
+      const run = runRule(rule, text, bare);
       said.push(...run.said.map((one) => ({ ...one, message: index })));
       if (run.fault) faults.push(run.fault);
-    });
-  }
+    }
+  });
   const cues: Cue[] = said.map(({ rule, hit, message }) => ({
     code: rule.code,
     message: message ?? 0,

@@ -4,6 +4,7 @@ import type { Conversation, Draft, Evidence, Fault, Policy, Report } from '#lib/
 import { type Prepared, prepare } from './context.ts';
 import { inReadingOrder, withoutDuplicates, withSeverity, withUniqueKeys } from './filters.ts';
 import { runRule, type Said } from './run.ts';
+import { triggered } from './triggered.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What one review looks at. Nothing in it is changed. */
@@ -28,7 +29,7 @@ export function judge(draft: Draft, before: Prepared, policy: Policy, rules: rea
   const text = analyse(draft.text);
   const said: Said[] = [...before.said];
   const faults: Fault[] = [...before.faults];
-  for (const rule of rules) {
+  for (const rule of triggered(rules, text)) {
     if (rule.reads !== 'draft') continue;
     const run = runRule(rule, text, context);
     said.push(...run.said);

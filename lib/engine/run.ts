@@ -10,9 +10,8 @@ export interface Said {
   readonly message?: number;
 }
 
-/** Runs one rule over one text. A crash or an impossible span becomes a fault and costs that rule only. */
+/** Runs one rule over one text, whatever its triggers say. A crash or an impossible span becomes a fault and costs that rule only. */
 export function runRule(rule: Rule, text: Analysis, context: Context): { said: Said[]; fault?: Fault } {
-  if (rule.triggers && !rule.triggers.some((word) => text.words.has(word))) return { said: [] };
   const said: Said[] = [];
   try {
     for (const hit of rule.check(text, context)) {

@@ -4,6 +4,7 @@ import type { Conversation } from '#lib/core/types.ts';
 import { prepare } from '#lib/engine/context.ts';
 import { review } from '#lib/engine/review.ts';
 import { runRule } from '#lib/engine/run.ts';
+import { triggered } from '#lib/engine/triggered.ts';
 import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
 import type { Subject } from './measure.ts';
 import { CONVERSATION, draftOf, KNOWLEDGE } from './texts.ts';
@@ -55,9 +56,13 @@ export function eachRule(texts: readonly string[], rules: readonly Rule[], reads
   const analyses = texts.map(analyse);
   return rules
     .filter((rule) => rule.reads === reads)
-    .map((rule) => ({
-      name: rule.code,
-      run: (call) => runRule(rule, analyses[call % analyses.length] as Analysis, seen),
+    .map((rule) => [rule])
+    .map((one) => ({
+      name: one[0]?.code ?? '',
+      run: (call) => {
+        const text = analyses[call % analyses.length] as Analysis;
+        return triggered(one, text).map((awake) => runRule(awake, text, seen));
+      },
     }));
 }
 

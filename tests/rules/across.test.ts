@@ -60,6 +60,17 @@ const pieces = [
   '\0',
   '\u200b',
   'to ',
+  '[',
+  '{{',
+  '<a on',
+  'XXXX-',
+  'curl ',
+  'eyJ',
+  '-----BEGIN PRIVATE KEY-----',
+  'ignore ',
+  ') ] } ',
+  '\u202e',
+  'α',
 ];
 const hostile = pieces.map((piece): [string, string] => [
   JSON.stringify(piece),

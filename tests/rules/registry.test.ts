@@ -66,9 +66,14 @@ function reference(): string {
   ].join('\n');
 }
 
+/** Characters that show nothing are written out, so that a reader of the reference sees them. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cf}\p{Cc}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+
 function section(rule: Rule): string[] {
   const quote = (example: Parameters<typeof asExample>[0]): string =>
-    `- ${asExample(example).text.replaceAll('\n', ' ')}`;
+    `- ${visible(asExample(example).text.replaceAll('\n', ' '))}`;
   return [
     '',
     `### \`${rule.code}\``,

@@ -1,0 +1,154 @@
+import { defineRule } from '#lib/core/rule.ts';
+import type { Analysis } from '#lib/core/text.ts';
+import type { Span } from '#lib/core/types.ts';
+import { BLANK, BUTTON, FORM_TAG, GREETING, HTML_TAG, LABEL } from '../lexicons/en/placeholder.ts';
+
+// Of the texts that hold a blank, all have one of these marks or words, or a word of crosses.
+const BRACKET = /[[{<%*#@]/;
+const WORDS = new Set('tbd todo fixme lorem undefined nan null none nil insert fill name names'.split(' '));
+
+// Merge fields: nobody writes them for a reader.
+const FIELD = new RegExp(
+  [
+    '\\{\\{[^{}\\n]{1,80}\\}\\}',
+    '[%$#]\\{[\\w. ()|-]{1,60}\\}',
+    '<%[-=]?[^%\\n]{1,80}%>|\\{% ?[^%\\n]{1,80}%\\}',
+    '(?<![\\w%])%(?=[A-Za-z_]{0,40}[A-Za-z]{2})[A-Za-z]\\w{1,40}%(?!\\w)',
+    '\\*\\|[\\w:. ]{2,40}\\|\\*|##[A-Za-z]\\w{1,40}##|@@[A-Za-z]\\w{1,40}@@|<<[A-Za-z][^<>\\n]{0,60}>>|\\[\\[[A-Za-z][^[\\]\\n]{0,60}\\]\\]',
+    '(?<![^\\s(])\\{\\d\\}(?=[\\s.,;:!?)]|$)|(?<=(?:[Hh]i|[Hh]ello|[Dd]ear) )%[sd@]',
+    '(?<![\\w\\\\}^_$)\\]/=])\\{(?=[^{}\\n]{0,30}[A-Za-z]{2})[A-Za-z][\\w. /-]{1,40}\\}(?![({])',
+  ].join('|'),
+  'gm',
+);
+
+/** Words and marks that stand where something is still to be filled in. */
+const LEFT_OPEN = new RegExp(
+  [
+    '(?<![\\w-]|\\d )X{4,}(?:[ -]X{2,}){0,5}(?!X|\\w|[ -]{1,2}[X\\d])',
+    '(?<![\\w-])XX(?:/XX/(?:XX){1,2}|[.:]XX)\\b|[$£€] ?XX(?![\\w])(?:\\.XX)?|(?<![\\w-])XX(?= ?(?:%|percent|days?|hours?|weeks?|minutes?|months?|business|working|dollars|USD|EUR|GBP)\\b| ?%)',
+    '(?<=\\b(?:number|no\\.?|order|ref(?:erence)?|id|code|ticket|case|invoice|ending in|is|of)[: #]{1,3})(?:X{3}|x{3,})(?![\\w-])',
+    '(?<![\\w_*])_{3,}(?![\\w_*])',
+    '\\b(?:TBD|TODO|FIXME)\\b',
+    '\\b[Ll]orem ipsum\\b(?: dolor(?: sit amet)?)?|\\bLOREM IPSUM\\b',
+    `(?<=\\b${GREETING} )(?:[Cc]ustomer|[Cc]lient|[Ff]irst|[Ll]ast|[Ff]ull|[Uu]ser|[Gg]uest|[Rr]ecipient|[Cc]ontact|[Aa]ccount|[Yy]our)(?:[ _-]?(?:[Ff]irst|[Ll]ast|[Ff]ull))?[ _-]?[Nn]ames?\\b`,
+    "\\bINSERT(?: (?!INTO\\b)[A-Z]{2,20}){1,6}\\b|(?:^|[:,] ?)[Ii]nsert (?:[\\w'’]{1,20} ){1,4}here\\b|\\(\\s?(?:[Ii]nsert|[Ff]ill in)\\b[^()\\n]{2,60}\\)",
+    `(?<=\\b${GREETING} )(?:undefined|null|NaN|None|nil)(?=[ ,.!:;\\n]|$)`,
+    '(?<=(?:[#:]|\\b(?:order|number|reference|name|date|amount|on|by|within|of|total|costs?)(?: is| was)?) )(?:undefined|NaN|null)(?=[.,;!?)]|\\s*$| (?:days?|hours?|has|is|will|was)\\b)|[$£€] ?(?:NaN|undefined|null)\\b|\\bNaN (?:days?|hours?|%)|\\[object Object\\]',
+  ].join('|'),
+  'gm',
+);
+
+const SQUARE = /(?<![\w\])}'"\\!/])\[(?<words>[^[\]\n]{1,80})\](?![(:[\w])/g;
+const ANGLED = /(?<![\w<])<(?<words>[A-Za-zÀ-ÿ][^<>"=\n]{1,60})>/g;
+const CODE = /```[\s\S]{0,20000}?(?:```|$)|`[^`\n]{1,200}`/g;
+// A line of a program or of a page's source, where brackets mean something else.
+const SOURCE =
+  /^\s*(?:(?:const|let|var|import|from|export|return|public|private|def|class|function|#include|using|SELECT|FOR|IF)\b|[\w.]{1,40} ?\([^)\n]{0,80}\)? ?[;{]|\/\/|<(?:[!/]|(?:p|div|h\d|li|ul|ol|td|th|tr|table|span|a|body|head|html|script|style|meta|button)\b))|^\s*\}|[;{]\s*$|\\(?:frac|text|begin|end|sqrt|vec|left|right)\b|=>|\]\s?=|=\s?\[/m;
+
+export default defineRule({
+  code: 'ambiguity/placeholder',
+  severity: 'block',
+  reads: 'draft',
+  firesOn:
+    'A blank that nobody filled in, a merge field, a leftover of a template: [order number], {{name}}, XXXX, TBD.',
+  notOn: 'Links, footnotes, labels such as [image], masked card numbers, code, HTML tags.',
+  why: 'The customer reads what was meant for the agent, and does not learn what should stand there; FCA Consumer Duty, FG22/5 chapter 8, asks for messages that can be understood and acted upon.',
+  says: { blank: 'This blank is not filled in.', leftover: 'This is left over from a template.' },
+  examples: {
+    flags: [
+      'Your order «[order number]» ships today.',
+      'Hi «{{first_name}}», thanks for writing.',
+      'Your case number is «XXXX».',
+      'The delivery date is «TBD».',
+    ],
+    passes: [
+      'See [our guide](https://example.com/guide) for the steps.',
+      'The card XXXX-XXXX-XXXX-1234 was charged.',
+      'Here is the photo: [image]',
+      'The jacket comes in L, XL and XXL.',
+    ],
+  },
+  *check(analysis) {
+    const { text } = analysis;
+    const bracket = BRACKET.test(text);
+    const word = text.includes('__') || hasWord(analysis);
+    if (!bracket && !word) return;
+    const code = text.includes('`') ? [...text.matchAll(CODE)].map(spanOf) : [];
+    const open = (span: Span): boolean =>
+      !code.some(([start, end]) => start <= span[0] && span[0] < end) && !quoted(analysis, span);
+    if (bracket) {
+      for (const span of fields(text)) if (open(span)) yield { span, say: 'leftover' };
+      for (const span of blanksIn(text, ANGLED, isAngled)) if (open(span)) yield { span, say: 'leftover' };
+      for (const span of blanksIn(text, SQUARE, isSquare)) if (open(span)) yield { span, say: 'blank' };
+    }
+    for (const span of leftOpen(text)) if (open(span)) yield { span, say: 'blank' };
+  },
+});
+
+function hasWord({ words }: Analysis): boolean {
+  for (const word of words) if (WORDS.has(word) || word.startsWith('xx')) return true;
+  return false;
+}
+
+function* fields(text: string): Generator<Span> {
+  for (const match of text.matchAll(FIELD)) {
+    const single = match[0].startsWith('{') && !match[0].startsWith('{{');
+    if (!single || !SOURCE.test(lineAt(text, match.index))) yield spanOf(match);
+  }
+}
+
+function* leftOpen(text: string): Generator<Span> {
+  for (const match of text.matchAll(LEFT_OPEN)) {
+    const line = lineAt(text, match.index);
+    if (!SOURCE.test(line) && !/^[\s_]*$/.test(line)) yield spanOf(match);
+  }
+}
+
+function* blanksIn(
+  text: string,
+  pattern: RegExp,
+  isBlank: (words: string, text: string) => boolean,
+): Generator<Span> {
+  for (const match of text.matchAll(pattern)) {
+    const words = match.groups?.words ?? '';
+    if (isBlank(words, text) && !SOURCE.test(lineAt(text, match.index))) yield spanOf(match);
+  }
+}
+
+/** "[order number]", "[NAME]", "[front of card]"; not "[1]", "[image]", "[Track your order]", "[i]". */
+function isSquare(words: string): boolean {
+  if (!/^[\p{L}\d][\p{L}\d \t'’&/.,:%()#_@-]*$/u.test(words) || !/\p{L}/u.test(words)) return false;
+  if (words === 'X' || words === 'XX' || words === 'YY') return true;
+  if (LABEL.test(words) || BUTTON.test(words) || /\d{3}/.test(words)) return false;
+  if (isNoun(words)) return true;
+  return /^\p{Lu}{4,}$/u.test(words) || /^\p{L}{2,}(?:[ -]\p{L}+){1,5}$/u.test(words);
+}
+
+function isAngled(words: string, text: string): boolean {
+  if (/^https?:|^mailto:|@\w|[;{}]|\/$/.test(words)) return false;
+  const blank = /[ \t]/.test(words) ? !FORM_TAG.test(words) : isNoun(words) && !HTML_TAG.test(words);
+  return blank && !text.includes(`</${words}>`);
+}
+
+// Joined words are taken apart first: CustomerName, order_id.
+function isNoun(words: string): boolean {
+  return BLANK.test(words.replace(/(\p{Ll})(?=\p{Lu})|_/gu, '$1 '));
+}
+
+/** The line around an index, at most 400 characters to either side. */
+function lineAt(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - 400), index);
+  const after = text.slice(index, index + 400);
+  const end = after.indexOf('\n');
+  return before.slice(before.lastIndexOf('\n') + 1) + (end < 0 ? after : after.slice(0, end));
+}
+
+function quoted({ sentences }: Analysis, [start]: Span): boolean {
+  return sentences.some(
+    (sentence) => sentence.quoted && sentence.span[0] <= start && start < sentence.span[1],
+  );
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return [match.index, match.index + match[0].length];
+}

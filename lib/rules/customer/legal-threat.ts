@@ -1,0 +1,53 @@
+import { type Found, find } from '#lib/core/find.ts';
+import { defineRule } from '#lib/core/rule.ts';
+import { THREAT_WORDS, THREATS } from '../lexicons/en/legal-threat.ts';
+
+const THREAT = new RegExp(THREATS.join('|'), 'g');
+const ABOUT_LAW =
+  /\bsu(?:e|ing|ed)\b|lawyer|attorney|solicitor|barrister|law firm|legal|court|tribunal|judge|suit\b|litigat|arbitrat|civil|class[- ]action|before action|of (?:claim|intent)|demand letter|cease and|charges|damages|rights|liable|small[- ]claim/;
+/** Somebody else goes to law. */
+const OTHERS =
+  /\b(?:he|she|they|who|guy|man|woman|merchant|seller|landlord|collector|creditor|neighbou?r|husband|wife|ex|brother|sister|friend|celebrity|trump\w*)(?:'s|'re|'ll|'d)?\b(?! (?:will|'ll) (?:get|be) sued)[^,;]{0,80}$/;
+const MINE = /\b(?:i|i'm|i'll|i've|i'd|im|ill|we|we'll|we're|we've|we'd|my|our|me|us)\b[^,;]{0,80}$/;
+/** Another court, another matter, no intention. */
+const HARMLESS =
+  /\b(?:divorce|custody|probate|bankruptcy|family|jury|traffic|immigration|tennis|basketball|volleyball|food|badminton) (?:\w+ )?(?:court|lawyer|attorney|solicitor|duty)|\bjury\b|\b(?:won't|will not|not going to|would never|wouldn't|no (?:intention|plans?) (?:of|to)|can't|cannot) (?:\w+ )?(?:sue|suing|take legal|go to court)|\bpower of attorney\b|\b(?:was|were|been|being|got|am) sued\b|\bcourt (?:tomorrow|today|this|next|at \d|on (?:mon|tue|wed|thu|fri))/;
+
+export default defineRule({
+  code: 'customer/legal-threat',
+  severity: 'info',
+  reads: 'customer',
+  firesOn:
+    'A customer says they may or will go to law: lawyer, court, small claims, suing, a letter before action.',
+  notOn:
+    'A lawyer who asks as a customer, a legal name, somebody else’s case, "is this legal?", a day in court.',
+  why: 'What is written from here on may be read in court, so a person who may speak for the company must own it; a complaint with a legal claim is to be passed on at once (ISO 10002; for UK finance FCA DISP 1).',
+  says: { threat: 'The customer speaks of legal action.' },
+  triggers: THREAT_WORDS,
+  examples: {
+    flags: [
+      'If I hear nothing by Friday I will «take legal action».',
+      '«My lawyer will» be in touch.',
+      'I am «taking this to small claims court».',
+    ],
+    passes: [
+      'I am a lawyer and need an invoice for my firm.',
+      'Is it legal to ship knives to Spain?',
+      'My legal name is Anna Maria.',
+      'I’m in court tomorrow, so please call after six.',
+    ],
+  },
+  *check(text) {
+    for (const found of find(text, THREAT, ABOUT_LAW)) {
+      if (isOwn(found)) yield { span: found.span, say: 'threat' };
+    }
+  },
+});
+
+function isOwn({ sentence, index, text }: Found): boolean {
+  const before = sentence.text.slice(Math.max(0, index - 100), index);
+  const around = sentence.text.slice(Math.max(0, index - 30), index + text.length + 30);
+  if (HARMLESS.test(around)) return false;
+  const whole = before + text;
+  return !OTHERS.test(before) || MINE.test(whole.slice(OTHERS.exec(before)?.index ?? 0));
+}

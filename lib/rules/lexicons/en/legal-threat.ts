@@ -1,0 +1,44 @@
+// How a customer threatens legal action: sources of patterns on folded text.
+
+const LAWYER =
+  "(?:lawyers?|attorneys?|solicitors?|barristers?|law firm|legal (?:team|counsel|representatives?|advis[eo]rs?|representation))(?!['’]?s? (?:general|office|fees?|costs?))\\b";
+const LEGAL =
+  '(?:legal|civil|court|judicial|class) (?:action|proceedings?|steps|advice|counsel|recourse|remed(?:y|ies)|routes?|measures|representation|options|avenues|claims?|suit|dispute|case|help|assistance)';
+const WORDS = "(?:[\\w'-]+ )";
+const GOING =
+  "(?:(?:i|we)(?:'ll|'m|'re|'d|ll|m| will| am| are| may| might| shall| would| can| could| should| have| had| do| plan| intend| want| need)?|will|'ll|gonna|going|or|prepared|ready|willing|able|about|want|intend|plan|planning|considering|thinking of|threatening|forced|have|need|let's|happy|tempted|to|be)";
+const SUIT =
+  '(?:law ?suits?|class[- ]action(?: suit)?|(?:legal|civil|small claims?) (?:suit|claim|case|complaint)|suit|litigation|arbitration(?: claim| demand)?|court (?:claim|case|action|proceedings))';
+const COURT =
+  '(?:(?:small claims|federal|district|county|civil|state|high|supreme|superior|consumer|us|u\\.s\\.) )?(?:small claims|(?:district |county )?courts?|tribunal|a judge|the judge)';
+
+/** Words that say the writer goes, or may go, to law. */
+export const THREATS: readonly string[] = [
+  `\\b${GOING} ${WORDS}{0,4}?su(?:e|ing)\\b(?! me\\b)(?= ?(?:$|[.,;!?)]|you|u |ya|your|them|the|this|these|that|for|over|if|both|all|any|and|him|her|to |in |company|everyone|\\w+ ?(?:$|[.,!?])))`,
+  "\\b(?:(?:you|they|company|bank)(?:'ll| will| could| can| should)? (?:be|get) sued|sue (?:you|your|u|ya)\\b)",
+  `\\b(?:tak(?:e|ing|en)|pursu(?:e|ing)|start(?:ing)?|begin(?:ning)?|initiat(?:e|ing|ion of)|seek(?:ing)?|bring(?:ing)?|fil(?:e|ing)|commenc(?:e|ing|ement of)|consider(?:ing)?|explor(?:e|ing)|proceed(?:ing)? (?:with|to)|resort(?:ing)? to|threaten(?:ing)?(?: with)?|forced (?:in)?to|prepared for|followed by|face|expect|getting|get|obtain(?:ing)?|look(?:ing)? (?:in)?to|evaluat(?:e|ing)|possible|potential|further) ${WORDS}{0,3}?${LEGAL}\\b(?! ?(?:against (?:me|us|him|her)|regarding my divorce|name))`,
+  `\\b${LEGAL} (?:will|shall|may|is going to|against (?:you|your|them|the|this|all|these)|if|is (?:my|our|the) next|is (?:being|now))\\b`,
+  `\\b(?:contact|consult|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk(?:ing)? (?:to|with)|hir(?:e|ing)|retain|instruct|involv|engag|getting|get|seek|call|see|bring|need|find|have)(?:ed|e|ing|s)? (?:(?:an?|my|our|some|the|own|in|involved?|his|their) ){0,3}(?:(?!general|state|district|your)[\\w'-]+ ){0,2}?${LAWYER}`,
+  `\\b(?:pass|forward|refer|turn|hand|escalat|tak|send|giv|submit|go|speak)\\w{0,3} (?:${WORDS}{0,4}?)?(?:to|with|through) (?:an?|my|our) (?:[\\w'-]+ ){0,2}?${LAWYER}`,
+  `\\bhear(?:ing)? (?:back )?from (?:an?|my|our|the|me and my) (?:[\\w'-]+ ){0,2}?${LAWYER}`,
+  `\\b(?:my|our) (?:[\\w'-]+ )?${LAWYER}(?:'s|'ll)?(?: ${WORDS}?| )(?:will|is|are|has|have|says?|said|advis\\w+|wants?|told|tells|can|may|would|and i|contact\\w*|on (?:this|it|speed))\\b`,
+  '\\blawyer(?:ing|ed)? up\\b',
+  `\\bsee (?:you|u|ya|them|y'all) (?:all |guys |both )?in (?:a )?${COURT}\\b`,
+  `\\bt(?:ake|aking|aken) (?!me |us )(?:${WORDS}{1,4}?)(?:all the way |up )?(?:to|before) (?:(?:a|the|your) )?${COURT}\\b`,
+  `\\b(?:escalat(?:e|ing)|(?<!after |of )fil(?:e|ing)|bring(?:ing)?|proceed(?:ing)?|lodg(?:e|ing)|apply(?:ing)?|pursu(?:e|ing)|settle|resolve|end up|meet|fight|go|going) (?:${WORDS}{0,5}?)?(?:to|with|in|at|through|via|before|out of) (?:(?:a|the|your|my local|local) )?${COURT}\\b`,
+  '\\bsmall[- ]claims? (?:court|track|tribunal)\\b',
+  '\\b(?:letter|notice) (?:before|of) (?:(?:legal |court )?action|claim|proceedings|intent to (?:sue|file|litigate|take))\\b|\\blegal (?:demand|notice)\\b(?! (?:period|page|section))|\\b(?:final |formal )demand letter\\b|\\bcease and desist\\b|\\bpre-action\\b',
+  `\\b(?:fil|bring|start|launch|join|begin|fac|expect|prepar|consider|initiat|commenc|look|threaten|open|pursu)(?:e|es|ed|ing)?(?: for| at| into| of)? (?:${WORDS}{0,3}?)${SUIT}\\b`,
+  '\\b(?:press(?:ing)?|file|filing) (?:\\w+ )?charges\\b(?! (?:on|to) my)',
+  `\\b(?:will|going to|may|intend to|prepared to|plan to) litigate\\b|\\bclass[- ]action\\b(?= (?:law ?suit |suit )?(?:against|coming|time|is|will|on (?:you|this)))`,
+  '\\b(?:seek(?:ing)?|claim(?:ing)?|pursue|sue for|demand(?:ing)?|recover|entitled to|worth \\w+(?: to \\w+)? in|plus|potential) (?:\\w+ ){0,2}?(?:statutory|punitive|actual|treble|triple|compensatory|monetary|financial|civil|legal) damages\\b',
+  '\\b(?:reserv|preserv)(?:e|es|ing) (?:all |my |our |any |of |the |full ){0,3}(?:legal )?rights(?: and remedies)?\\b',
+  '\\bhold(?:ing)? (?:you|them|your \\w+|the (?:company|bank)) (?:\\w+ )?(?:legally|liable|responsible in court)\\b',
+];
+
+/** Folded words of which one stands in every threat. */
+export const THREAT_WORDS: readonly string[] = [
+  'sue suing sued legal civil court courts judicial class lawyer lawyers lawyering lawyered attorney attorneys solicitor',
+  'solicitors barrister barristers law tribunal judge lawsuit lawsuits suit litigation litigate arbitration claims claim',
+  'action demand cease charges damages rights liable legally small',
+].flatMap((line) => line.split(' '));

@@ -1,0 +1,40 @@
+import rule from '#lib/rules/customer/legal-threat.ts';
+import { testRule } from '#tests/helpers/rule-tester.ts';
+
+testRule(rule, {
+  flags: [
+    '«I will sue» you for this.',
+    '«You will be sued».',
+    'I am «consulting an attorney» about it.',
+    'You will be «hearing from my solicitor».',
+    '«See you in court»!',
+    'We will «take the matter to a tribunal».',
+    'Consider this a «letter before action».',
+    'I will «file a lawsuit» on Monday.',
+    'I am «reserving all rights».',
+    'I will «seek compensatory damages».',
+    'I may have to «hand this over to my lawyer».',
+    'Next stop is «small claims court».',
+    '«Legal action will» follow.',
+    'I «hold you liable» for the damage.',
+    'I am ready to «go to court».',
+    'Time to «lawyer up».',
+  ],
+  passes: [
+    'The tennis court booking is wrong.',
+    'My ex took me to court last year.',
+    'He says he is going to sue his neighbour.',
+    'I was sued by a debt collector, can I still open an account?',
+    'The seller is taking legal action against me.',
+    'I have jury duty and must go to court.',
+    'Sue, please call me back.',
+    'I won’t sue anybody, I only want my parcel.',
+    'Our attorney general likes your ads.',
+    'I need the power of attorney form.',
+    'Please update the legal notice period in my plan.',
+    'What are my rights if it breaks?',
+    'I can’t by law use a PO box.',
+    'The lawyer’s invoice is attached.',
+    'Can I use the basketball court with this pass?',
+  ],
+});
