@@ -58,8 +58,8 @@ export interface Example {
 export interface Rule<Say extends string = string> {
   readonly code: string;
   readonly severity: Severity;
-  /** Whose words it reads: the draft, or each customer message. */
-  readonly reads: 'draft' | 'customer';
+  /** Whose words it reads: the draft, each customer message, or both. */
+  readonly reads: 'draft' | 'customer' | 'both';
   /** One line each, for the rule reference. */
   readonly firesOn: string;
   readonly notOn: string;

@@ -32,7 +32,7 @@ export function prepare(
     if (message.author !== 'customer') return;
     const text = messages[index] as Analysis;
     for (const rule of triggered(rules, text)) {
-      if (rule.reads !== 'customer') continue;
+      if (rule.reads === 'draft') continue;
       const run = runRule(rule, text, bare);
       said.push(...run.said.map((one) => ({ ...one, message: index })));
       if (run.fault) faults.push(run.fault);

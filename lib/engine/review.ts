@@ -30,7 +30,7 @@ export function judge(draft: Draft, before: Prepared, policy: Policy, rules: rea
   const said: Said[] = [...before.said];
   const faults: Fault[] = [...before.faults];
   for (const rule of triggered(rules, text)) {
-    if (rule.reads !== 'draft') continue;
+    if (rule.reads === 'customer') continue;
     const run = runRule(rule, text, context);
     said.push(...run.said);
     if (run.fault) faults.push(run.fault);

@@ -55,7 +55,7 @@ export function eachRule(texts: readonly string[], rules: readonly Rule[], reads
   const seen: Context = reads === 'customer' ? { ...context, cues: [] } : context;
   const analyses = texts.map(analyse);
   return rules
-    .filter((rule) => rule.reads === reads)
+    .filter((rule) => rule.reads === reads || rule.reads === 'both')
     .map((rule) => [rule])
     .map((one) => ({
       name: one[0]?.code ?? '',

@@ -12,7 +12,7 @@ export function situation(
   example: Example,
 ): { draft: Draft; conversation: Conversation } {
   const { text } = unmark(example.text);
-  const reads = rule.reads === 'draft';
+  const reads = rule.reads !== 'customer';
   const spoken: Message[] = reads ? [] : [{ author: 'customer', text }];
   return {
     draft: { text: reads ? text : '', visibility: 'public', to: [], origin: { kind: 'ai', aiShare: 1 } },
@@ -30,7 +30,7 @@ export function findingsOn(rule: Rule, example: Example, rules: readonly Rule[])
   const input = { ...situation(rule, example), knowledge: example.knowledge ?? [], policy: POLICY };
   const report = review(deepFreeze(input), rules);
   expect(report.faults, 'a rule crashed').toEqual([]);
-  const own = rule.reads === 'draft' ? undefined : input.conversation.messages.length - 1;
+  const own = rule.reads !== 'customer' ? undefined : input.conversation.messages.length - 1;
   return report.findings.filter((finding) => finding.message === own);
 }
 

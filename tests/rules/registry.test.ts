@@ -37,6 +37,12 @@ describe('rule registry', () => {
   });
 });
 
+const READS = {
+  draft: 'the draft',
+  customer: 'the customer’s messages',
+  both: 'the draft and the customer’s messages',
+} as const;
+
 function registry(): string {
   const name = (code: string): string =>
     code.replace(/[/-](\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -78,7 +84,7 @@ function section(rule: Rule): string[] {
     '',
     `### \`${rule.code}\``,
     '',
-    `${rule.severity} · reads the ${rule.reads === 'draft' ? 'draft' : "customer's messages"} · [source](./${relative(FOLDER, join(FOLDER, rule.code))}.ts)`,
+    `${rule.severity} · reads ${READS[rule.reads]} · [source](./${relative(FOLDER, join(FOLDER, rule.code))}.ts)`,
     '',
     `**Fires on** ${rule.firesOn}`,
     '',

@@ -29,7 +29,7 @@ const CODE = /```[\s\S]{0,20000}?(?:```|$)|`[^`\n]{1,400}`/g;
 export default defineRule({
   code: 'security/active-content',
   severity: 'block',
-  reads: 'draft',
+  reads: 'both',
   firesOn:
     'Markup that would run or load something: <script>, event handlers, javascript: and data: addresses, frames, computing templates.',
   notOn:

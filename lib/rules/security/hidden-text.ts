@@ -29,7 +29,7 @@ const SELECTOR = /^[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
 export default defineRule({
   code: 'security/hidden-text',
   severity: 'block',
-  reads: 'draft',
+  reads: 'both',
   firesOn:
     'Characters nobody sees (zero width, tags, direction overrides) and look-alike letters of another alphabet inside a word.',
   notOn:
