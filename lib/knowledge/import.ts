@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { Evidence } from '#lib/core/types.ts';
-import type { KnowledgeStore } from './store.ts';
 
 /** What is wrong in an import. `row` counts from 1; without it, the file as a whole is meant. */
 export interface ImportProblem {
@@ -45,16 +44,21 @@ const Row = z.object(
   'must be an object with id, title and text',
 );
 
-/** Reads articles from a JSON array. Fields it does not know are left out. Pure; never throws. */
+/** Reads articles from a JSON array. Pure; never throws. */
 export function readArticles(json: string): ImportResult {
   const parsed = parse(json);
-  if (!Array.isArray(parsed)) return refuse({ say: notAnArray(parsed) });
-  if (parsed.length > MAX_ROWS)
-    return refuse({ say: `The file has ${parsed.length} rows; at most ${MAX_ROWS} fit.` });
+  return Array.isArray(parsed) ? readRows(parsed) : refuse({ say: notAnArray(parsed) });
+}
+
+/** Reads articles from parsed rows. Fields it does not know are left out. Pure; never throws. */
+export function readRows(rows: readonly unknown[]): ImportResult {
+  if (rows.length > MAX_ROWS) {
+    return refuse({ say: `The file has ${rows.length} rows; at most ${MAX_ROWS} fit.` });
+  }
   const articles: Evidence[] = [];
   const problems: ImportProblem[] = [];
   const rowOf = new Map<string, number>();
-  parsed.forEach((value: unknown, index) => {
+  rows.forEach((value: unknown, index) => {
     const row = index + 1;
     const read = Row.safeParse(value);
     if (!read.success) {
@@ -68,13 +72,6 @@ export function readArticles(json: string): ImportResult {
     articles.push(read.data as Evidence);
   });
   return problems.length ? refuse(...problems.slice(0, MAX_PROBLEMS)) : { ok: true, articles };
-}
-
-/** Reads articles from a JSON array and puts them in the place of all stored ones, unless any row is bad. */
-export async function importArticles(store: KnowledgeStore, json: string): Promise<ImportResult> {
-  const result = readArticles(json);
-  if (result.ok) await store.replaceAll(result.articles);
-  return result;
 }
 
 function parse(json: string): unknown {

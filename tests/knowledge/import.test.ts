@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { importArticles, readArticles } from '#lib/knowledge/import.ts';
-import { memoryStore } from '#lib/knowledge/store.ts';
+import { readArticles } from '#lib/knowledge/import.ts';
 
 const good = { id: 'a', title: 'Title', text: 'Text.' };
 
@@ -73,13 +72,4 @@ test('refuses a row that is no object, and names every bad row', () => {
 
 test('reads a file with a byte order mark, and an empty list', () => {
   expect(readArticles('\uFEFF[]')).toEqual({ ok: true, articles: [] });
-});
-
-test('stores all rows or none', async () => {
-  const store = memoryStore();
-  await importArticles(store, JSON.stringify([good]));
-  expect(await store.list()).toEqual([good]);
-  const result = await importArticles(store, JSON.stringify([{ ...good, id: 'b' }, { id: 'c' }]));
-  expect(result.ok).toBe(false);
-  expect(await store.list()).toEqual([good]);
 });
