@@ -13,9 +13,9 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Discern',
     ...(browser === 'firefox' ? {} : { key: KEY }),
-    permissions: ['scripting'],
+    permissions: ['scripting', 'storage'],
     host_permissions: ['https://*.zendesk.com/*'],
-    optional_host_permissions: ['https://*/*'],
+    optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
     incognito: 'not_allowed',
   }),
   vite: () => ({ plugins: [react()] }),

@@ -2,30 +2,29 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import type { AuditStore } from '#lib/audit/store.ts';
 import type { AuditEvent } from '#lib/core/audit.ts';
-import type { Conversation, Evidence } from '#lib/core/types.ts';
-import { importArticles } from '#lib/knowledge/import.ts';
-import { searchKnowledge } from '#lib/knowledge/search.ts';
+import type { Conversation } from '#lib/core/types.ts';
 import type { KnowledgeStore } from '#lib/knowledge/store.ts';
-import type { DraftAnswer } from '#lib/messaging/protocol.ts';
 import type { Handlers, Parser } from '#lib/messaging/serve.ts';
+import { knowledgeHandlers } from './knowledge-handlers.ts';
+import { Nothing, parser, Short, Text } from './parser.ts';
+import { policyHandlers } from './policy-handlers.ts';
+import { providerHandlers, type TestConnection } from './provider-handlers.ts';
+import { replyHandlers } from './reply-handlers.ts';
+import type { Settings } from './settings.ts';
 
 /** What the handlers stand on; tests give their own. */
 export interface Services {
   readonly audit: AuditStore;
   readonly knowledge: KnowledgeStore;
-  compose(conversation: Conversation, signal: AbortSignal): Promise<DraftAnswer>;
+  readonly settings: Settings;
+  readonly testConnection: TestConnection;
 }
 
-/** Sources that go along with a conversation; more would slow the checks and hardly say more. */
-const RELEVANT = 12;
 /** The panel's script; injected by its path in the build. */
 const PANEL = '/panel.js';
 /** Events that one page of the audit shows. */
 const NEWEST = 500;
 
-const Short = z.string().max(200);
-const Text = z.string().max(200_000);
-const Nothing = z.null();
 const ConversationShape = z.object({
   helpdesk: Short,
   id: Short,
@@ -45,6 +44,9 @@ const ConversationShape = z.object({
     )
     .max(5000),
 });
+/** Checks a conversation that a page sends; throws with a plain message. */
+export const parseConversation = parser(ConversationShape) as (input: unknown) => Conversation;
+
 const Severity = z.enum(['info', 'warn', 'block']);
 const AuditShape = z.strictObject({
   at: z.iso.datetime(),
@@ -71,7 +73,7 @@ const AuditShape = z.strictObject({
 });
 
 /** Answers every kind of message. Inputs are checked here, whoever sent them. */
-export function createHandlers({ audit, knowledge, compose }: Services): Handlers {
+export function createHandlers({ audit, knowledge, settings, testConnection }: Services): Handlers {
   return {
     'panel.inject': {
       parse: parser(Nothing),
@@ -82,23 +84,6 @@ export function createHandlers({ audit, knowledge, compose }: Services): Handler
         return null;
       },
     },
-    'draft.compose': {
-      parse: parser(ConversationShape) as Parser<'draft.compose'>,
-      handle: (conversation) => compose(conversation, AbortSignal.timeout(30_000)),
-    },
-    'knowledge.relevant': {
-      parse: parser(z.strictObject({ query: Text })),
-      handle: async ({ query }) => relevantTo(await knowledge.list(), query),
-    },
-    'knowledge.list': { parse: parser(Nothing), handle: () => knowledge.list() },
-    'knowledge.replace': {
-      parse: parser(z.strictObject({ json: z.string().max(50_000_000) })),
-      async handle({ json }) {
-        const result = await importArticles(knowledge, json);
-        if (!result.ok) throw new Error(result.problems.map(({ say }) => say).join('\n'));
-        return { count: result.articles.length };
-      },
-    },
     'audit.append': {
       parse: parser(AuditShape) as Parser<'audit.append'>,
       async handle(event: AuditEvent) {
@@ -107,20 +92,16 @@ export function createHandlers({ audit, knowledge, compose }: Services): Handler
       },
     },
     'audit.list': { parse: parser(Nothing), handle: () => audit.list(NEWEST) },
-  };
-}
-
-/** The articles that go along with a conversation, best first. */
-export function relevantTo(articles: readonly Evidence[], query: string): readonly Evidence[] {
-  return searchKnowledge(articles, query, RELEVANT).map(({ article }) => article);
-}
-
-// Names the field and the problem; the value could be a customer's words.
-function parser<T>(schema: z.ZodType<T>): (input: unknown) => T {
-  return (input) => {
-    const parsed = schema.safeParse(input);
-    if (parsed.success) return parsed.data;
-    const [issue] = parsed.error.issues;
-    throw new Error(`Bad message: ${issue?.path.join('.') || 'input'} (${issue?.code ?? 'invalid'}).`);
+    'settings.discard': {
+      parse: parser(z.strictObject({ what: z.enum(['policy', 'provider', 'key', 'replies']) })),
+      async handle({ what }) {
+        await settings[what].discard();
+        return null;
+      },
+    },
+    ...knowledgeHandlers(knowledge),
+    ...providerHandlers(settings, testConnection),
+    ...policyHandlers(settings),
+    ...replyHandlers(settings),
   };
 }

@@ -3,29 +3,34 @@ import * as z from 'zod';
 import { indexedDbAudit } from '#lib/audit/store.ts';
 import type { Conversation, Evidence } from '#lib/core/types.ts';
 import { browserStore } from '#lib/knowledge/store.ts';
-import { savedReplies } from '#lib/llm/saved-replies.ts';
-import { STARTER_LIBRARY } from '#lib/llm/starter-library.ts';
+import { testConnection } from '#lib/llm/openai-compatible.ts';
 import { serve } from '#lib/messaging/serve.ts';
 import { cachedKnowledge } from './cached-knowledge.ts';
-import { compose } from './compose.ts';
 import { serveDrafts } from './draft-stream.ts';
-import { createHandlers, relevantTo } from './handlers.ts';
+import { drafterOf } from './drafter.ts';
+import { createHandlers, parseConversation } from './handlers.ts';
+import { relevantTo } from './knowledge-handlers.ts';
+import { permitted } from './permitted.ts';
+import { browserSettings } from './settings.ts';
+import { closeStorageToPages } from './trusted-storage.ts';
 
 export default defineBackground(start);
 
 function start(): void {
+  void closeStorageToPages();
   // The extension's own rules forbid generated code; zod would otherwise try.
   z.config({ jitless: true });
+  const settings = browserSettings();
   const knowledge = cachedKnowledge(browserStore());
-  const provider = savedReplies(STARTER_LIBRARY);
   const articles = async ({ subject = '', messages }: Conversation): Promise<readonly Evidence[]> =>
     relevantTo(await knowledge.list(), [subject, ...messages.map(({ text }) => text)].join('\n'));
-  const handlers = createHandlers({
-    audit: indexedDbAudit(),
-    knowledge,
-    compose: async (conversation, signal) =>
-      compose(provider, conversation, await articles(conversation), signal),
-  });
-  serve(handlers);
-  serveDrafts({ parse: handlers['draft.compose'].parse, provider: async () => provider, articles });
+  serve(
+    createHandlers({
+      audit: indexedDbAudit(),
+      knowledge,
+      settings,
+      testConnection: (chosen, key, signal) => testConnection(chosen, key, signal, { permitted }),
+    }),
+  );
+  serveDrafts({ parse: parseConversation, provider: drafterOf(settings), articles });
 }

@@ -8,3 +8,8 @@ export async function ask<K extends Kind>(kind: K, input: Protocol[K]['in']): Pr
   if (!answer.ok) throw new Error(answer.error);
   return answer.value;
 }
+
+/** Whether this script still belongs to a running extension: after an update or restart the old ones have none. */
+export function hasBackground(): boolean {
+  return browser.runtime?.id !== undefined;
+}

@@ -1,18 +1,49 @@
 import type { AuditEvent } from '#lib/core/audit.ts';
-import type { Conversation, Evidence } from '#lib/core/types.ts';
-
-/** What the drafter answers. */
-export type DraftAnswer =
-  | { readonly ok: true; readonly text: string; readonly source: string; readonly blanks: readonly string[] }
-  | { readonly ok: false; readonly reason: string };
+import type { Evidence, Policy } from '#lib/core/types.ts';
+import type {
+  Checked,
+  PolicyState,
+  ProviderFields,
+  ProviderState,
+  RepliesState,
+  ReplyFields,
+  SeverityChanges,
+  Tested,
+} from './settings.ts';
 
 /** Everything that is asked of the background: what goes in, what comes out. */
 export interface Protocol {
   'panel.inject': { in: null; out: null };
-  'draft.compose': { in: Conversation; out: DraftAnswer };
   'knowledge.relevant': { in: { readonly query: string }; out: readonly Evidence[] };
   'knowledge.list': { in: null; out: readonly Evidence[] };
-  'knowledge.replace': { in: { readonly json: string }; out: { readonly count: number } };
+  'knowledge.save': {
+    in: { readonly articles: readonly Evidence[]; readonly mode: 'add' | 'replace' };
+    out: { readonly added: number; readonly updated: number };
+  };
+  'knowledge.remove': { in: { readonly id: string }; out: null };
+  'provider.get': { in: null; out: ProviderState };
+  /** A key that goes along is bound to the origin of the settings it comes with. */
+  'provider.save': {
+    in: { readonly settings: ProviderFields; readonly key?: string };
+    out: Checked<ProviderState>;
+  };
+  'provider.test': { in: { readonly settings: ProviderFields; readonly key?: string }; out: Tested };
+  'provider.key.forget': { in: null; out: ProviderState };
+  'policy.get': { in: null; out: PolicyState };
+  'policy.save': { in: { readonly changes: SeverityChanges }; out: PolicyState };
+  /** The policy that the gate and the engine go by. */
+  'policy.current': { in: null; out: Policy };
+  'replies.list': { in: null; out: RepliesState };
+  /** Replies with a known id are changed in their place; new ones come in at `at`, or last. */
+  'replies.save': {
+    in: { readonly replies: readonly ReplyFields[]; readonly at?: number };
+    out: Checked<RepliesState>;
+  };
+  'replies.remove': { in: { readonly id: string }; out: RepliesState };
+  /** Puts a list in the place of the whole one; null goes back to the starter library. */
+  'replies.replace': { in: { readonly replies: readonly ReplyFields[] | null }; out: Checked<RepliesState> };
+  /** Deletes stored data that cannot be read, so that settings can be saved again. */
+  'settings.discard': { in: { readonly what: 'policy' | 'provider' | 'key' | 'replies' }; out: null };
   'audit.append': { in: AuditEvent; out: null };
   'audit.list': { in: null; out: readonly AuditEvent[] };
 }
@@ -21,10 +52,22 @@ export type Kind = keyof Protocol;
 /** Who may ask: any content script of ours on a helpdesk page, or only pages of the extension itself. */
 export const FROM: Readonly<Record<Kind, 'page' | 'extension'>> = {
   'panel.inject': 'page',
-  'draft.compose': 'page',
   'knowledge.relevant': 'page',
   'knowledge.list': 'extension',
-  'knowledge.replace': 'extension',
+  'knowledge.save': 'extension',
+  'knowledge.remove': 'extension',
+  'provider.get': 'extension',
+  'provider.save': 'extension',
+  'provider.test': 'extension',
+  'provider.key.forget': 'extension',
+  'policy.get': 'extension',
+  'policy.save': 'extension',
+  'policy.current': 'page',
+  'replies.list': 'extension',
+  'replies.save': 'extension',
+  'replies.remove': 'extension',
+  'replies.replace': 'extension',
+  'settings.discard': 'extension',
   'audit.append': 'page',
   'audit.list': 'extension',
 };

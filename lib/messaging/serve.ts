@@ -37,7 +37,7 @@ export async function answer(
   if (FROM[kind as Kind] === 'extension' && sender.origin !== self.origin) {
     return { ok: false, error: `Only the extension's own pages may ask for ${kind}.` };
   }
-  const handler = handlers[kind as Kind] as Handlers['draft.compose'];
+  const handler = handlers[kind as Kind] as Handlers['knowledge.relevant'];
   try {
     return { ok: true, value: await handler.handle(handler.parse(input), sender) };
   } catch (error) {

@@ -1,38 +1,47 @@
-import { describe, expect, test } from 'vitest';
-import type { AuditEvent } from '#lib/core/audit.ts';
-import { memoryStore } from '#lib/knowledge/store.ts';
-import { answer, type Handlers, type Sender } from '#lib/messaging/serve.ts';
-import { createHandlers } from '../../entrypoints/background/handlers.ts';
+import '#tests/options/fake-extension.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_PROVIDER } from '#lib/llm/settings.ts';
+import { FROM, type Kind } from '#lib/messaging/protocol.ts';
+import { answer, type Sender } from '#lib/messaging/serve.ts';
+import { OPTIONS, PAGE, SELF, served } from '#tests/options/served.ts';
+import { parseConversation } from '../../entrypoints/background/handlers.ts';
 
-const SELF = { id: 'us', origin: 'chrome-extension://us' };
-const PAGE: Sender = { id: 'us', origin: 'https://acme.zendesk.com', tab: { id: 1 } };
-const OPTIONS: Sender = { id: 'us', origin: SELF.origin };
-
-function handlers(): { table: Handlers; events: AuditEvent[] } {
-  const events: AuditEvent[] = [];
-  const table = createHandlers({
-    audit: {
-      append: async (event) => {
-        events.push(event);
-      },
-      list: async () => events,
-    },
-    knowledge: memoryStore(),
-    compose: async ({ messages }) => ({ ok: true, text: `${messages.length}`, source: 'test', blanks: [] }),
-  });
-  return { table, events };
-}
-const ask = (kind: string, input: unknown, sender: Sender, table = handlers().table) =>
+beforeEach(() => fakeBrowser.reset());
+const ask = (kind: string, input: unknown, sender: Sender, table = served().table) =>
   answer(table, { kind, input }, sender, SELF);
 
 describe('who may ask for what', () => {
-  test.each([
+  const provider = { settings: DEFAULT_PROVIDER };
+  test.each<[Kind, unknown]>([
     ['knowledge.list', null],
-    ['knowledge.replace', { json: '[]' }],
+    ['knowledge.save', { articles: [], mode: 'replace' }],
+    ['knowledge.remove', { id: 'a' }],
     ['audit.list', null],
+    ['provider.get', null],
+    ['provider.save', provider],
+    ['provider.test', provider],
+    ['provider.key.forget', null],
+    ['policy.get', null],
+    ['policy.save', { changes: {} }],
+    ['replies.list', null],
+    ['replies.save', { replies: [] }],
+    ['replies.remove', { id: 'a' }],
+    ['replies.replace', { replies: null }],
+    ['settings.discard', { what: 'policy' }],
   ])('%s is for pages of the extension only', async (kind, input) => {
     expect(await ask(kind, input, PAGE)).toMatchObject({ ok: false });
     expect(await ask(kind, input, OPTIONS)).toMatchObject({ ok: true });
+  });
+
+  test('a page of the helpdesk asks for no more than this', () => {
+    const asked = Object.entries(FROM).flatMap(([kind, from]) => (from === 'page' ? [kind] : []));
+    expect(asked).toEqual(['panel.inject', 'knowledge.relevant', 'policy.current', 'audit.append']);
+  });
+
+  test('a page of the web in a frame of the extension is still a page', async () => {
+    const framed = { ...OPTIONS, origin: 'https://evil.example' };
+    expect(await ask('provider.get', null, framed)).toMatchObject({ ok: false });
   });
 
   test('another extension gets nothing', async () => {
@@ -45,12 +54,6 @@ describe('who may ask for what', () => {
 });
 
 describe('inputs are checked, and errors do not quote them', () => {
-  const conversation = {
-    helpdesk: 'zendesk',
-    id: '1',
-    customer: {},
-    messages: [{ author: 'customer', text: 'Hi' }],
-  };
   const event = {
     at: '2026-11-23T08:00:00.000Z',
     helpdesk: 'z',
@@ -60,10 +63,6 @@ describe('inputs are checked, and errors do not quote them', () => {
     policy: 'p',
   };
   test.each([
-    ['draft.compose', conversation, true],
-    ['draft.compose', { ...conversation, messages: [{ author: 'nobody', text: 'Secretword' }] }, false],
-    ['draft.compose', { ...conversation, messages: 'Secretword' }, false],
-    ['draft.compose', null, false],
     ['audit.append', event, true],
     ['audit.append', { ...event, text: 'Secretword' }, false],
     ['audit.append', { ...event, at: 'Secretword' }, false],
@@ -75,14 +74,61 @@ describe('inputs are checked, and errors do not quote them', () => {
     expect(JSON.stringify(reply)).not.toContain('Secretword');
   });
 
-  test('a bad row in an import stores nothing and says where it is', async () => {
-    const { table } = handlers();
-    await ask('knowledge.replace', { json: '[{"id":"1","title":"A","text":"B"}]' }, OPTIONS, table);
-    const bad = await ask('knowledge.replace', { json: '[{"id":"2","title":"C"}]' }, OPTIONS, table);
-    expect(bad).toMatchObject({ ok: false, error: expect.stringContaining('Row 1') });
+  test('a bad article stores nothing and says where it is', async () => {
+    const { table } = served();
+    const save = (article: object) =>
+      ask('knowledge.save', { articles: [article], mode: 'replace' }, OPTIONS, table);
+    await save({ id: '1', title: 'A', text: 'B' });
+    expect(await save({ id: '2', title: 'C' })).toMatchObject({
+      ok: false,
+      error: expect.stringContaining('Row 1'),
+    });
     expect(await ask('knowledge.list', null, OPTIONS, table)).toMatchObject({
       ok: true,
       value: [{ id: '1' }],
     });
+  });
+
+  test('adding keeps what is there and updates what has the same id', async () => {
+    const { table } = served();
+    const save = (mode: string, ...ids: string[]) => {
+      const articles = ids.map((id) => ({ id, title: `${mode} ${id}`, text: 'T' }));
+      return ask('knowledge.save', { articles, mode }, OPTIONS, table);
+    };
+    await save('replace', 'a', 'b');
+    expect(await save('add', 'b', 'c')).toMatchObject({ value: { added: 1, updated: 1 } });
+    expect(await ask('knowledge.list', null, OPTIONS, table)).toMatchObject({
+      value: [{ title: 'replace a' }, { title: 'add b' }, { title: 'add c' }],
+    });
+  });
+
+  test('two imports at once are both kept', async () => {
+    const { table } = served();
+    const add = (id: string) =>
+      ask('knowledge.save', { articles: [{ id, title: 'T', text: 'T' }], mode: 'add' }, OPTIONS, table);
+    await Promise.all([add('a'), add('b'), add('c')]);
+    expect(await ask('knowledge.list', null, OPTIONS, table)).toMatchObject({
+      value: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+    });
+  });
+});
+
+describe('a conversation that a page sends', () => {
+  const conversation = {
+    helpdesk: 'zendesk',
+    id: '1',
+    customer: {},
+    messages: [{ author: 'customer', text: 'Hi' }],
+  };
+  test('is taken as it is', () => {
+    expect(parseConversation(conversation)).toEqual(conversation);
+  });
+
+  test.each([
+    null,
+    { ...conversation, messages: 'Secretword' },
+    { ...conversation, messages: [{ author: 'nobody', text: 'Secretword' }] },
+  ])('%j is refused without being quoted', (input) => {
+    expect(() => parseConversation(input)).toThrow(/^Bad message: (?!.*Secretword)/);
   });
 });

@@ -1,0 +1,33 @@
+import { KEY_STORAGE, PROVIDER_STORAGE } from '#lib/llm/provider-storage.ts';
+import { REPLIES_STORAGE } from '#lib/llm/reply-storage.ts';
+import type { SavedReply } from '#lib/llm/saved-reply.ts';
+import type { ProviderKey, ProviderSettings } from '#lib/llm/settings.ts';
+import type { PolicyFile } from '#lib/policy/schema.ts';
+import { POLICY_STORAGE } from '#lib/policy/storage.ts';
+import { type Stored, stored } from './stored.ts';
+
+/** Everything a person sets. The key never leaves the background. */
+export interface Settings {
+  readonly policy: Stored<PolicyFile>;
+  readonly provider: Stored<ProviderSettings>;
+  readonly key: Stored<ProviderKey | null>;
+  /** Null stands for the starter library. */
+  readonly replies: Stored<readonly SavedReply[] | null>;
+}
+
+/** The settings in the extension's storage. Call it in the background's `main` only. */
+export function browserSettings(): Settings {
+  return {
+    policy: stored<PolicyFile>(POLICY_STORAGE),
+    provider: stored<ProviderSettings>(PROVIDER_STORAGE),
+    key: stored<ProviderKey | null>(KEY_STORAGE),
+    replies: stored<readonly SavedReply[] | null>(REPLIES_STORAGE),
+  };
+}
+
+/** The key for an address: only one that was typed for exactly its origin. */
+export async function keyFor(settings: Settings, baseUrl: string): Promise<ProviderKey | undefined> {
+  const { value } = await settings.key.read();
+  if (!value || !URL.canParse(baseUrl)) return undefined;
+  return value.origin === new URL(baseUrl).origin ? value : undefined;
+}

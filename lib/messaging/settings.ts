@@ -1,0 +1,66 @@
+import type { Severity } from '#lib/core/types.ts';
+
+/** What is wrong with something that was to be saved. `row` counts from 1 in a list; `field` names the place. */
+export interface Problem {
+  readonly row?: number;
+  readonly field?: string;
+  readonly say: string;
+}
+
+/** What was saved, or everything that is wrong with it; then nothing was saved. */
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Which drafter is in use, as the settings page edits it. */
+export interface ProviderFields {
+  readonly kind: 'saved-replies' | 'openai-compatible';
+  readonly baseUrl: string;
+  readonly model: string;
+  readonly api: 'chat' | 'responses';
+  readonly timeoutMs: number;
+}
+
+/** The drafter and what a page may know of the key: that there is one, and the only origin it is sent to. */
+export interface ProviderState {
+  readonly settings: ProviderFields;
+  readonly keyOrigin: string | null;
+  /** Why the stored settings cannot be read; `settings` are the defaults then. */
+  readonly problem?: string;
+  readonly keyProblem?: string;
+}
+
+/** What a connection test found. */
+export type Tested =
+  | { readonly ok: true; readonly ms: number; readonly model: string }
+  | { readonly ok: false; readonly say: string };
+
+/** New severities by rule code; null gives a rule back its own. */
+export type SeverityChanges = Readonly<Record<string, Severity | 'off' | null>>;
+
+/** What the team changed about the rules. */
+export interface PolicyState {
+  readonly version: string;
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Why the stored policy cannot be read; every rule keeps its own severity then. */
+  readonly problem?: string;
+}
+
+/** A reply the team has approved, as the settings page edits it. */
+export interface ReplyFields {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly asks: readonly string[];
+  readonly when?: 'legal' | 'grief' | 'card' | 'human' | 'anger' | 'thanks' | 'waiting';
+  readonly channel?: 'email' | 'messaging';
+  readonly needsArticle?: boolean;
+}
+
+/** The replies in use. `own` is false while they are the starter library. */
+export interface RepliesState {
+  readonly replies: readonly ReplyFields[];
+  readonly own: boolean;
+  /** Why the stored replies cannot be read; `replies` are the starter library then. */
+  readonly problem?: string;
+}

@@ -1,0 +1,50 @@
+import type { AuditEvent } from '#lib/core/audit.ts';
+import { memoryStore } from '#lib/knowledge/store.ts';
+import type { ProviderKey, ProviderSettings } from '#lib/llm/settings.ts';
+import type { Kind, Protocol } from '#lib/messaging/protocol.ts';
+import { answer, type Handlers, type Sender } from '#lib/messaging/serve.ts';
+import { createHandlers } from '../../entrypoints/background/handlers.ts';
+import { browserSettings } from '../../entrypoints/background/settings.ts';
+
+export const SELF = { id: 'us', origin: 'chrome-extension://us' };
+/** A content script on a helpdesk page. */
+export const PAGE: Sender = { id: 'us', origin: 'https://acme.zendesk.com', tab: { id: 1 } };
+/** A page of the extension. */
+export const OPTIONS: Sender = { id: 'us', origin: SELF.origin };
+
+/** The real handlers over the fake browser's storage; import `fake-extension.ts` first. */
+export function served(): {
+  readonly table: Handlers;
+  readonly events: AuditEvent[];
+  /** Every connection that was tried, with the key that went along. */
+  readonly tried: { settings: ProviderSettings; key: ProviderKey | undefined }[];
+  /** Asks as the settings page does. Rejects as `ask` does. */
+  ask<K extends Kind>(kind: K, input: Protocol[K]['in']): Promise<Protocol[K]['out']>;
+} {
+  const events: AuditEvent[] = [];
+  const tried: { settings: ProviderSettings; key: ProviderKey | undefined }[] = [];
+  const table = createHandlers({
+    audit: {
+      append: async (event) => {
+        events.push(event);
+      },
+      list: async () => events,
+    },
+    knowledge: memoryStore(),
+    settings: browserSettings(),
+    testConnection: async (settings, key) => {
+      tried.push({ settings, key });
+      return { ok: true, ms: 12, model: settings.model };
+    },
+  });
+  return {
+    table,
+    events,
+    tried,
+    async ask(kind, input) {
+      const reply = await answer(table, { kind, input }, OPTIONS, SELF);
+      if (!reply.ok) throw new Error(reply.error);
+      return reply.value as never;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Locator, Page } from 'playwright-core';
+import type { browser } from 'wxt/browser';
+import type { Desk } from '#tests/helpers/desk.ts';
+
+/** The settings page in the page of a test. */
+export interface SettingsPage {
+  /** Opens the settings anew at a place, such as `rules/privacy/card`. */
+  at(place: string): Promise<Page>;
+  /** Asks the background as the page does. */
+  ask(kind: string, input?: unknown): Promise<unknown>;
+  notice(): Locator;
+  button(name: string | RegExp): Locator;
+}
+
+/** The settings page on a desk. */
+export function settingsOf(desk: Desk): SettingsPage {
+  return {
+    async at(place) {
+      const { page, browser: launched } = desk;
+      page.setDefaultTimeout(8000);
+      await page.goto('about:blank');
+      await page.goto(`chrome-extension://${launched.extensionId}/options.html#${place}`);
+      await page.locator('.choices, .card, .rows, .empty').first().waitFor();
+      return page;
+    },
+    ask: (kind, input = null) =>
+      desk.page.evaluate(
+        async (question) => {
+          const { runtime } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+          const answer = await runtime.sendMessage(question);
+          if (!answer.ok) throw new Error(answer.error);
+          return answer.value;
+        },
+        { kind, input },
+      ),
+    notice: () => desk.page.locator('.notice'),
+    button: (name) => desk.page.getByRole('button', { name }),
+  };
+}
+
+/** A file to choose. */
+export const file = (name: string, text: string) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+});
