@@ -1,39 +1,47 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AuditEvent } from '#lib/core/audit.ts';
-import { t } from '#lib/i18n/t.ts';
+import { t } from '#lib/i18n/options.ts';
 import { decisions } from './queries.ts';
+import { Loaded, SectionPage } from './section.tsx';
 
 /** What was held and decided on this device, newest first. Codes and reasons, no text of any conversation. */
 export function Decisions() {
-  const { data, error, isPending } = useQuery(decisions);
+  const query = useQuery(decisions);
   return (
-    <section aria-labelledby="decisions">
-      <h2 id="decisions">{t('options.decisions')}</h2>
-      <p>{t('options.decisions.lead')}</p>
-      {isPending && <p className="hint">{t('options.loading')}</p>}
-      {error && <p className="problem">{error.message}</p>}
-      {data?.length === 0 && <p className="hint">{t('options.decisions.none')}</p>}
-      {data && data.length > 0 && (
-        <div className="scroll">
-          <table>
-            <thead>
-              <tr>
-                <th>{t('options.decisions.when')}</th>
-                <th>{t('options.decisions.ticket')}</th>
-                <th>{t('options.decisions.what')}</th>
-                <th>{t('options.decisions.findings')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.toReversed().map((event, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: events have no id and are only ever appended
-                <Row event={event} key={data.length - index} />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </section>
+    <SectionPage lead={t('options.decisions.lead')} title={t('options.decisions')}>
+      <Loaded query={query}>
+        {(events) =>
+          events.length === 0 ? (
+            <p className="empty">{t('options.decisions.none')}</p>
+          ) : (
+            <Table events={events} />
+          )
+        }
+      </Loaded>
+    </SectionPage>
+  );
+}
+
+function Table({ events }: { events: readonly AuditEvent[] }) {
+  return (
+    <div className="card scroll">
+      <table>
+        <thead>
+          <tr>
+            <th>{t('options.decisions.when')}</th>
+            <th>{t('options.decisions.ticket')}</th>
+            <th>{t('options.decisions.what')}</th>
+            <th>{t('options.decisions.findings')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {events.toReversed().map((event, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: events have no id and are only ever appended
+            <Row event={event} key={events.length - index} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

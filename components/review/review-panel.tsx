@@ -74,6 +74,7 @@ function Alerts({ view }: { view: View }) {
       {protection.state === 'unprotected' && (
         <p className="alert">{t('badge.unprotected.long', { missing: protection.missing.join(', ') })}</p>
       )}
+      {protection.state === 'outdated' && <p className="alert">{t('badge.outdated.long')}</p>}
       {protection.state === 'loading' && <p className="alert">{t('panel.loading')}</p>}
       {faults.length > 0 && (
         <p className="alert">{t('panel.faults', { codes: faults.map(({ code }) => code).join(', ') })}</p>

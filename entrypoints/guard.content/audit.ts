@@ -14,10 +14,11 @@ interface Details {
 /** Turns decisions into audit events: codes and outcomes, no text of the conversation. */
 export class Audit {
   readonly #helpdesk: string;
-  readonly #policy: string;
+  readonly #policy: () => string;
   #unprotected = '';
 
-  constructor(helpdesk: string, policy: string) {
+  /** `policy` gives the version in force at the moment of an event. */
+  constructor(helpdesk: string, policy: () => string) {
     this.#helpdesk = helpdesk;
     this.#policy = policy;
   }
@@ -42,7 +43,7 @@ export class Audit {
       }),
       ...(held && outcome !== 'held' ? { seconds: Math.round((performance.now() - held.at) / 1000) } : {}),
       ...(details.reason ? { reason: details.reason } : {}),
-      policy: this.#policy,
+      policy: this.#policy(),
     });
   }
 
@@ -58,7 +59,7 @@ export class Audit {
       outcome: 'unprotected',
       findings: [],
       reason: `missing: ${missing.join(', ')}`,
-      policy: this.#policy,
+      policy: this.#policy(),
     });
   }
 

@@ -41,7 +41,8 @@ export function mountBadge(page: Document, store: ViewStore, toggle: () => void)
   const show = (): void => {
     const { view } = store;
     const { tone, text, title } = stateOf(view);
-    host.hidden = view.protection.state === 'idle' || view.open;
+    const covered = view.open && view.protection.state !== 'outdated';
+    host.hidden = view.protection.state === 'idle' || covered;
     button.className = tone;
     glyph.textContent = GLYPHS[tone];
     if (label.textContent !== text) label.textContent = text;
@@ -64,6 +65,10 @@ export function stateOf(view: View): { tone: Tone; text: string; title?: string 
     const missing = protection.missing.join(', ');
     const title = t('badge.unprotected.long', { missing });
     return { tone: 'off', text: t('badge.unprotected', { missing }), title };
+  }
+  if (protection.state === 'outdated') {
+    const text = t(view.held ? 'badge.outdated.held' : 'badge.outdated');
+    return { tone: 'off', text, title: t('badge.outdated.long') };
   }
   if (protection.state === 'loading' || !report) return { tone: 'busy', text: t('badge.loading') };
   if (view.note) return { tone: 'ok', text: t('badge.note') };

@@ -4,7 +4,7 @@ import type { View } from '#lib/gate/view.ts';
 import type { Adapter, Reading } from '#lib/helpdesk/adapter.ts';
 import { Marks } from '#lib/helpdesk/marks.ts';
 import type { Written } from '#lib/helpdesk/write.ts';
-import { ask } from '#lib/messaging/ask.ts';
+import { ask, hasBackground } from '#lib/messaging/ask.ts';
 import { Audit } from './audit.ts';
 import { type Surroundings, type Taken, Ticket } from './ticket.ts';
 import { sameProtection, ViewStore } from './view-store.ts';
@@ -36,12 +36,19 @@ export class Desk {
     this.adapter = adapter;
     this.page = page;
     this.#surroundings = { adapter, policy, agent: undefined };
-    this.audit = new Audit(adapter.id, policy.version);
+    this.audit = new Audit(adapter.id, () => this.#surroundings.policy.version);
   }
 
   /** Tells how the next change of the composer comes about; without it the change counts as unknown. */
   expect(cause: Cause): void {
     this.#cause = cause;
+  }
+
+  /** Judges by this policy from now on; approvals given under another are void. */
+  usePolicy(policy: Policy): void {
+    if (policy.version === this.#surroundings.policy.version) return;
+    this.#surroundings = { ...this.#surroundings, policy };
+    this.refresh();
   }
 
   /** Asks the helpdesk who is signed in, so that drafts can be signed. */
@@ -105,7 +112,7 @@ export class Desk {
       this.marks.point(null);
       this.store.set({ current: null });
     }
-    const protection = this.#faulted ? FAULTED : protectionOf(reading, taken);
+    const protection = this.#protection(reading, taken);
     const { view } = this.store;
     this.store.set({
       ...(view.conversation === reading.conversation ? {} : { notice: null, current: null, pointed: null }),
@@ -122,6 +129,13 @@ export class Desk {
       draft: ticket.draft,
       stale: ticket.stale,
     });
+  }
+
+  #protection(reading: Reading, taken: Taken): View['protection'] {
+    if (this.#faulted) return { state: 'unprotected', missing: ['lock'] };
+    if (reading.missing.length > 0) return { state: 'unprotected', missing: reading.missing };
+    if (!hasBackground()) return { state: 'outdated' };
+    return { state: taken.report ? 'protected' : 'loading' };
   }
 
   #ticketOf(reading: Reading): Ticket {
@@ -143,14 +157,7 @@ export class Desk {
   }
 }
 
-const FAULTED: View['protection'] = { state: 'unprotected', missing: ['lock'] };
-
 /** Whether the composer was found. */
 export function isSeen(reading: Reading): reading is Seen {
   return reading.composer !== null;
-}
-
-function protectionOf(reading: Reading, taken: Taken): View['protection'] {
-  if (reading.missing.length > 0) return { state: 'unprotected', missing: reading.missing };
-  return { state: taken.report ? 'protected' : 'loading' };
 }

@@ -34,6 +34,7 @@ export default defineContentScript({
       signal.addEventListener('abort', unmount);
       listenForToggle(toggle, signal);
       watch(desk, signal);
+      followPolicy(desk, signal);
       if (window === window.top) void desk.meetAgent();
     };
     document.addEventListener(ENGINE_READY, () => desk.refresh(), { signal });
@@ -56,6 +57,19 @@ function openPanelOnNeed(desk: Desk, signal: AbortSignal): void {
     });
   });
   signal.addEventListener('abort', stop);
+}
+
+/** A policy is changed on another page, so coming back to this one is when it may be new. */
+function followPolicy(desk: Desk, signal: AbortSignal): void {
+  const follow = (): void => {
+    // Without an answer the policy stays as it is: the one in force, or the built-in one.
+    ask('policy.current', null).then(
+      (policy) => desk.usePolicy(policy),
+      () => undefined,
+    );
+  };
+  window.addEventListener('focus', follow, { signal });
+  follow();
 }
 
 function listenForToggle(toggle: () => void, signal: AbortSignal): void {

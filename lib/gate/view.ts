@@ -7,6 +7,8 @@ export type Protection =
   | { readonly state: 'idle' }
   | { readonly state: 'protected' }
   | { readonly state: 'loading' }
+  /** The extension was updated or restarted: the gate in this page still holds, the rest needs a reload. */
+  | { readonly state: 'outdated' }
   | { readonly state: 'unprotected'; readonly missing: readonly string[] };
 
 /** Something the agent should know about the last action. `text` is offered on the clipboard. */

@@ -8,6 +8,10 @@ export const en = {
   'badge.loading': 'Checks are loading',
   'badge.note': 'Internal note',
   'badge.approve': 'Approve before sending',
+  'badge.outdated': 'Discern was updated: reload this page',
+  'badge.outdated.held': 'Held. Discern was updated: reload this page to send',
+  'badge.outdated.long':
+    'Discern was updated or restarted. It still holds what it must, but drafts, reviews and records need a reload of this page. Your text is untouched.',
   'badge.unprotected': 'Not protected: {missing}',
   'badge.unprotected.long':
     'Discern cannot find: {missing}. Replies on this page can be sent without a check. Reload the page; if this stays, tell your team lead.',
@@ -91,23 +95,4 @@ export const en = {
   'notice.undo': 'Undo',
   'notice.dismiss': 'Dismiss',
   'card.open': 'Open in Discern',
-  'options.title': 'Discern settings',
-  'options.lead': 'Everything here stays on this device.',
-  'options.loading': 'Loading…',
-  'options.knowledge': 'Knowledge',
-  'options.knowledge.lead':
-    'Articles of your help centre. Drafts quote them, and a promise that they support is not flagged as one of your own.',
-  'options.knowledge.file': 'File with articles',
-  'options.knowledge.import': 'Import articles (JSON)',
-  'options.knowledge.importing': 'Importing…',
-  'options.knowledge.done': 'Imported {count}. The earlier articles were replaced.',
-  'options.knowledge.none': 'No articles yet. Import a JSON list of objects with id, title and text.',
-  'options.decisions': 'Decisions',
-  'options.decisions.lead':
-    'What was held and decided in this browser: codes and reasons, no text of any conversation.',
-  'options.decisions.none': 'Nothing was held yet.',
-  'options.decisions.when': 'When',
-  'options.decisions.ticket': 'Ticket',
-  'options.decisions.what': 'What',
-  'options.decisions.findings': 'Findings and reasons',
 } as const;

@@ -4,7 +4,7 @@ import { knowledge } from '#tests/replicas/zendesk/tickets.ts';
 /** Imports the demo's articles the way a team lead does: through the settings page. Gives how many are listed then. */
 export async function seedKnowledge({ context, extensionId }: Launched): Promise<number> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await page.goto(`chrome-extension://${extensionId}/options.html#knowledge`);
   await page.locator('input[type=file]').setInputFiles({
     name: 'articles.json',
     mimeType: 'application/json',

@@ -7,6 +7,7 @@ import { BUILD, launch } from '#tests/helpers/browser.ts';
 import { deskOf } from '#tests/helpers/desk.ts';
 import { ensureBrowser } from '#tests/helpers/ensure-browser.ts';
 import { createZendesk } from '#tests/replicas/zendesk/server.ts';
+import { chooseModel } from './model.ts';
 import { seedKnowledge } from './seed.ts';
 import { walk } from './walk.ts';
 
@@ -15,7 +16,9 @@ const SCREENSHOTS = join(ROOT, '.output/demo');
 const say = (line: string): void => console.log(line);
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { headless: { type: 'boolean', default: false }, scripted: { type: 'boolean', default: false } },
+  });
   const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   const headless = values.headless || !display;
   if (!display && !values.headless) say('No display: the demo walks the main job itself.');
@@ -33,6 +36,8 @@ async function main(): Promise<void> {
     await zendesk.route(browser.context);
     const articles = await seedKnowledge(browser);
     say(`knowledge  ${articles} articles imported through the settings page`);
+    const model = await chooseModel(browser, values.scripted);
+    say(`drafter    ${model?.title ?? 'approved replies, no key'}`);
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     const desk = deskOf({ zendesk, browser: () => browser, page: () => page });
     await desk.open(1);
@@ -40,7 +45,8 @@ async function main(): Promise<void> {
     if (headless) {
       await rm(SCREENSHOTS, { recursive: true, force: true });
       await mkdir(SCREENSHOTS, { recursive: true });
-      await walk(desk, { say, folder: SCREENSHOTS });
+      await walk(desk, { say, folder: SCREENSHOTS, drafter: model?.title ?? 'no key' });
+      await model?.close();
       say(`done       in ${seconds(started)}; screenshots in .output/demo/`);
     } else {
       say(

@@ -6,6 +6,8 @@ interface Options {
   readonly say: (line: string) => void;
   /** Folder for the screenshots. */
   readonly folder: string;
+  /** What drafts, in words. */
+  readonly drafter: string;
 }
 
 /** What the agent adds to the draft: the kind of sentence that is written in a hurry and regretted later. */
@@ -15,13 +17,13 @@ const HASTY = 'This was our fault and we guarantee a full refund within 24 hours
  * Walks the main job with real keys and clicks, and says each step as it happens. Throws at the first step that does
  * not come out as it must.
  */
-export async function walk(desk: Desk, { say, folder }: Options): Promise<void> {
+export async function walk(desk: Desk, { say, folder, drafter }: Options): Promise<void> {
   const step = (name: string, detail: string): void => say(`${name.padEnd(10)} ${detail}`);
   const shoot = (name: string): Promise<unknown> =>
     desk.page.screenshot({ path: join(folder, `${name}.png`) });
 
   const source = await draft(desk);
-  step('drafted', `no key, from the approved reply ${source}`);
+  step('drafted', `${drafter}, from ${source}`);
   await shoot('1-drafted');
 
   await atEnd(desk);

@@ -34,7 +34,7 @@ describe('manifest', () => {
   const manifest = JSON.parse(read('manifest.json'));
 
   test('asks for nothing that is not used', () => {
-    expect(manifest.permissions).toEqual(['scripting']);
+    expect(manifest.permissions).toEqual(['scripting', 'storage']);
     expect(manifest.host_permissions).toEqual(['https://*.zendesk.com/*']);
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();

@@ -78,3 +78,21 @@ test('formatting around a rewrite survives', async () => {
   await desk.panel.locator('.notice[data-kind="rewritten"]').waitFor();
   expect(await desk.data()).toBe('<p><strong>Bold</strong> •••• 6467 end</p>');
 });
+
+test('a reply of 50,000 characters is read, marked and held, and typing goes on', async () => {
+  await desk.open(1);
+  await desk.page.evaluate((card) => {
+    const sentence = 'The parcel is with the carrier and they look for it now. ';
+    const paragraph = `<p>${sentence.repeat(20)}</p>`;
+    const html = paragraph.repeat(Math.ceil(50_000 / (sentence.length * 20)));
+    window.replica.editors.get(1)?.rich?.setData(`${html}<p>Card ${card} is fine.</p>`);
+  }, CARD);
+  await expect.poll(() => desk.marks()).toMatchObject({ block: [CARD] });
+  await desk.composer.focus();
+  await desk.page.keyboard.press('Control+End');
+  await desk.page.keyboard.type(' Typed.');
+  expect(await desk.data()).toMatch(/is fine\. Typed\.<\/p>$/);
+  await desk.control('submit_button-button').click();
+  await desk.panel.getByText('This reply was held before it was sent.').waitFor();
+  expect(desk.publicSends()).toEqual([]);
+});

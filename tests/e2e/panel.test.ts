@@ -131,7 +131,7 @@ test('decisions are kept in the audit, without a word of the conversation', asyn
   await desk.panel.getByRole('button', { name: 'Send' }).click();
   await expect.poll(() => desk.publicSends().length).toBe(1);
   const options = await desk.browser.context.newPage();
-  await options.goto(`chrome-extension://${desk.browser.extensionId}/options.html`);
+  await options.goto(`chrome-extension://${desk.browser.extensionId}/options.html#decisions`);
   const rows = options.locator('tbody tr');
   await rows.filter({ hasText: 'held (button:submit)' }).first().waitFor();
   await rows.filter({ hasText: 'Asked by the customer' }).first().waitFor();

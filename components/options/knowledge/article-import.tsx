@@ -1,0 +1,85 @@
+import { type DragEvent, useState } from 'react';
+import { FileButton } from '#components/ui/file-button.tsx';
+import { MAX_MEGABYTES, readChosen } from '#components/ui/files.ts';
+import { useSay } from '#components/ui/notice.tsx';
+import type { Evidence } from '#lib/core/types.ts';
+import { plural, t } from '#lib/i18n/options.ts';
+import { ImportMode, type Mode } from '../import-mode.tsx';
+import { ProblemList } from '../problem-list.tsx';
+import { articles, useChange } from '../queries.ts';
+import { type FileProblem, useServices } from '../services.ts';
+
+const ACCEPT = '.json,.csv,.md,.markdown,.html,.htm,application/json,text/csv,text/markdown,text/html';
+
+/** Takes articles out of files, several at once; all of them or none. */
+export function ArticleImport({ stored }: { stored: readonly Evidence[] }) {
+  const services = useServices();
+  const [mode, setMode] = useState<Mode>('add');
+  const [over, setOver] = useState(false);
+  const [problems, setProblems] = useState<readonly FileProblem[]>([]);
+  const save = useChange('knowledge.save', articles);
+  const say = useSay();
+
+  const take = async (items: readonly Evidence[]): Promise<void> => {
+    const { added, updated } = await save.mutateAsync({ articles: items, mode });
+    const counts = `${plural('options.knowledge.added', added)}${
+      updated && mode === 'add' ? `, ${plural('options.knowledge.updated', updated)}` : ''
+    }.`;
+    say({
+      text: mode === 'replace' && stored.length ? `${counts} ${t('options.knowledge.replaced')}` : counts,
+      undo: () => save.mutateAsync({ articles: stored, mode: 'replace' }),
+    });
+  };
+  const onFiles = async (files: Iterable<File>): Promise<void> => {
+    setProblems([]);
+    try {
+      const chosen = await readChosen(files);
+      if (!chosen.ok) {
+        const text = t('options.file.large', { name: chosen.large, limit: MAX_MEGABYTES });
+        return setProblems([{ say: text }]);
+      }
+      const read = services.readArticles(chosen.files);
+      if (read.ok) await take(read.items);
+      else setProblems(read.problems);
+    } catch (error) {
+      say({ text: t('options.not-saved', { reason: (error as Error).message }), tone: 'bad' });
+    }
+  };
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    if (event.dataTransfer.files.length) void onFiles(event.dataTransfer.files);
+  };
+
+  return (
+    <div className="stack">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button does the same */}
+      <div
+        className={`card drop ${over ? 'drop-over' : ''}`}
+        onDragLeave={() => setOver(false)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDrop={onDrop}
+      >
+        <div className="drop-head">
+          <strong>{t('options.knowledge.drop')}</strong>
+          <FileButton
+            accept={ACCEPT}
+            disabled={save.isPending}
+            label={t('options.knowledge.file')}
+            multiple
+            onFiles={(files) => void onFiles(files)}
+            tone="primary"
+          >
+            {t(save.isPending ? 'options.knowledge.importing' : 'options.knowledge.import')}
+          </FileButton>
+        </div>
+        <p className="hint">{t('options.knowledge.kinds')}</p>
+        {stored.length > 0 && <ImportMode onChange={setMode} value={mode} />}
+      </div>
+      <ProblemList problems={problems} />
+    </div>
+  );
+}

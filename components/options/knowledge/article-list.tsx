@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { Badge } from '#components/ui/badge.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { useSay } from '#components/ui/notice.tsx';
+import { SearchField } from '#components/ui/search-field.tsx';
+import type { Evidence } from '#lib/core/types.ts';
+import { plural, t } from '#lib/i18n/options.ts';
+import { matching } from '../matching.ts';
+import { articles, useChange } from '../queries.ts';
+
+/** Rows that are drawn at once; a help centre may have thousands. */
+const PAGE = 100;
+
+/** The stored articles, with a search; each can be read and deleted. */
+export function ArticleList({ stored }: { stored: readonly Evidence[] }) {
+  const [search, setSearch] = useState('');
+  const [limit, setLimit] = useState(PAGE);
+  const save = useChange('knowledge.save', articles);
+  const say = useSay();
+  const shown = matching(stored, search, ({ title, text, id }) => [title, text, id]);
+  const onDeleteAll = (): void =>
+    save.mutate(
+      { articles: [], mode: 'replace' },
+      {
+        onSuccess: () =>
+          say({
+            text: t('options.knowledge.deleted.all'),
+            undo: () => save.mutateAsync({ articles: stored, mode: 'replace' }),
+            focus: true,
+          }),
+        onError: ({ message }) => say({ text: t('options.not-saved', { reason: message }), tone: 'bad' }),
+      },
+    );
+  if (stored.length === 0) return <p className="empty">{t('options.knowledge.none')}</p>;
+  return (
+    <>
+      <div className="tools">
+        <SearchField label={t('options.knowledge.search')} onChange={setSearch} value={search} />
+        <Button onClick={onDeleteAll}>{t('options.knowledge.delete.all')}</Button>
+      </div>
+      <p className="hint" role="status">
+        {plural('options.knowledge.count', shown.length)}
+      </p>
+      {shown.length === 0 && <p className="empty">{t('options.search.none', { query: search })}</p>}
+      {shown.length > 0 && (
+        <ul className="rows articles">
+          {shown.slice(0, limit).map((article) => (
+            <Row article={article} key={article.id} />
+          ))}
+        </ul>
+      )}
+      {shown.length > limit && (
+        <Button onClick={() => setLimit(limit + PAGE)}>
+          {t('options.more', { count: Math.min(PAGE, shown.length - limit) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Row({ article }: { article: Evidence }) {
+  const remove = useChange('knowledge.remove', articles);
+  const putBack = useChange('knowledge.save', articles);
+  const say = useSay();
+  const { id, title, text, url, updatedAt, internal } = article;
+  const onDelete = (): void =>
+    remove.mutate(
+      { id },
+      {
+        onSuccess: () =>
+          say({
+            text: t('options.knowledge.deleted', { title }),
+            undo: () => putBack.mutateAsync({ articles: [article], mode: 'add' }),
+            focus: true,
+          }),
+        onError: ({ message }) => say({ text: t('options.not-saved', { reason: message }), tone: 'bad' }),
+      },
+    );
+  return (
+    <li className="row article">
+      <details>
+        <summary>
+          <strong>{title}</strong>
+          {internal && (
+            <Badge title={t('options.knowledge.internal.why')} tone="warn">
+              {t('options.knowledge.internal')}
+            </Badge>
+          )}
+          {updatedAt && (
+            <time className="hint" dateTime={updatedAt}>
+              {t('options.knowledge.updated-at', { date: updatedAt.slice(0, 10) })}
+            </time>
+          )}
+        </summary>
+        {internal && <p className="hint">{t('options.knowledge.internal.why')}</p>}
+        <p className="paper">{text}</p>
+        {url && (
+          <a href={url} rel="noreferrer" target="_blank">
+            {url}
+          </a>
+        )}
+      </details>
+      <Button
+        aria-label={t('options.knowledge.delete', { title })}
+        disabled={remove.isPending}
+        onClick={onDelete}
+        tone="quiet"
+      >
+        {t('options.delete')}
+      </Button>
+    </li>
+  );
+}

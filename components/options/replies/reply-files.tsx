@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { FileButton } from '#components/ui/file-button.tsx';
+import { download, MAX_MEGABYTES, readChosen } from '#components/ui/files.ts';
+import { useSay } from '#components/ui/notice.tsx';
+import { plural, t } from '#lib/i18n/options.ts';
+import type { RepliesState, ReplyFields } from '#lib/messaging/settings.ts';
+import { ImportMode, type Mode } from '../import-mode.tsx';
+import { ProblemList } from '../problem-list.tsx';
+import { replies, useChange } from '../queries.ts';
+import { type FileProblem, useServices } from '../services.ts';
+
+/** Import, export, and the way back to the starter library; each can be undone. */
+export function ReplyFiles({ state }: { state: RepliesState }) {
+  const services = useServices();
+  const [mode, setMode] = useState<Mode>('add');
+  const [problems, setProblems] = useState<readonly FileProblem[]>([]);
+  const save = useChange('replies.save', replies);
+  const replace = useChange('replies.replace', replies);
+  const say = useSay();
+  const undo = () => replace.mutateAsync({ replies: state.own ? state.replies : null });
+  const failed = (error: unknown): void =>
+    say({ text: t('options.not-saved', { reason: (error as Error).message }), tone: 'bad' });
+
+  const take = async (items: readonly ReplyFields[]): Promise<void> => {
+    const change = mode === 'add' ? save : replace;
+    const answer = await change.mutateAsync({ replies: items });
+    if (!answer.ok) return setProblems(answer.problems);
+    say({ text: plural('options.replies.imported', items.length), undo });
+  };
+  const onFiles = async (files: readonly File[]): Promise<void> => {
+    setProblems([]);
+    const chosen = await readChosen(files);
+    if (!chosen.ok) {
+      return setProblems([{ say: t('options.file.large', { name: chosen.large, limit: MAX_MEGABYTES }) }]);
+    }
+    const [file] = chosen.files;
+    const read = file && services.readReplies(file);
+    if (!read) return;
+    if (read.ok) await take(read.items).catch(failed);
+    else setProblems(read.problems);
+  };
+  const onExport = (format: 'csv' | 'json'): void => {
+    const type = format === 'csv' ? 'text/csv' : 'application/json';
+    download(`discern-replies.${format}`, type, services.writeReplies(state.replies, format));
+  };
+  const onReset = async (): Promise<void> => {
+    await replace
+      .mutateAsync({ replies: null })
+      .then(() => say({ text: t('options.replies.reset.done'), undo }), failed);
+  };
+
+  return (
+    <details className="card files">
+      <summary>{t('options.replies.files')}</summary>
+      <p className="hint">{t('options.replies.columns')}</p>
+      <ImportMode onChange={setMode} value={mode} />
+      <div className="actions">
+        <FileButton
+          accept=".csv,.json,text/csv,application/json"
+          disabled={save.isPending || replace.isPending}
+          label={t('options.replies.file')}
+          onFiles={(files) => void onFiles(files)}
+        >
+          {t('options.replies.import')}
+        </FileButton>
+        <Button disabled={state.replies.length === 0} onClick={() => onExport('csv')}>
+          {t('options.replies.csv')}
+        </Button>
+        <Button disabled={state.replies.length === 0} onClick={() => onExport('json')}>
+          {t('options.replies.json')}
+        </Button>
+        {state.own && <Button onClick={() => void onReset()}>{t('options.replies.reset')}</Button>}
+      </div>
+      <ProblemList problems={problems} />
+    </details>
+  );
+}
