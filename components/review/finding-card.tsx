@@ -7,12 +7,12 @@ import { KeepForm } from './keep-form.tsx';
 import { useSession, useView } from './session.tsx';
 
 /** One finding: the words, what is wrong, why it matters, and what the agent can do about it. */
-export function FindingCard({ finding }: { finding: Finding }) {
+export function FindingCard({ finding, quotes }: { finding: Finding; quotes: readonly string[] }) {
   const session = useSession();
   const { gate, current, busy } = useView();
   const [keeping, setKeeping] = useState(false);
   const card = useRef<HTMLElement>(null);
-  const { key, severity, quote, say, why, replace, on } = finding;
+  const { key, severity, say, why, replace, on } = finding;
   const kept = gate.kept.get(key);
   const onDraft = on === 'draft';
   const canKeep = onDraft && severity === 'block' && kept === undefined;
@@ -46,7 +46,13 @@ export function FindingCard({ finding }: { finding: Finding }) {
     >
       <header id={titleId}>
         <SeverityIcon severity={severity} />
-        <span className="quote">{quote}</span>
+        <span className="quotes">
+          {quotes.map((words) => (
+            <span className="quote" key={words}>
+              {words}
+            </span>
+          ))}
+        </span>
         <span className="code">{finding.code}</span>
       </header>
       <p className="say">{say}</p>

@@ -58,7 +58,7 @@ export function ReviewPanel() {
         {view.draft ? <DraftBox draft={view.draft} /> : <DraftButton view={view} />}
         <Empty count={onDraft.length} view={view} />
         <List findings={onDraft} heading={t('panel.draft.heading')} />
-        <List findings={cues} heading={t('panel.customer.heading')} />
+        <List findings={onePerCode(cues)} heading={t('panel.customer.heading')} quotes={quotesByCode(cues)} />
         {onDraft.length > 0 && <p className="keys">{t('finding.keys')}</p>}
       </div>
       <ApproveBar />
@@ -101,18 +101,29 @@ const needsPerson = ({ report, gate }: View): boolean => report?.verdict === 'hu
 
 function Empty({ view, count }: { view: View; count: number }) {
   const empty = view.text.trim() === '';
-  if (count > 0 || view.note || view.protection.state !== 'protected') return null;
+  if (count > 0 || view.draft || view.note || view.protection.state !== 'protected') return null;
   if (empty && needsPerson(view)) return null;
   return <p className="hint">{t(empty ? 'panel.empty.text' : 'panel.empty')}</p>;
 }
 
-function List({ findings, heading }: { findings: readonly Finding[]; heading: string }) {
+interface ListProps {
+  readonly findings: readonly Finding[];
+  readonly heading: string;
+  /** All words of a code, where one card stands for several findings. */
+  readonly quotes?: ReadonlyMap<string, readonly string[]>;
+}
+
+function List({ findings, heading, quotes }: ListProps) {
   if (findings.length === 0) return null;
   return (
     <section className="findings">
       <h3>{heading}</h3>
       {findings.map((finding) => (
-        <FindingCard finding={finding} key={finding.key} />
+        <FindingCard
+          finding={finding}
+          key={finding.key}
+          quotes={quotes?.get(finding.code) ?? [finding.quote]}
+        />
       ))}
     </section>
   );
@@ -141,4 +152,18 @@ function moveFocus(panel: HTMLElement | null, from: Element | null, step: number
   const cards = [...(panel?.querySelectorAll<HTMLElement>('.finding') ?? [])];
   const at = cards.indexOf(from as HTMLElement);
   cards[Math.max(0, Math.min(cards.length - 1, at < 0 ? 0 : at + step))]?.focus();
+}
+
+// What a customer feels is one thing, however many words show it; the newest message counts.
+function onePerCode(cues: readonly Finding[]): readonly Finding[] {
+  return [...new Map(cues.map((cue) => [cue.code, cue])).values()];
+}
+
+function quotesByCode(cues: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
+  const quotes = new Map<string, string[]>();
+  for (const { code, quote } of cues) {
+    const known = quotes.get(code) ?? [];
+    if (!known.includes(quote)) quotes.set(code, [...known, quote]);
+  }
+  return quotes;
 }

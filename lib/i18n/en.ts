@@ -35,7 +35,7 @@ export const en = {
     'Discern was updated or restarted. Reload this page, then draft again. Your text is untouched.',
   'panel.stale': 'A new message has come since this draft was made. Read it before you send.',
   'panel.empty': 'Nothing to look at. Discern checks while you write.',
-  'panel.empty.text': 'No reply yet. Write one, or let Discern draft it from your approved replies.',
+  'panel.empty.text': 'No reply yet. Write one, or let Discern draft it.',
   'panel.held': 'This reply was held before it was sent.',
   'panel.note': 'This is an internal note. Notes are not held.',
   'panel.loading': 'The checks are still loading. Text by a machine is held until they are there.',

@@ -171,6 +171,34 @@ describe('every failure ends in plain words; the agent’s own text survives and
     await box().getByRole('button', { name: 'Insert into the reply' }).waitFor();
   });
 
+  test('no key for the address: nothing is asked', async () => {
+    await chooseModel('ok');
+    const baseUrl = 'https://models.example.com/v1';
+    const settings = {
+      kind: 'openai-compatible',
+      baseUrl,
+      model: 'ok',
+      api: 'chat',
+      timeoutMs: 5000,
+    } as const;
+    await saveProvider(desk.browser, { settings });
+    await desk.open(1);
+    await ask();
+    await box().getByText(/key/i).waitFor();
+    expect(server.requests).toEqual([]);
+  });
+
+  test('a conversation without a message', async () => {
+    await chooseModel('ok');
+    await desk.open(1);
+    await desk.page.evaluate(() => {
+      for (const item of document.querySelectorAll('[data-test-id="omni-log-comment-item"]')) item.remove();
+    });
+    await ask();
+    await box().and(desk.panel.locator('[data-state="failed"]')).waitFor();
+    expect(server.requests).toEqual([]);
+  });
+
   test('no server at the address', async () => {
     const settings = {
       kind: 'openai-compatible',
