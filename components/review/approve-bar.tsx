@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { Need } from '#lib/gate/machine.ts';
 import { plural, t } from '#lib/i18n/t.ts';
+import { byHand } from './by-hand.ts';
 import { useSession, useView } from './session.tsx';
 
 /** The one way out: says what is still missing, or lets the agent approve exactly this text and send it. */
@@ -24,7 +25,7 @@ export function ApproveBar() {
         aria-keyshortcuts="Control+Enter"
         className="approve-button"
         disabled={unmet.length > 0 || busy !== null}
-        onClick={() => void session.approveAndSend()}
+        onClick={byHand(() => void session.approveAndSend())}
         tone="primary"
       >
         {busy === 'sending' ? t('approve.sending') : t(decision.pass ? 'approve.kept' : 'approve.send')}
@@ -48,7 +49,7 @@ function ReleaseForm() {
         {t('release.reason')}
         <input maxLength={200} onChange={(event) => setReason(event.target.value)} value={reason} />
       </label>
-      <Button disabled={!reason.trim()} onClick={() => void session.release(reason)}>
+      <Button disabled={!reason.trim()} onClick={byHand(() => void session.release(reason))}>
         {t('release.send')}
       </Button>
     </footer>

@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/button.tsx';
 import { t } from '#lib/i18n/t.ts';
+import { byHand } from './by-hand.ts';
 import { useSession, useView } from './session.tsx';
 
 /** Says that a person must own this conversation, why, and lets the agent take it over. */
@@ -14,7 +15,7 @@ export function HumanBox() {
     <section className="human">
       <h3>{t('panel.human')}</h3>
       <p>{t('panel.human.why', { reasons })}</p>
-      <Button onClick={() => session.own()}>{t('panel.own')}</Button>
+      <Button onClick={byHand(() => session.own())}>{t('panel.own')}</Button>
     </section>
   );
 }

@@ -29,7 +29,9 @@ export function ReviewPanel() {
       session.setOpen(false);
       session.backToComposer();
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      panel.current?.querySelector<HTMLButtonElement>('.approve-button:enabled')?.click();
+      if (event.isTrusted && panel.current?.querySelector('.approve-button:enabled')) {
+        void session.approveAndSend();
+      }
     } else if (step && !(event.target instanceof HTMLInputElement)) moveFocus(panel.current, card, step);
     else return;
     event.preventDefault();

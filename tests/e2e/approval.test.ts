@@ -112,3 +112,20 @@ test('pasted bulk text needs one approval', async () => {
   await approve().click();
   await expect.poll(() => desk.publicSends().map((send) => send.text)).toEqual([text]);
 });
+
+test('a script of the page cannot approve', async () => {
+  await desk.open(1);
+  await draft();
+  await heldBySubmit();
+  await keepAll();
+  await desk.page.evaluate(() => {
+    const panel = document.querySelector('discern-panel')?.shadowRoot;
+    panel?.querySelector<HTMLElement>('.approve-button')?.click();
+    const enter = { key: 'Enter', ctrlKey: true, bubbles: true, composed: true };
+    panel?.querySelector('.finding, .approve-button')?.dispatchEvent(new KeyboardEvent('keydown', enter));
+  });
+  await nextFrames(desk.page);
+  expect(desk.publicSends()).toEqual([]);
+  await approve().click();
+  await expect.poll(() => desk.publicSends().length).toBe(1);
+});
