@@ -1,10 +1,15 @@
 import type { View } from '#lib/gate/view.ts';
 import { t } from '#lib/i18n/t.ts';
-import type { ViewStore } from './view-store.ts';
+import type { Desk } from './desk.ts';
 
 // A filled shape for each state, so that colour is never the only sign.
 const GLYPHS = { ok: '✓', warn: '▲', hold: '⬢', off: '⊘', busy: '…' } as const;
 type Tone = keyof typeof GLYPHS;
+
+const EDGE = 16;
+const WIDEST = 320;
+const FOOTER = 76;
+const COMPOSER_HEAD = 52;
 
 const STYLE = `
 :host { all: initial; position: fixed; right: 16px; bottom: 76px; z-index: 2147483646; color-scheme: light dark; }
@@ -22,7 +27,8 @@ button:focus-visible { outline: 3px solid #6938ef; outline-offset: 2px; }
 `;
 
 /** The small button that always says where Discern stands. Plain DOM, so that the guard stays light. */
-export function mountBadge(page: Document, store: ViewStore, toggle: () => void): () => void {
+export function mountBadge(page: Document, desk: Desk, toggle: () => void): () => void {
+  const { store } = desk;
   const host = page.createElement('discern-badge');
   const root = host.attachShadow({ mode: 'open' });
   const style = page.createElement('style');
@@ -49,13 +55,22 @@ export function mountBadge(page: Document, store: ViewStore, toggle: () => void)
     button.title = title ?? text;
     button.setAttribute('aria-expanded', String(view.open));
     if (!host.isConnected) page.documentElement.append(host);
+    host.style.bottom = `${bottomFor(desk.composerBox())}px`;
   };
   show();
   const stop = store.subscribe(show);
+  page.defaultView?.addEventListener('resize', show);
   return () => {
     stop();
+    page.defaultView?.removeEventListener('resize', show);
     host.remove();
   };
+}
+
+// Over the helpdesk's footer, or above the composer where its own buttons would be covered. CSS pixels.
+function bottomFor(composer: DOMRect | null): number {
+  const covers = composer !== null && composer.right > innerWidth - WIDEST - EDGE;
+  return covers ? Math.max(FOOTER, innerHeight - composer.top + COMPOSER_HEAD) : FOOTER;
 }
 
 /** What the badge says of a view. */

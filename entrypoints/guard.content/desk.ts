@@ -70,6 +70,11 @@ export class Desk {
     return reading && isSeen(reading) ? this.judge(reading) : null;
   }
 
+  /** Where the composer in front stands in the viewport (CSS pixels); null where there is none. */
+  composerBox(): DOMRect | null {
+    return this.adapter.read(this.page)?.composer?.getBoundingClientRect() ?? null;
+  }
+
   /** Reads and judges a ticket, at this moment. */
   judge(reading: Seen): Now {
     const ticket = this.#ticketOf(reading);

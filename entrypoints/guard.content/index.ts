@@ -30,7 +30,7 @@ export default defineContentScript({
 
     const start = (): void => {
       const toggle = (): void => session.setOpen(!desk.store.view.open);
-      const unmount = mountBadge(document, desk.store, toggle);
+      const unmount = mountBadge(document, desk, toggle);
       signal.addEventListener('abort', unmount);
       listenForToggle(toggle, signal);
       watch(desk, signal);

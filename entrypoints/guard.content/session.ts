@@ -126,8 +126,7 @@ export class GuardSession implements Session {
   }
 
   composerTop(): number | null {
-    const composer = this.#desk.adapter.read(this.#desk.page)?.composer;
-    return composer ? composer.getBoundingClientRect().top : null;
+    return this.#desk.composerBox()?.top ?? null;
   }
 
   async #send(now: Now): Promise<void> {

@@ -161,3 +161,18 @@ test.each([
   });
   expect(overflow).toEqual({ inside: true, sideways: false });
 });
+
+test.each([
+  [900, 700],
+  [1440, 900],
+])('at %i × %i the badge leaves the composer and its Send button free', async (width, height) => {
+  await desk.page.setViewportSize({ width, height });
+  await desk.open(6);
+  await desk.type('Thank you for the photo.');
+  const badge = await desk.badge.boundingBox();
+  const send = await desk.control('omnichannel-omnicomposer-send-button').boundingBox();
+  if (!badge || !send) throw new Error('both must be shown');
+  const apart =
+    badge.y + badge.height <= send.y || badge.x >= send.x + send.width || badge.y >= send.y + send.height;
+  expect(apart).toBe(true);
+});

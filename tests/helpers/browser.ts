@@ -113,6 +113,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       chromiumSandbox: process.getuid?.() !== 0,
       args: [
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+        ...(options.viewport === null ? ['--window-size=1440,1000'] : []),
         '--no-first-run',
         '--disable-background-networking',
         '--disable-component-update',
