@@ -89,6 +89,8 @@ async function draft(desk: Desk): Promise<string> {
 async function atEnd(desk: Desk): Promise<void> {
   await desk.composer.click();
   await desk.page.keyboard.press('Control+End');
+  // The editor's own caret follows the page's a moment later; keys that come faster land elsewhere.
+  await nextFrames(desk.page);
 }
 
 async function listedCodes(desk: Desk): Promise<string[]> {

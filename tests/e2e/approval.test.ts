@@ -129,3 +129,19 @@ test('a script of the page cannot approve', async () => {
   await approve().click();
   await expect.poll(() => desk.publicSends().length).toBe(1);
 });
+
+test('where a menu item only chooses the status, approving sends with that status, once', async () => {
+  await desk.page.goto('https://demo.zendesk.com/agent/tickets/1?menu=select');
+  await desk.composer.waitFor();
+  await desk.page.locator('discern-badge button:not(.busy)').waitFor();
+  await draft();
+  await desk.control('submit_button-menu-button').click();
+  await desk.page.locator('[data-test-id="submit_button-menu-solved"]').locator('visible=true').click();
+  await desk.panel.getByText('This reply was held before it was sent.').waitFor();
+  await keepAll();
+  const approved = await desk.data();
+  await approve().click();
+  await expect
+    .poll(() => desk.publicSends().map(({ html, status }) => [html, status]))
+    .toEqual([[approved, 'solved']]);
+});
