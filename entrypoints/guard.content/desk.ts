@@ -75,11 +75,11 @@ export class Desk {
     return this.adapter.read(this.page)?.composer?.getBoundingClientRect() ?? null;
   }
 
-  /** Reads and judges a ticket, at this moment. */
-  judge(reading: Seen): Now {
+  /** Reads and judges a ticket, at this moment; without `anew` the conversation is taken as it was read last. */
+  judge(reading: Seen, anew = true): Now {
     const ticket = this.#ticketOf(reading);
     const cause = this.#writing ?? this.#cause ?? 'unknown';
-    return { reading, ticket, taken: ticket.take(reading, this.#surroundings, cause) };
+    return { reading, ticket, taken: ticket.take(reading, this.#surroundings, cause, anew) };
   }
 
   /** Writes into the composer as `cause`, and shows what came of it. */
@@ -94,8 +94,8 @@ export class Desk {
     }
   }
 
-  /** Reads the page again and shows what changed. */
-  refresh(): void {
+  /** Shows what changed. `onlyText` says that nothing but the composer's text did, as at a keystroke. */
+  refresh(onlyText = false): void {
     const reading = this.adapter.read(this.page);
     if (!reading || !isSeen(reading)) {
       this.marks.clear();
@@ -103,7 +103,7 @@ export class Desk {
       this.store.leave(reading ? { state: 'unprotected', missing: reading.missing } : { state: 'idle' });
       return;
     }
-    const { ticket, taken } = this.judge(reading);
+    const { ticket, taken } = this.judge(reading, !onlyText);
     this.#cause = null;
     const note = taken.draft.visibility === 'internal';
     this.marks.show(reading.composer, taken.page, note ? [] : (taken.report?.findings ?? []));

@@ -40,13 +40,17 @@ export class Ticket {
     this.conversation = conversation;
   }
 
-  /** Reads the page and judges it: the situation of this very moment, nothing remembered of the text. */
+  /**
+   * Reads the composer and judges it: the situation of this very moment, nothing remembered of the text. `anew` reads the
+   * conversation too, which a keystroke need not.
+   */
   take(
     reading: Reading & { composer: HTMLElement },
     { adapter, policy, agent }: Surroundings,
     cause: Cause,
+    anew: boolean,
   ): Taken {
-    this.#readConversation(reading, adapter, agent);
+    if (anew) this.#readConversation(reading, adapter, agent);
     const page = textOf(reading.composer);
     if (page.text !== this.#text) {
       this.origin.observe(page.text, cause);

@@ -17,8 +17,10 @@ const ATTRIBUTES = [
 
 /** Keeps the desk up to date: one observer on the page for tickets and messages, one on the composer for its text. */
 export function watch(desk: Desk, signal: AbortSignal): void {
+  let pageChanged = true;
   const refresh = onNextFrame(() => {
-    desk.refresh();
+    desk.refresh(!pageChanged);
+    pageChanged = false;
     observeComposer();
   });
   let watched: HTMLElement | null = null;
@@ -30,7 +32,10 @@ export function watch(desk: Desk, signal: AbortSignal): void {
     watched = composer;
     if (composer) composerObserver.observe(composer, { childList: true, characterData: true, subtree: true });
   };
-  const pageObserver = new MutationObserver(refresh);
+  const pageObserver = new MutationObserver(() => {
+    pageChanged = true;
+    refresh();
+  });
   pageObserver.observe(desk.page, {
     childList: true,
     subtree: true,
@@ -78,6 +83,8 @@ function watchPointer(desk: Desk, signal: AbortSignal): void {
     desk.store.set({ pointed: samePointed(desk, desk.marks.at(clientX, clientY)) });
   });
   const listener = (event: MouseEvent): void => {
+    // Most moves are over a page without a mark: nothing is looked up then.
+    if (desk.marks.size === 0 && !desk.store.view.pointed) return;
     const composer = event.composedPath().includes(desk.adapter.read(desk.page)?.composer as EventTarget);
     if (!composer && !desk.store.view.pointed) return;
     // On its way from the word to the card the pointer is over neither for a moment; the card itself keeps it.
