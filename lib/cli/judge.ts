@@ -44,7 +44,7 @@ function answerTo(read: Line, policy: Policy, rules: readonly Rule[]): Answer {
   try {
     // Every conversation is read once here, so nothing of it is kept.
     const prepared = prepare(conversation, knowledge, rules);
-    return { line, id, report: judgeDraft(draft, prepared, policy, rules) };
+    return { line, id, report: judgeDraft(draft, prepared, policy) };
   } catch (error) {
     // Only the kind of error: its message could quote the conversation.
     return { line, id, error: `the engine crashed: ${error instanceof Error ? error.name : typeof error}` };

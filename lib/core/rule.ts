@@ -60,20 +60,46 @@ export interface Rule<Say extends string = string> {
   readonly severity: Severity;
   /** Whose words it reads: the draft, each customer message, or both. */
   readonly reads: 'draft' | 'customer' | 'both';
+  /**
+   * The rule needs the whole text at once. Without this it reads one sentence at a time (`text` is the sentence alone),
+   * and what it says is remembered while the sentence and the context stay the same: a keystroke costs one sentence.
+   * A rule with this runs at every keystroke, so it must be cheap or have triggers that seldom fire.
+   */
+  readonly whole?: true;
   /** One line each, for the rule reference. */
   readonly firesOn: string;
   readonly notOn: string;
   /** Why it matters, with the regulation or incident and its source. */
   readonly why: string;
   readonly says: Readonly<Record<Say, string>>;
-  /** Folded words of which at least one must stand in the text for the rule to run at all. */
+  /** Folded words or `Shape`s of which at least one must stand in what the rule reads, for it to run at all. */
   readonly triggers?: readonly string[];
   readonly examples: {
     readonly flags: readonly (string | Example)[];
     readonly passes: readonly (string | Example)[];
   };
   check(text: Analysis, context: Context): Iterable<Hit<Say>>;
+  /**
+   * For a rule that reads sentences: a last look at all its hits in the whole text, to drop, weaken or widen some.
+   * Called only if there are hits. Their spans lie in `text`.
+   */
+  settle?(hits: readonly Hit<Say>[], text: Analysis, context: Context): readonly Hit<Say>[];
 }
+
+/**
+ * What may wake a rule besides a word. `<digit>`: an ASCII digit. `<at>`: an @. `<link>`: "://" or "www.".
+ * `<long>`: 13 characters or more without a blank. `<bracket>`: one of [ { < % * #. `<capitals>`: four capital letters in a
+ * row. `<foreign>`: anything beyond ASCII but the common punctuation that `fold` makes plain. `<question>`: a question mark.
+ */
+export type Shape =
+  | '<digit>'
+  | '<at>'
+  | '<link>'
+  | '<long>'
+  | '<bracket>'
+  | '<capitals>'
+  | '<foreign>'
+  | '<question>';
 
 /** Gives a rule its types. Throws nothing, changes nothing; the rule tester checks the rest. */
 export function defineRule<const Say extends string>(rule: Rule<Say>): Rule<Say> {

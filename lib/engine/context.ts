@@ -1,14 +1,16 @@
 import type { Context, Cue, Passage, Rule } from '#lib/core/rule.ts';
 import { type Analysis, analyse } from '#lib/core/text.ts';
 import type { Conversation, Evidence, Fault, Message } from '#lib/core/types.ts';
-import { runRule, type Said } from './run.ts';
-import { triggered } from './triggered.ts';
+import { type Reader, readerOf } from './reader.ts';
+import type { Said } from './run.ts';
 
 /** A conversation read once: the context for the draft rules, and what was found on the customer's side. */
 export interface Prepared {
   readonly context: Context;
   readonly said: readonly Said[];
   readonly faults: readonly Fault[];
+  /** Reads drafts in this context. */
+  readonly drafts: Reader;
 }
 
 /** Reads conversation and knowledge and runs the rules on each customer message. Pure. */
@@ -26,24 +28,22 @@ export function prepare(
     passages: passages(conversation.messages, messages, knowledge),
     cues: [],
   };
+  const customer = readerOf(rules, 'customer', bare);
   const said: Said[] = [];
   const faults: Fault[] = [];
   conversation.messages.forEach((message, index) => {
     if (message.author !== 'customer') return;
-    const text = messages[index] as Analysis;
-    for (const rule of triggered(rules, text)) {
-      if (rule.reads === 'draft') continue;
-      const run = runRule(rule, text, bare);
-      said.push(...run.said.map((one) => ({ ...one, message: index })));
-      if (run.fault) faults.push(run.fault);
-    }
+    const heard = customer.read(messages[index] as Analysis);
+    said.push(...heard.said.map((one) => ({ ...one, message: index })));
+    faults.push(...heard.faults);
   });
   const cues: Cue[] = said.map(({ rule, hit, message }) => ({
     code: rule.code,
     message: message ?? 0,
     span: hit.span,
   }));
-  return { context: { ...bare, cues }, said, faults: uniqueFaults(faults) };
+  const context = { ...bare, cues };
+  return { context, said, faults, drafts: readerOf(rules, 'draft', context) };
 }
 
 function openTurns(messages: readonly Message[]): number[] {
@@ -66,8 +66,4 @@ function passages(
     ),
     ...knowledge.flatMap((evidence) => of(evidence.id, analyse(evidence.text))),
   ];
-}
-
-function uniqueFaults(faults: readonly Fault[]): Fault[] {
-  return [...new Map(faults.map((fault) => [`${fault.code} ${fault.error}`, fault])).values()];
 }

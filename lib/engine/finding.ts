@@ -1,14 +1,11 @@
-import { hash } from '#lib/core/hash.ts';
 import type { Finding, Severity } from '#lib/core/types.ts';
-import type { Said } from './run.ts';
+import { keyOf, type Said } from './run.ts';
 
 /** Turns a hit into a finding of the given severity. */
-export function findingOf({ rule, hit, text, message }: Said, severity: Severity): Finding {
-  const [start, end] = hit.span;
-  const quote = text.text.slice(start, end);
-  const sentence = text.sentences.find(({ span }) => span[0] <= start && start < span[1])?.text ?? '';
+export function findingOf(said: Said, severity: Severity): Finding {
+  const { rule, hit, quote, message } = said;
   return {
-    key: `${rule.code}:${message ?? 'draft'}:${hash(`${sentence}|${quote}`)}`,
+    key: keyOf(said),
     code: rule.code,
     severity,
     on: message === undefined ? 'draft' : 'conversation',

@@ -3,8 +3,6 @@ import { analyse } from '#lib/core/text.ts';
 import type { Conversation, Draft, Evidence, Fault, Policy, Report } from '#lib/core/types.ts';
 import { type Prepared, prepare } from './context.ts';
 import { inReadingOrder, withoutDuplicates, withSeverity, withUniqueKeys } from './filters.ts';
-import { runRule, type Said } from './run.ts';
-import { triggered } from './triggered.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What one review looks at. Nothing in it is changed. */
@@ -20,23 +18,20 @@ export interface ReviewInput {
  * What is read of the conversation is kept while the same `conversation`, `knowledge` and `rules` objects come in.
  */
 export function review(input: ReviewInput, rules: readonly Rule[]): Report {
-  return judge(input.draft, prepared(input, rules), input.policy, rules);
+  return judge(input.draft, prepared(input, rules), input.policy);
 }
 
-/** Judges a draft in a conversation that was read before. Pure; keeps nothing. */
-export function judge(draft: Draft, before: Prepared, policy: Policy, rules: readonly Rule[]): Report {
-  const { context } = before;
-  const text = analyse(draft.text);
-  const said: Said[] = [...before.said];
-  const faults: Fault[] = [...before.faults];
-  for (const rule of triggered(rules, text)) {
-    if (rule.reads === 'customer') continue;
-    const run = runRule(rule, text, context);
-    said.push(...run.said);
-    if (run.fault) faults.push(run.fault);
-  }
+/** Judges a draft in a conversation that was read before. Pure: it only remembers the sentences it has read. */
+export function judge(draft: Draft, before: Prepared, policy: Policy): Report {
+  const heard = before.drafts.read(analyse(draft.text));
+  const said = [...heard.said, ...before.said];
   const findings = withUniqueKeys(inReadingOrder(withoutDuplicates(withSeverity(said, policy))));
-  return { verdict: verdictOf(findings, context.openTurns), findings, faults };
+  const faults = uniqueFaults([...before.faults, ...heard.faults]);
+  return { verdict: verdictOf(findings, before.context.openTurns), findings, faults };
+}
+
+function uniqueFaults(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [`${fault.code} ${fault.error}`, fault])).values()];
 }
 
 interface Last {

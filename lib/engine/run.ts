@@ -1,24 +1,58 @@
+import { hash } from '#lib/core/hash.ts';
 import type { Context, Hit, Rule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
-import type { Fault } from '#lib/core/types.ts';
+import type { Fault, Span } from '#lib/core/types.ts';
 
 /** A hit with the rule that made it; `message` is the index of the customer message, absent for the draft. */
 export interface Said {
   readonly rule: Rule;
   readonly hit: Hit;
-  readonly text: Analysis;
+  readonly quote: string;
+  /** The folded sentence around the words, for a key that outlives edits elsewhere. */
+  readonly around: string;
   readonly message?: number;
 }
 
+/** What a rule made of one text. */
+export interface Run {
+  readonly said: readonly Said[];
+  readonly fault?: Fault;
+}
+
 /** Runs one rule over one text, whatever its triggers say. A crash or an impossible span becomes a fault and costs that rule only. */
-export function runRule(rule: Rule, text: Analysis, context: Context): { said: Said[]; fault?: Fault } {
+export function runRule(rule: Rule, text: Analysis, context: Context): Run {
+  return run(rule, text, () => rule.check(text, context));
+}
+
+/** Lets a rule look at all its hits in one text at once. */
+export function settle(rule: Rule, hits: readonly Said[], text: Analysis, context: Context): Run {
+  const last = rule.settle;
+  if (!last || hits.length === 0) return { said: hits };
+  return run(rule, text, () =>
+    last(
+      hits.map(({ hit }) => hit),
+      text,
+      context,
+    ),
+  );
+}
+
+/** The same hit where its sentence now stands. */
+export function shifted(said: Said, by: number): Said {
+  if (by === 0) return said;
+  const { rule, hit, quote, around } = said;
+  const span: Span = [hit.span[0] + by, hit.span[1] + by];
+  return { rule, hit: { ...hit, span }, quote, around };
+}
+
+function run(rule: Rule, text: Analysis, hits: () => Iterable<Hit>): Run {
   const said: Said[] = [];
   try {
-    for (const hit of rule.check(text, context)) {
+    for (const hit of hits()) {
       const [start, end] = hit.span;
       if (!(start >= 0 && start < end && end <= text.text.length))
         throw new RangeError('span outside the text');
-      said.push({ rule, hit, text });
+      said.push({ rule, hit, quote: text.text.slice(start, end), around: sentenceAt(text, start) });
     }
     return { said };
   } catch (error) {
@@ -26,7 +60,16 @@ export function runRule(rule: Rule, text: Analysis, context: Context): { said: S
   }
 }
 
+function sentenceAt({ sentences }: Analysis, start: number): string {
+  return sentences.find(({ span }) => span[0] <= start && start < span[1])?.text ?? '';
+}
+
 // Only the kind of error: its message could quote the conversation.
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
+}
+
+/** A stable key for a hit: it survives edits outside its sentence. */
+export function keyOf({ rule, quote, around, message }: Said): string {
+  return `${rule.code}:${message ?? 'draft'}:${hash(`${around}|${quote}`)}`;
 }

@@ -1,10 +1,9 @@
 import type { Context, Rule } from '#lib/core/rule.ts';
-import { type Analysis, analyse } from '#lib/core/text.ts';
+import { analyse } from '#lib/core/text.ts';
 import type { Conversation } from '#lib/core/types.ts';
 import { prepare } from '#lib/engine/context.ts';
+import { readerOf } from '#lib/engine/reader.ts';
 import { review } from '#lib/engine/review.ts';
-import { runRule } from '#lib/engine/run.ts';
-import { triggered } from '#lib/engine/triggered.ts';
 import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
 import type { Subject } from './measure.ts';
 import { CONVERSATION, draftOf, KNOWLEDGE } from './texts.ts';
@@ -53,16 +52,14 @@ export function eachRule(texts: readonly string[], rules: readonly Rule[], reads
   const { context } = prepare(CONVERSATION, KNOWLEDGE, rules);
   // The customer's rules run before there are cues.
   const seen: Context = reads === 'customer' ? { ...context, cues: [] } : context;
-  const analyses = texts.map(analyse);
   return rules
     .filter((rule) => rule.reads === reads || rule.reads === 'both')
-    .map((rule) => [rule])
-    .map((one) => ({
-      name: one[0]?.code ?? '',
-      run: (call) => {
-        const text = analyses[call % analyses.length] as Analysis;
-        return triggered(one, text).map((awake) => runRule(awake, text, seen));
-      },
+    .map((rule) => ({
+      name: rule.code,
+      run: (call) =>
+        readerOf([rule], reads === 'customer' ? 'customer' : 'draft', seen).read(
+          analyse(texts[call % texts.length] as string),
+        ),
     }));
 }
 

@@ -44,7 +44,7 @@ test('a rule that crashes is a fault: exit 2, the run goes on, the text stays ou
     [crash],
     [
       { id: '1', draft: { text: 'private' } },
-      { id: '2', draft: { text: '' } },
+      { id: '2', draft: { text: 'also private' } },
     ],
   );
   const faults = [{ code: 'test/word', error: 'TypeError' }];

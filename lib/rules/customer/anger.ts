@@ -20,6 +20,7 @@ export default defineRule({
   code: 'customer/anger',
   severity: 'info',
   reads: 'customer',
+  whole: true,
   firesOn: 'Strong anger at the company: insult, swearing, contempt, fury, shouting in capitals.',
   notOn: 'A mild complaint, a friendly oath, anger at oneself, a message written in capitals throughout.',
   why: 'A reply that does not hear the anger makes it worse; ISO 10002 asks that complaints are acknowledged at once and courteously. The cue sets the tone and labels nobody.',

@@ -23,6 +23,7 @@ export default defineRule({
   code: 'emotion/mismatch',
   severity: 'warn',
   reads: 'draft',
+  whole: true,
   firesOn:
     'Cheerful or sales words to a customer who grieves or is very angry, or a reply that does not acknowledge it at all.',
   notOn:

@@ -8,8 +8,9 @@ const LEAST = 13;
 const MOST = 8000;
 const MIXED = /\d|_|[a-z][A-Z]|[A-Z]{3}/;
 const TOKEN = new RegExp(`(?<![A-Za-z0-9])(?:${TOKENS.join('|')})`, 'g');
-const PRIVATE_KEY =
-  /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----[\s\S]{40,8000}?(?:-----END|$)[A-Z -]{0,50}/g;
+const KEY_OPENS = /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;
+const KEY_BLOCK =
+  /^-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----[\s\S]{40,8000}?(?:-----END|$)[A-Z -]{0,50}/;
 
 const IS =
   '(?: (?:is|was|are)(?: now| currently| set to)?:?|[\'"`]?\\s{0,3}(?::=|\\?=|=>|[:=])| (?:to|as):?)';
@@ -103,7 +104,7 @@ export default defineRule({
       }
     }
     if (text.includes('PRIVATE KEY')) {
-      for (const match of text.matchAll(PRIVATE_KEY)) yield hit('token', spanOf(match));
+      for (const match of text.matchAll(KEY_OPENS)) yield hit('token', spanOf(match));
     }
     if (!named) return;
     for (const pattern of NAMED) {
@@ -114,7 +115,18 @@ export default defineRule({
       }
     }
   },
+  settle: (hits, { text }) => wholeKeys(hits, text),
 });
+
+/** A private key reaches from its first line to its last; a first line alone is only spoken of. */
+function wholeKeys<Found extends { readonly span: Span }>(hits: readonly Found[], text: string): Found[] {
+  return hits.flatMap((found) => {
+    const [start, end] = found.span;
+    if (!text.startsWith('-----BEGIN', start)) return [found];
+    const block = KEY_BLOCK.exec(text.slice(start, start + MOST + 200));
+    return block ? [{ ...found, span: [start, Math.max(end, start + block[0].length)] as const }] : [];
+  });
+}
 
 /** Whether a text may hold a token, and whether it may name a secret; one look at each of its words. */
 function suspects({ text, words }: Analysis): { token: boolean; named: boolean } {

@@ -14,6 +14,7 @@ export default defineRule({
   code: 'scope/no-human-path',
   severity: 'block',
   reads: 'draft',
+  whole: true,
   firesOn:
     'Words that deny or close the way to a human: no agents, no transfer, the assistant handles everything.',
   notOn:
