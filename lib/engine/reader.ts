@@ -16,14 +16,18 @@ interface Heard {
   readonly wakes: readonly number[];
 }
 
+/** Sentences remembered in one context: more than a long draft has. */
+const REMEMBERED = 1000;
+
 /** A reader for one side of the conversation; a rule that reads `both` counts for either. Pure: it only remembers. */
 export function readerOf(all: readonly Rule[], side: 'draft' | 'customer', context: Context): Reader {
   const { rules, vocabulary } = sideOf(all, side);
-  const heard = new WeakMap<Analysis, Heard>();
+  const heard = new Map<Analysis, Heard>();
   const hear = ({ alone }: Sentence): Heard => {
     let known = heard.get(alone);
     if (!known) {
       known = listen(alone, rules, vocabulary, context);
+      if (heard.size >= REMEMBERED) heard.clear();
       heard.set(alone, known);
     }
     return known;

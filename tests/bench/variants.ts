@@ -1,5 +1,5 @@
-/** Enough that the engine's memory of sentences has forgotten the first when it comes round again. */
-const COUNT = 2000;
+/** More than the lines that the engine remembers, so that it has forgotten the first when it comes round again. */
+const COUNT = 6000;
 const LETTERS = 'abcdefghijklmnopqrst';
 
 /** The text as often as `COUNT`, each time with another word in every sentence: nothing of it was read before. */

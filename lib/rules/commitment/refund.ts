@@ -3,7 +3,15 @@ import { asserted, clauseOf } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { articleFor, eventFor } from '#lib/core/support.ts';
 import { REFUND_EVENT, RETURN_EVENT } from '../lexicons/en/commitment.ts';
-import { GIFT_WORD, HAS_GIVEN, NOT_GIVING, WILL_GIVE } from '../lexicons/en/giving.ts';
+import {
+  GIFT_WORD,
+  GIVEN_WORD,
+  HAS_GIVEN,
+  NOT_GIVING,
+  WE_WILL_GIVE,
+  WILL_COME,
+  WILLING_WORD,
+} from '../lexicons/en/giving.ts';
 
 const FUTURE = /['’]ll|['’](?:m|re) going to|\b(?:will|shall|(?:am|is|are) going to)\b/i;
 
@@ -51,7 +59,8 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    for (const found of find(text, WILL_GIVE, GIFT_WORD)) {
+    if (!GIFT_WORD.test(text.folded)) return;
+    for (const found of [...find(text, WE_WILL_GIVE, WILLING_WORD), ...find(text, WILL_COME)]) {
       if (!gives(found)) continue;
       const claim = { topic: REFUND_EVENT, text: clauseOf(found) };
       const evidence =
@@ -63,7 +72,7 @@ export default defineRule({
         ? { span: found.span, say: 'supported', severity: 'info', evidence: [evidence] }
         : { span: found.span, say: 'promised', ...(replace === undefined ? {} : { replace }) };
     }
-    for (const found of find(text, HAS_GIVEN, GIFT_WORD)) {
+    for (const found of find(text, HAS_GIVEN, GIVEN_WORD)) {
       if (!gives(found)) continue;
       const evidence = eventFor(context, { topic: REFUND_EVENT, text: clauseOf(found) });
       yield evidence
