@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { MAX_DRAFT, TOO_LONG } from '#lib/core/limits.ts';
 import type { Finding } from '#lib/core/types.ts';
 import type { View } from '#lib/gate/view.ts';
 import { t } from '#lib/i18n/t.ts';
@@ -71,6 +72,7 @@ export function ReviewPanel() {
 function Alerts({ view }: { view: View }) {
   const { protection, report, note, held } = view;
   const faults = report?.faults ?? [];
+  const crashed = faults.filter(({ code }) => code !== TOO_LONG);
   return (
     <div aria-live="assertive" className="live">
       {protection.state === 'unprotected' && (
@@ -78,8 +80,11 @@ function Alerts({ view }: { view: View }) {
       )}
       {protection.state === 'outdated' && <p className="alert">{t('badge.outdated.long')}</p>}
       {protection.state === 'loading' && <p className="alert">{t('panel.loading')}</p>}
-      {faults.length > 0 && (
-        <p className="alert">{t('panel.faults', { codes: faults.map(({ code }) => code).join(', ') })}</p>
+      {faults.length > crashed.length && (
+        <p className="alert">{t('panel.length', { count: MAX_DRAFT.toLocaleString('en') })}</p>
+      )}
+      {crashed.length > 0 && (
+        <p className="alert">{t('panel.faults', { codes: crashed.map(({ code }) => code).join(', ') })}</p>
       )}
       {view.stale && <p className="alert">{t('panel.stale')}</p>}
       {held && !note && <p className="held">{t('panel.held')}</p>}

@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/core/types.ts';
+import { remap } from '#lib/engine/remap.ts';
 import { approve, decide, type GateState, keep, open, own, release, unkeep } from '#lib/gate/machine.ts';
 import type { Session, View } from '#lib/gate/view.ts';
 import { replaceIn } from '#lib/helpdesk/write.ts';
@@ -41,9 +42,14 @@ export class GuardSession implements Session {
   discardDraft = (): void => this.#drafting.discard();
 
   async rewrite(finding: Finding): Promise<void> {
-    const { replace, span, quote } = finding;
+    const { replace, quote } = finding;
+    const { view } = this.#desk.store;
     const now = this.#desk.now();
-    if (!now || replace === undefined || this.#desk.store.view.busy) return;
+    if (!now || replace === undefined || view.busy) return;
+    // The panel shows the text of the last frame; the words may have moved since.
+    const [moved] = remap([finding], view.text, now.taken.draft.text);
+    if (!moved) return this.#desk.store.settle({ kind: 'moved' });
+    const { span } = moved;
     const written = await this.#desk.write('typing', () =>
       replaceIn(now.reading.composer, span, quote, replace),
     );

@@ -43,7 +43,7 @@ function answerTo(read: Line, policy: Policy, rules: readonly Rule[]): Answer {
   const { id, draft, conversation, knowledge } = parsed.request;
   try {
     // Every conversation is read once here, so nothing of it is kept.
-    const prepared = prepare(conversation, knowledge, rules);
+    const prepared = prepare(conversation, knowledge, rules, policy);
     return { line, id, report: judgeDraft(draft, prepared, policy) };
   } catch (error) {
     // Only the kind of error: its message could quote the conversation.

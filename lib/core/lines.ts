@@ -13,7 +13,7 @@ export interface Line {
   readonly closing: boolean;
 }
 
-/** Lines remembered for each part: more than a long conversation and its draft have. */
+/** Lines, and sentences, remembered for each part: more than a long conversation and its draft have. */
 const REMEMBERED = 4000;
 const LONGEST_HEAD = 160;
 const REPLY_HEADER = /^(?:on .{4,120} wrote:|-{2,} ?original message ?-{2,}|from: .{1,120})$/;
@@ -21,22 +21,26 @@ const REPLY_HEADER = /^(?:on .{4,120} wrote:|-{2,} ?original message ?-{2,}|from
 const CLOSING =
   /^(?:--|(?:(?:with )?(?:kind|kindest|best|warm|warmest|many) (?:regards|wishes|thanks)|regards|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|best|all the best|cheers|thanks|thank you|thanks again|take care|respectfully)[,.!]?)$/;
 
-const known: Readonly<Record<Part, Map<string, Line>>> = {
-  own: new Map(),
-  signature: new Map(),
-  quoted: new Map(),
-};
+interface Known {
+  readonly lines: Map<string, Line>;
+  readonly sentences: Map<string, Sentence>;
+}
+const none = (): Known => ({ lines: new Map(), sentences: new Map() });
+const known: Readonly<Record<Part, Known>> = { own: none(), signature: none(), quoted: none() };
 
 /** Reads a line as the given part of a text. The same line gives the same object while it is remembered. */
 export function readLine(line: string, part: Part): Line {
-  const lines = known[part];
-  let read = lines.get(line);
-  if (!read) {
-    read = freshly(line, part);
-    if (lines.size >= REMEMBERED) lines.clear();
-    lines.set(line, read);
+  return remembered(known[part].lines, line, () => freshly(line, part));
+}
+
+function remembered<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
+  let value = values.get(key);
+  if (value === undefined) {
+    value = make();
+    if (values.size >= REMEMBERED) values.clear();
+    values.set(key, value);
   }
-  return read;
+  return value;
 }
 
 function freshly(line: string, part: Part): Line {
@@ -44,17 +48,28 @@ function freshly(line: string, part: Part): Line {
   const head = folded.slice(0, LONGEST_HEAD).trim();
   const of = head.startsWith('>') ? 'quoted' : part;
   return {
-    sentences: boundaries(folded).map(([from, to]) => sentence(line, folded, from, to, of)),
+    sentences: boundaries(folded).map((span) => {
+      const words = line.slice(...span);
+      const alone = remembered(known[of].sentences, words, () => sentence(words, folded.slice(...span), of));
+      return { ...alone, span };
+    }),
     opensQuote: REPLY_HEADER.test(head),
     closing: CLOSING.test(head),
   };
 }
 
-function sentence(line: string, folded: string, from: number, to: number, part: Part): Sentence {
-  const text = folded.slice(from, to);
+/** A sentence that stands alone. */
+function sentence(words: string, text: string, part: Part): Sentence {
   const sentences: Sentence[] = [];
-  const alone = new Reading(line.slice(from, to), sentences, text);
-  const shared = { text, question: text.endsWith('?'), part, quoted: part === 'quoted', alone };
-  sentences.push({ ...shared, span: [0, text.length] });
-  return { ...shared, span: [from, to] };
+  const alone = new Reading(words, sentences, text);
+  const whole: Sentence = {
+    span: [0, text.length],
+    text,
+    question: text.endsWith('?'),
+    part,
+    quoted: part === 'quoted',
+    alone,
+  };
+  sentences.push(whole);
+  return whole;
 }

@@ -54,8 +54,11 @@ export interface Example {
   readonly severity?: Severity;
 }
 
+/** Numbers that a policy may set, by name: thresholds, lengths, days. */
+export type Options<Name extends string = string> = Readonly<Record<Name, number>>;
+
 /** A rule of the engine. Its path below `lib/rules` is its code. No DOM, no clock, no randomness, no state. */
-export interface Rule<Say extends string = string> {
+export interface Rule<Say extends string = string, Name extends string = string> {
   readonly code: string;
   readonly severity: Severity;
   /** Whose words it reads: the draft, each customer message, or both. */
@@ -72,18 +75,30 @@ export interface Rule<Say extends string = string> {
   /** Why it matters, with the regulation or incident and its source. */
   readonly why: string;
   readonly says: Readonly<Record<Say, string>>;
+  /** What a policy may tune, with the rule's own values. */
+  readonly options?: Options<Name>;
+  /**
+   * Codes, or groups such as `privacy/`, that name the same problem better: where a finding of theirs that weighs as much
+   * or more overlaps one of this rule, this rule's is dropped.
+   */
+  readonly yieldsTo?: readonly string[];
   /** Folded words or `Shape`s of which at least one must stand in what the rule reads, for it to run at all. */
   readonly triggers?: readonly string[];
   readonly examples: {
     readonly flags: readonly (string | Example)[];
     readonly passes: readonly (string | Example)[];
   };
-  check(text: Analysis, context: Context): Iterable<Hit<Say>>;
+  check(text: Analysis, context: Context, options: Options<Name>): Iterable<Hit<Say>>;
   /**
    * For a rule that reads sentences: a last look at all its hits in the whole text, to drop, weaken or widen some.
    * Called only if there are hits. Their spans lie in `text`.
    */
-  settle?(hits: readonly Hit<Say>[], text: Analysis, context: Context): readonly Hit<Say>[];
+  settle?(
+    hits: readonly Hit<Say>[],
+    text: Analysis,
+    context: Context,
+    options: Options<Name>,
+  ): readonly Hit<Say>[];
 }
 
 /**
@@ -102,6 +117,8 @@ export type Shape =
   | '<question>';
 
 /** Gives a rule its types. Throws nothing, changes nothing; the rule tester checks the rest. */
-export function defineRule<const Say extends string>(rule: Rule<Say>): Rule<Say> {
+export function defineRule<const Say extends string, const Name extends string = never>(
+  rule: Rule<Say, Name>,
+): Rule<Say, Name> {
   return rule;
 }

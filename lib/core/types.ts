@@ -101,4 +101,8 @@ export interface Policy {
   /** Changes whenever anything in the policy changes; an approval given under another version is void. */
   readonly version: string;
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Numbers for rules, by code and name of the option; a rule's own value holds where one is absent. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Wordings that a rule lets pass, by code. A finding whose whole quote is one of them, in any case, is dropped. */
+  readonly allowed?: Readonly<Record<string, readonly string[]>>;
 }

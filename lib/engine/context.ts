@@ -1,6 +1,7 @@
 import type { Context, Cue, Passage, Rule } from '#lib/core/rule.ts';
 import { type Analysis, analyse } from '#lib/core/text.ts';
-import type { Conversation, Evidence, Fault, Message } from '#lib/core/types.ts';
+import type { Conversation, Evidence, Fault, Message, Policy } from '#lib/core/types.ts';
+import { optionFaults } from './options.ts';
 import { type Reader, readerOf } from './reader.ts';
 import type { Said } from './run.ts';
 
@@ -13,11 +14,12 @@ export interface Prepared {
   readonly drafts: Reader;
 }
 
-/** Reads conversation and knowledge and runs the rules on each customer message. Pure. */
+/** Reads conversation and knowledge and runs the rules on each customer message, with the policy's options. Pure. */
 export function prepare(
   conversation: Conversation,
   knowledge: readonly Evidence[],
   rules: readonly Rule[],
+  policy: Policy,
 ): Prepared {
   const messages = conversation.messages.map((message) => analyse(message.text));
   const bare: Context = {
@@ -28,9 +30,9 @@ export function prepare(
     passages: passages(conversation.messages, messages, knowledge),
     cues: [],
   };
-  const customer = readerOf(rules, 'customer', bare);
+  const customer = readerOf(rules, 'customer', bare, policy);
   const said: Said[] = [];
-  const faults: Fault[] = [];
+  const faults: Fault[] = optionFaults(rules, policy);
   conversation.messages.forEach((message, index) => {
     if (message.author !== 'customer') return;
     const heard = customer.read(messages[index] as Analysis);
@@ -43,7 +45,7 @@ export function prepare(
     span: hit.span,
   }));
   const context = { ...bare, cues };
-  return { context, said, faults, drafts: readerOf(rules, 'draft', context) };
+  return { context, said, faults, drafts: readerOf(rules, 'draft', context, policy) };
 }
 
 function openTurns(messages: readonly Message[]): number[] {

@@ -1,7 +1,8 @@
-import type { Context, Rule } from '#lib/core/rule.ts';
+import type { Context, Options, Rule } from '#lib/core/rule.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
-import type { Fault } from '#lib/core/types.ts';
-import { runRule, type Said, settle, shifted } from './run.ts';
+import type { Fault, Policy } from '#lib/core/types.ts';
+import { optionsOf } from './options.ts';
+import { type Run, runRule, type Said, settle, shifted } from './run.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Runs rules over texts in one context and remembers what each sentence gave, so that only new sentences are read. */
@@ -20,13 +21,20 @@ interface Heard {
 const REMEMBERED = 1000;
 
 /** A reader for one side of the conversation; a rule that reads `both` counts for either. Pure: it only remembers. */
-export function readerOf(all: readonly Rule[], side: 'draft' | 'customer', context: Context): Reader {
+export function readerOf(
+  all: readonly Rule[],
+  side: 'draft' | 'customer',
+  context: Context,
+  policy: Policy,
+): Reader {
   const { rules, vocabulary } = sideOf(all, side);
+  const options = new Map(rules.map((rule) => [rule, optionsOf(rule, policy)]));
+  const run = (rule: Rule, text: Analysis): Run => runRule(rule, text, context, options.get(rule) as Options);
   const heard = new Map<Analysis, Heard>();
   const hear = ({ alone }: Sentence): Heard => {
     let known = heard.get(alone);
     if (!known) {
-      known = listen(alone, rules, vocabulary, context);
+      known = listen(alone, rules, vocabulary, run);
       if (heard.size >= REMEMBERED) heard.clear();
       heard.set(alone, known);
     }
@@ -49,15 +57,11 @@ export function readerOf(all: readonly Rule[], side: 'draft' | 'customer', conte
       }
       if (text.sentences.length === 0)
         for (const at of vocabulary.always) if (rules[at]?.whole) awake.add(at);
-      const settled = [...toSettle].map((rule) =>
-        settle(
-          rule,
-          said.filter((hit) => hit.rule === rule),
-          text,
-          context,
-        ),
-      );
-      const runs = [...settled, ...[...awake].map((at) => runRule(rules[at] as Rule, text, context))];
+      const settled = [...toSettle].map((rule) => {
+        const own = said.filter((hit) => hit.rule === rule);
+        return settle(rule, own, text, context, options.get(rule) as Options);
+      });
+      const runs = [...settled, ...[...awake].map((at) => run(rules[at] as Rule, text))];
       return {
         said: [...said.filter(({ rule }) => !toSettle.has(rule)), ...runs.flatMap((run) => run.said)],
         faults: [...faults, ...runs.flatMap(({ fault }) => fault ?? [])],
@@ -66,11 +70,16 @@ export function readerOf(all: readonly Rule[], side: 'draft' | 'customer', conte
   };
 }
 
-function listen(alone: Analysis, rules: readonly Rule[], vocabulary: Vocabulary, context: Context): Heard {
+function listen(
+  alone: Analysis,
+  rules: readonly Rule[],
+  vocabulary: Vocabulary,
+  run: (rule: Rule, text: Analysis) => Run,
+): Heard {
   const woken = vocabulary.wakes(alone);
   const runs = woken.flatMap((at) => {
     const rule = rules[at] as Rule;
-    return rule.whole ? [] : [runRule(rule, alone, context)];
+    return rule.whole ? [] : [run(rule, alone)];
   });
   return {
     said: runs.flatMap(({ said }) => said),

@@ -1,8 +1,9 @@
+import { MAX_DRAFT, TOO_LONG } from '#lib/core/limits.ts';
 import type { Rule } from '#lib/core/rule.ts';
 import { analyse } from '#lib/core/text.ts';
 import type { Conversation, Draft, Evidence, Fault, Policy, Report } from '#lib/core/types.ts';
 import { type Prepared, prepare } from './context.ts';
-import { inReadingOrder, withoutDuplicates, withSeverity, withUniqueKeys } from './filters.ts';
+import { findingsOf } from './filters.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What one review looks at. Nothing in it is changed. */
@@ -15,7 +16,7 @@ export interface ReviewInput {
 
 /**
  * Judges a draft in its conversation. Pure and synchronous: same input, same report.
- * What is read of the conversation is kept while the same `conversation`, `knowledge` and `rules` objects come in.
+ * What is read of the conversation is kept while the same `conversation`, `knowledge`, `rules` and `policy` objects come in.
  */
 export function review(input: ReviewInput, rules: readonly Rule[]): Report {
   return judge(input.draft, prepared(input, rules), input.policy);
@@ -23,28 +24,36 @@ export function review(input: ReviewInput, rules: readonly Rule[]): Report {
 
 /** Judges a draft in a conversation that was read before. Pure: it only remembers the sentences it has read. */
 export function judge(draft: Draft, before: Prepared, policy: Policy): Report {
-  const heard = before.drafts.read(analyse(draft.text));
-  const said = [...heard.said, ...before.said];
-  const findings = withUniqueKeys(inReadingOrder(withoutDuplicates(withSeverity(said, policy))));
-  const faults = uniqueFaults([...before.faults, ...heard.faults]);
+  const heard = before.drafts.read(analyse(draft.text.slice(0, MAX_DRAFT)));
+  const findings = findingsOf([...heard.said, ...before.said], policy);
+  const faults = uniqueFaults([...tooLong(draft.text.length), ...before.faults, ...heard.faults]);
   return { verdict: verdictOf(findings, before.context.openTurns), findings, faults };
 }
 
+function tooLong(length: number): Fault[] {
+  if (length <= MAX_DRAFT) return [];
+  return [{ code: TOO_LONG, error: `only the first ${MAX_DRAFT} of ${length} characters were checked` }];
+}
+
 function uniqueFaults(faults: readonly Fault[]): Fault[] {
+  if (faults.length < 2) return [...faults];
   return [...new Map(faults.map((fault) => [`${fault.code} ${fault.error}`, fault])).values()];
 }
 
 interface Last {
   readonly knowledge: readonly Evidence[];
   readonly rules: readonly Rule[];
+  readonly policy: Policy;
   readonly prepared: Prepared;
 }
 const lastByConversation = new WeakMap<Conversation, Last>();
 
-function prepared({ conversation, knowledge }: ReviewInput, rules: readonly Rule[]): Prepared {
+function prepared({ conversation, knowledge, policy }: ReviewInput, rules: readonly Rule[]): Prepared {
   const last = lastByConversation.get(conversation);
-  if (last && last.knowledge === knowledge && last.rules === rules) return last.prepared;
-  const fresh = prepare(conversation, knowledge, rules);
-  lastByConversation.set(conversation, { knowledge, rules, prepared: fresh });
+  if (last && last.knowledge === knowledge && last.rules === rules && last.policy === policy) {
+    return last.prepared;
+  }
+  const fresh = prepare(conversation, knowledge, rules, policy);
+  lastByConversation.set(conversation, { knowledge, rules, policy, prepared: fresh });
   return fresh;
 }

@@ -1,5 +1,5 @@
 import { hash } from '#lib/core/hash.ts';
-import type { Context, Hit, Rule } from '#lib/core/rule.ts';
+import type { Context, Hit, Options, Rule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
 import type { Fault, Span } from '#lib/core/types.ts';
 
@@ -20,21 +20,21 @@ export interface Run {
 }
 
 /** Runs one rule over one text, whatever its triggers say. A crash or an impossible span becomes a fault and costs that rule only. */
-export function runRule(rule: Rule, text: Analysis, context: Context): Run {
-  return run(rule, text, () => rule.check(text, context));
+export function runRule(rule: Rule, text: Analysis, context: Context, options: Options): Run {
+  return run(rule, text, () => rule.check(text, context, options));
 }
 
 /** Lets a rule look at all its hits in one text at once. */
-export function settle(rule: Rule, hits: readonly Said[], text: Analysis, context: Context): Run {
-  const last = rule.settle;
-  if (!last || hits.length === 0) return { said: hits };
-  return run(rule, text, () =>
-    last(
-      hits.map(({ hit }) => hit),
-      text,
-      context,
-    ),
-  );
+export function settle(
+  rule: Rule,
+  said: readonly Said[],
+  text: Analysis,
+  context: Context,
+  options: Options,
+): Run {
+  if (!rule.settle || said.length === 0) return { said };
+  const hits = said.map(({ hit }) => hit);
+  return run(rule, text, () => rule.settle?.(hits, text, context, options) ?? hits);
 }
 
 /** The same hit where its sentence now stands. */

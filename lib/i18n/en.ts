@@ -39,6 +39,7 @@ export const en = {
   'panel.held': 'This reply was held before it was sent.',
   'panel.note': 'This is an internal note. Notes are not held.',
   'panel.loading': 'The checks are still loading. Text by a machine is held until they are there.',
+  'panel.length': 'This reply is so long that only its first {count} characters were checked.',
   'panel.faults': 'Some checks failed and said nothing: {codes}. Read with more care.',
   'panel.draft.heading': 'In your reply',
   'panel.customer.heading': 'About the customer',

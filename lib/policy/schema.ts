@@ -5,11 +5,22 @@ import { nearest } from './nearest.ts';
 
 const severity = z.enum(['info', 'warn', 'block', 'off']);
 
+/** What a policy may change about one rule. */
+const ruleChange = z
+  .strictObject({
+    severity: severity.exactOptional(),
+    options: z.record(z.string(), z.number()).exactOptional(),
+    allowed: z.array(z.string().min(1).max(300)).max(1000).exactOptional(),
+  })
+  .refine((change) => Object.keys(change).length > 0, {
+    error: 'Expected at least one of severity, options, allowed',
+  });
+
 /** A policy file as a team lead writes it. Unknown keys are refused. */
 const policyFile = z.strictObject({
   schema: z.literal(1),
   version: z.string().min(1).max(100).exactOptional(),
-  rules: z.record(z.string(), z.strictObject({ severity })).exactOptional(),
+  rules: z.record(z.string(), ruleChange).exactOptional(),
 });
 
 /** A policy file that has been read and found right. */
@@ -45,8 +56,14 @@ function ruleCodes(value: unknown): string[] {
 /** The policy as the engine reads it. Its version names the content: any change of the file's meaning changes it. */
 export function toPolicy(file: PolicyFile): Policy {
   const rules = Object.entries(file.rules ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  const severities = Object.fromEntries(rules.map(([code, rule]) => [code, rule.severity]));
+  const each = <Key extends 'severity' | 'options' | 'allowed'>(key: Key) =>
+    Object.fromEntries(rules.flatMap(([code, rule]) => (rule[key] === undefined ? [] : [[code, rule[key]]])));
   const content = JSON.stringify([file.schema, file.version ?? null, rules]);
   // Two 32-bit hashes from different starting points: no collision by chance.
-  return { version: `${file.version ?? 'unnamed'}#${hash(content)}${hash(`~${content}`)}`, severities };
+  return {
+    version: `${file.version ?? 'unnamed'}#${hash(content)}${hash(`~${content}`)}`,
+    severities: each('severity'),
+    options: each('options'),
+    allowed: each('allowed'),
+  };
 }

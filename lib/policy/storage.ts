@@ -35,8 +35,10 @@ export function withSeverities(
 ): PolicyFile {
   const rules = { ...file.rules };
   for (const [code, severity] of Object.entries(changes)) {
-    if (severity === null) delete rules[code];
-    else rules[code] = { severity };
+    const { severity: _, ...rest } = rules[code] ?? {};
+    if (severity !== null) rules[code] = { ...rest, severity };
+    else if (Object.keys(rest).length > 0) rules[code] = rest;
+    else delete rules[code];
   }
   const { rules: _before, ...rest } = file;
   return Object.keys(rules).length ? { ...rest, rules } : rest;

@@ -44,12 +44,15 @@ export function reviewing(
 
 /** What happens once a conversation: reading it, with all rules on the customer's side. */
 export function opening(rules: readonly Rule[]): Subject {
-  return { name: 'prepare(), 6 messages', run: () => prepare(CONVERSATION, KNOWLEDGE, rules) };
+  return {
+    name: 'prepare(), 6 messages',
+    run: () => prepare(CONVERSATION, KNOWLEDGE, rules, DEFAULT_POLICY),
+  };
 }
 
 /** Each rule alone on texts that have been analysed. */
 export function eachRule(texts: readonly string[], rules: readonly Rule[], reads: Rule['reads']): Subject[] {
-  const { context } = prepare(CONVERSATION, KNOWLEDGE, rules);
+  const { context } = prepare(CONVERSATION, KNOWLEDGE, rules, DEFAULT_POLICY);
   // The customer's rules run before there are cues.
   const seen: Context = reads === 'customer' ? { ...context, cues: [] } : context;
   return rules
@@ -57,7 +60,7 @@ export function eachRule(texts: readonly string[], rules: readonly Rule[], reads
     .map((rule) => ({
       name: rule.code,
       run: (call) =>
-        readerOf([rule], reads === 'customer' ? 'customer' : 'draft', seen).read(
+        readerOf([rule], reads === 'customer' ? 'customer' : 'draft', seen, DEFAULT_POLICY).read(
           analyse(texts[call % texts.length] as string),
         ),
     }));

@@ -3,11 +3,12 @@ import type { Context } from '#lib/core/rule.ts';
 import { articleFor, contentStems, eventFor } from '#lib/core/support.ts';
 import type { Message } from '#lib/core/types.ts';
 import { prepare } from '#lib/engine/context.ts';
+import { POLICY } from '#tests/helpers/rule-tester.ts';
 
 function contextOf(events: readonly string[], articles: readonly string[] = []): Context {
   const messages: Message[] = events.map((text) => ({ author: 'system', text }));
   const knowledge = articles.map((text, index) => ({ id: `kb${index}`, title: 'Article', text }));
-  return prepare({ helpdesk: 'test', id: '1', customer: {}, messages }, knowledge, []).context;
+  return prepare({ helpdesk: 'test', id: '1', customer: {}, messages }, knowledge, [], POLICY).context;
 }
 const refund = (text: string) => ({ topic: /refund/, text });
 

@@ -1,35 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { defineRule, type Rule } from '#lib/core/rule.ts';
-import type { Conversation, Message, Policy } from '#lib/core/types.ts';
-import { review } from '#lib/engine/review.ts';
-
-/** A rule that marks a word wherever it stands. */
-const marks = (code: string, word: string, changes: Partial<Rule> = {}): Rule =>
-  defineRule({
-    code,
-    severity: 'warn',
-    reads: 'draft',
-    firesOn: 'A word.',
-    notOn: 'Other words.',
-    why: 'Because.',
-    says: { found: 'Found {word}.' },
-    examples: { flags: [], passes: [] },
-    *check({ folded }) {
-      const at = folded.indexOf(word);
-      if (at >= 0) yield { span: [at, at + word.length], say: 'found', slots: { word } };
-    },
-    ...changes,
-  });
-const draft = (text: string) =>
-  ({ text, visibility: 'public', to: [], origin: { kind: 'ai', aiShare: 1 } }) as const;
-const talk = (...messages: Message[]): Conversation => ({ helpdesk: 't', id: '1', customer: {}, messages });
-const policy = (severities: Policy['severities'] = {}): Policy => ({ version: 't', severities });
-const judge = (
-  text: string,
-  rules: readonly Rule[],
-  conversation = talk(),
-  severities: Policy['severities'] = {},
-) => review({ draft: draft(text), conversation, knowledge: [], policy: policy(severities) }, rules);
+import type { Rule } from '#lib/core/rule.ts';
+import type { Message } from '#lib/core/types.ts';
+import { judge, marks, talk } from '#tests/helpers/toy-rules.ts';
 
 describe('the verdict follows the findings on the draft', () => {
   test.each([
@@ -76,11 +48,11 @@ describe('severity', () => {
     ['the rule’s own', {}, 'block'],
     ['the policy’s', { 'x/a': 'warn' }, 'warn'],
   ] as const)('%s', (_, severities, severity) => {
-    expect(judge('a word', [rule], talk(), severities).findings[0]?.severity).toBe(severity);
+    expect(judge('a word', [rule], talk(), { severities }).findings[0]?.severity).toBe(severity);
   });
 
   test('off is silent', () => {
-    expect(judge('a word', [rule], talk(), { 'x/a': 'off' }).findings).toEqual([]);
+    expect(judge('a word', [rule], talk(), { severities: { 'x/a': 'off' } }).findings).toEqual([]);
   });
 
   test('a hit can lower it, not raise it', () => {

@@ -10,13 +10,18 @@ const current = async (table: ReturnType<typeof served>['table']) =>
 
 beforeEach(() => fakeBrowser.reset());
 
-test('a helpdesk page gets the policy in force, and nothing but severities', async () => {
+test('a helpdesk page gets the policy in force, and nothing but what the engine reads', async () => {
   const { ask, table } = served();
   expect(await current(table)).toEqual({ ok: true, value: DEFAULT_POLICY });
   await ask('policy.save', { changes: { 'privacy/card': 'warn' } });
   const after = await current(table);
   expect(after).toMatchObject({ ok: true, value: { severities: { 'privacy/card': 'warn' } } });
-  expect(after.ok && Object.keys(after.value as object)).toEqual(['version', 'severities']);
+  expect(after.ok && Object.keys(after.value as object)).toEqual([
+    'version',
+    'severities',
+    'options',
+    'allowed',
+  ]);
 });
 
 test('every change is a new version; taking it back gives the old one', async () => {

@@ -40,10 +40,21 @@ describe('parsePolicy', () => {
       /"why"/,
     ],
     [
-      'a rule without severity',
+      'a rule without a change',
       { schema: 1, rules: { 'privacy/card': {} } },
-      /rules\["privacy\/card"\]\.severity/,
+      /at least one of severity, options, allowed[\s\S]*rules\["privacy\/card"\]/,
     ],
+    [
+      'an option that is no number',
+      { schema: 1, rules: { 'privacy/card': { options: { days: '30' } } } },
+      /expected number, received string[\s\S]*options\.days/,
+    ],
+    [
+      'an option without end',
+      { schema: 1, rules: { 'privacy/card': { options: { days: Number.POSITIVE_INFINITY } } } },
+      /options\.days/,
+    ],
+    ['an empty wording', { schema: 1, rules: { 'legal/term': { allowed: [''] } } }, /allowed\[0\]/],
     ['an unknown severity', refund('error'), /"info"\|"warn"\|"block"\|"off"/],
     ['an empty version', { schema: 1, version: '' }, /at version/],
     ['rules as a list', { schema: 1, rules: [] }, /at rules/],
@@ -85,6 +96,15 @@ describe('parsePolicy', () => {
 });
 
 describe('toPolicy', () => {
+  test('takes options and allowed wordings over', () => {
+    const rules = { 'legal/term': { allowed: ['Without prejudice'], options: { words: 4 } } };
+    expect(toPolicy(accepted({ schema: 1, rules }))).toMatchObject({
+      severities: {},
+      options: { 'legal/term': { words: 4 } },
+      allowed: { 'legal/term': ['Without prejudice'] },
+    });
+  });
+
   test('takes the severities over', () => {
     expect(toPolicy(accepted(refund('off'))).severities).toEqual({ 'commitment/refund': 'off' });
   });

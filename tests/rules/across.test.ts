@@ -110,6 +110,6 @@ describe('what the rules share is only read', () => {
     const authors = ['customer', 'agent', 'bot', 'customer', 'system', 'customer', 'note'] as const;
     const messages = authors.map((author) => ({ author, text: 'x' }));
     const conversation: Conversation = { helpdesk: 'test', id: '1', customer: {}, messages };
-    expect(prepare(conversation, [], RULES).context.openTurns).toEqual([3, 5]);
+    expect(prepare(conversation, [], RULES, POLICY).context.openTurns).toEqual([3, 5]);
   });
 });
