@@ -4,6 +4,7 @@ import { SeverityIcon } from '#components/ui/severity-icon.tsx';
 import type { Finding } from '#lib/core/types.ts';
 import { t } from '#lib/i18n/t.ts';
 import { KeepForm } from './keep-form.tsx';
+import { Passages } from './passages.tsx';
 import { useSession, useView } from './session.tsx';
 
 /** One finding: the words, what is wrong, why it matters, and what the agent can do about it. */
@@ -11,6 +12,7 @@ export function FindingCard({ finding, quotes }: { finding: Finding; quotes: rea
   const session = useSession();
   const { gate, current, busy } = useView();
   const [keeping, setKeeping] = useState(false);
+  const [sourceOpen, setSourceOpen] = useState(false);
   const card = useRef<HTMLElement>(null);
   const { key, severity, say, why, replace, on } = finding;
   const kept = gate.kept.get(key);
@@ -28,6 +30,7 @@ export function FindingCard({ finding, quotes }: { finding: Finding; quotes: rea
     const pressed = event.key.toLowerCase();
     if (pressed === 'r' && onDraft && replace !== undefined) void session.rewrite(finding);
     else if (pressed === 'k' && canKeep) setKeeping(true);
+    else if (pressed === 's' && finding.evidence) setSourceOpen(!sourceOpen);
     else return;
     event.preventDefault();
   };
@@ -56,6 +59,7 @@ export function FindingCard({ finding, quotes }: { finding: Finding; quotes: rea
         <span className="code">{finding.code}</span>
       </header>
       <p className="say">{say}</p>
+      <Passages finding={finding} onToggle={setSourceOpen} open={sourceOpen} />
       <details>
         <summary>{t('finding.why')}</summary>
         <p>{why}</p>

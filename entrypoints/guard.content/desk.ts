@@ -70,6 +70,11 @@ export class Desk {
     return reading && isSeen(reading) ? this.judge(reading) : null;
   }
 
+  /** The ticket that the panel shows, as it was read last; null where none is open. */
+  shown(): Ticket | null {
+    return this.#tickets.get(this.store.view.conversation ?? '') ?? null;
+  }
+
   /** Where the composer in front stands in the viewport (CSS pixels); null where there is none. */
   composerBox(): DOMRect | null {
     return this.adapter.read(this.page)?.composer?.getBoundingClientRect() ?? null;

@@ -1,6 +1,7 @@
-import type { Finding } from '#lib/core/types.ts';
+import type { EvidenceSpan, Finding } from '#lib/core/types.ts';
 import { remap } from '#lib/engine/remap.ts';
 import { approve, decide, type GateState, keep, open, own, release, unkeep } from '#lib/gate/machine.ts';
+import { type PassageView, passageOf } from '#lib/gate/passage.ts';
 import type { Session, View } from '#lib/gate/view.ts';
 import { replaceIn } from '#lib/helpdesk/write.ts';
 import type { Desk, Now } from './desk.ts';
@@ -121,6 +122,11 @@ export class GuardSession implements Session {
     if (key !== null) this.#decide((_, gate) => open(gate, key));
     this.#desk.marks.point(key);
     this.#desk.store.set({ current: key });
+  }
+
+  passage(evidence: EvidenceSpan): PassageView | null {
+    const ticket = this.#desk.shown();
+    return ticket && passageOf(evidence, ticket.conversation, ticket.knowledge);
   }
 
   dismissNotice(): void {

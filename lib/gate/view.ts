@@ -1,6 +1,7 @@
-import type { Finding, Origin, Report } from '#lib/core/types.ts';
+import type { EvidenceSpan, Finding, Origin, Report } from '#lib/core/types.ts';
 import type { DraftView } from './draft-view.ts';
 import type { Decision, GateState } from './machine.ts';
+import type { PassageView } from './passage.ts';
 
 /** Whether the gate stands, and if not, why. */
 export type Protection =
@@ -73,6 +74,8 @@ export interface Session {
   approveAndSend(): Promise<void>;
   /** Makes a finding current: counts as looked at, points its words out. */
   show(key: string | null): void;
+  /** What a finding stands on, as it reads now; null where it is gone. */
+  passage(evidence: EvidenceSpan): PassageView | null;
   dismissNotice(): void;
   backToComposer(): void;
   /** Where the composer begins, in CSS pixels from the top of the viewport; the panel keeps clear of it. */
