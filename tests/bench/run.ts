@@ -1,13 +1,17 @@
-// What a review costs, as a multiple of one pass of `charCodeAt` over the same text (L). Nothing here passes or fails.
-// Usage: npm run bench -- [--rounds N] [--json]
+// What a review costs, as a multiple of one pass of `charCodeAt` over the same text (L), and against others who check prose.
+// Nothing here passes or fails. Usage: npm run bench -- [--rounds N] [--json]
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { Conversation } from '#lib/core/types.ts';
 import { RULES } from '#lib/rules/index.ts';
+import { againstPeers, type Compared } from './against-peers.ts';
+import { ATTACK, type Attacked, attack } from './attack.ts';
 import { type Build, readBuild } from './bundles.ts';
+import { type Cold, cold } from './cold.ts';
 import { type Measured, measure, median } from './measure.ts';
 import { customerTexts, eachRule, limit, opening, reviewing } from './subjects.ts';
 import { measuredTable, table } from './table.ts';
-import { CONVERSATION, LONG, MEDIAN, replies } from './texts.ts';
+import { CONVERSATION, LONG, LONG_CONVERSATION, MEDIAN, replies } from './texts.ts';
 import { fresh, typed } from './variants.ts';
 
 const BUILD = '.output/chrome-mv3';
@@ -28,7 +32,7 @@ interface Group {
 function groups(): Group[] {
   const customer = customerTexts(CONVERSATION).flatMap(fresh);
   const conversation = [CONVERSATION.messages.map(({ text }) => text).join('\n')];
-  const reviews = (length: number): Group => {
+  const reviews = (length: number, talk: Conversation): Group => {
     const [text = ''] = replies(length);
     const ways = {
       'a text never read before': fresh(text),
@@ -36,14 +40,14 @@ function groups(): Group[] {
       'nothing changed': [text],
     };
     return {
-      title: `review(), ${length} characters`,
-      measured: measure(limit([text]), reviewing(ways, RULES), rounds),
+      title: `review(), ${length} characters, ${talk.messages.length} messages`,
+      measured: measure(limit([text]), reviewing(ways, RULES, talk), rounds),
     };
   };
   const [median = ''] = replies(MEDIAN);
   return [
-    reviews(MEDIAN),
-    reviews(LONG),
+    reviews(MEDIAN, CONVERSATION),
+    reviews(LONG, LONG_CONVERSATION),
     {
       title: `Opening a conversation of ${conversation[0]?.length} characters again (L over the same)`,
       measured: measure(limit(conversation), [opening(RULES)], rounds),
@@ -65,9 +69,7 @@ function dearestFirst([first, ...rest]: readonly Measured[]): Measured[] {
 
 function printBuild(build: Build | undefined): void {
   if (!build) {
-    console.log(
-      `\n!!! SKIPPED: bundle sizes. Nothing is built in ${BUILD}; run \`npm run build\` first. !!!`,
-    );
+    skipped('bundle sizes', `nothing is built in ${BUILD}; run \`npm run build\` first`);
     return;
   }
   console.log(`\nBundles in ${BUILD}, built at ${build.builtAt}`);
@@ -77,6 +79,54 @@ function printBuild(build: Build | undefined): void {
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
+function printPeers(compared: readonly Compared[] | string): void {
+  if (typeof compared === 'string') {
+    skipped('the comparison with others', compared);
+    return;
+  }
+  console.log(`\nThe same texts of ${MEDIAN} characters, read by others`);
+  const rows = compared.map(({ name, millis, timesOurs }) => [name, millis.toFixed(3), timesOurs.toFixed(1)]);
+  console.log(table(['', 'ms a text', '× Discern'], rows));
+}
+
+function printAttack(attacked: readonly Attacked[]): void {
+  console.log(`\nEach rule on ${ATTACK} characters made to break it, the slowest ten`);
+  const rows = attacked.slice(0, 10).map(({ rule, text, millis }) => [rule, text, millis.toFixed(2)]);
+  console.log(table(['', 'text', 'ms'], rows));
+}
+
+function printCold(measured: Cold | string): void {
+  if (typeof measured === 'string') {
+    skipped('the start in a browser', measured);
+    return;
+  }
+  const { build, firstCheck, heap } = measured;
+  console.log('\nThe engine in a fresh page of Chromium');
+  console.log(
+    `  build ${build.toFixed(1)} ms, first check ${firstCheck.toFixed(1)} ms, heap ${kilobytes(heap)} kB`,
+  );
+}
+
+function skipped(what: string, why: string): void {
+  console.log(`\n!!! SKIPPED: ${what}: ${why}. !!!`);
+}
+
+const PEERS_MISSING = 'the others are not installed; run `npm --prefix tests/bench/peers install` first';
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+}
+
+async function peers(): Promise<readonly Compared[] | string> {
+  const [text = ''] = replies(MEDIAN);
+  try {
+    return await againstPeers(RULES, fresh(text));
+  } catch (error) {
+    if (isMissing(error)) return PEERS_MISSING;
+    throw error;
+  }
+}
+
 const machine = {
   node: process.version,
   cpu: cpus()[0]?.model ?? 'unknown',
@@ -85,13 +135,23 @@ const machine = {
   rounds,
 };
 const measured = groups();
+const others = await peers();
+const attacked = attack(RULES);
+const start = await cold();
 const build = readBuild(BUILD);
 if (values.json) {
-  console.log(JSON.stringify({ ...machine, groups: measured, build: build ?? null }, null, 2));
+  console.log(
+    JSON.stringify({ ...machine, groups: measured, others, attacked, start, build: build ?? null }, null, 2),
+  );
 } else {
   console.log(
     `Node ${machine.node}, ${machine.cpu}, load ${machine.load}; ${RULES.length} rules, ${rounds} rounds`,
   );
   for (const group of measured) console.log(`\n${group.title}\n${measuredTable(group.measured)}`);
+  printPeers(others);
+  printAttack(attacked);
+  printCold(start);
   printBuild(build);
 }
+// The same options, for the model's part.
+await import('./first-token.ts');

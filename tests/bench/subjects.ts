@@ -25,8 +25,9 @@ export function limit(texts: readonly string[]): Subject {
 export function reviewing(
   ways: Readonly<Record<string, readonly string[]>>,
   rules: readonly Rule[],
+  conversation: Conversation = CONVERSATION,
 ): Subject[] {
-  const situation = { conversation: CONVERSATION, knowledge: KNOWLEDGE, policy: DEFAULT_POLICY };
+  const situation = { conversation, knowledge: KNOWLEDGE, policy: DEFAULT_POLICY };
   const reviews = Object.entries(ways).map(([name, texts]): Subject => {
     const drafts = texts.map(draftOf);
     return {

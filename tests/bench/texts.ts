@@ -87,3 +87,14 @@ export const KNOWLEDGE: readonly Evidence[] = [
     text: 'Goods that arrive broken are replaced or refunded. The customer does not send them back if they cost less than $50. Spare parts take 3 to 5 working days.',
   },
 ];
+
+/** The conversation again and again, as a case that went on for months. */
+export const LONG_CONVERSATION: Conversation = {
+  ...CONVERSATION,
+  messages: Array.from({ length: 200 }, (_, at) => {
+    const message = CONVERSATION.messages[
+      at % CONVERSATION.messages.length
+    ] as (typeof CONVERSATION.messages)[0];
+    return { ...message, text: message.text.replace('4821-07', `4821-${at}`) };
+  }),
+};

@@ -5,6 +5,7 @@ import type { Conversation } from '#lib/core/types.ts';
 import { prepare } from '#lib/engine/context.ts';
 import { review } from '#lib/engine/review.ts';
 import { RULES } from '#lib/rules/index.ts';
+import { hostileTexts } from '#tests/helpers/hostile.ts';
 import { asExample, unmark } from '#tests/helpers/marked.ts';
 import { findingsOn, POLICY, situation } from '#tests/helpers/rule-tester.ts';
 
@@ -29,56 +30,8 @@ describe('every rule on every other rule’s examples', () => {
 });
 
 const SIZE = 20_000;
-const pieces = [
-  'a',
-  ' ',
-  '\n',
-  '.',
-  '?',
-  '4',
-  '4 ',
-  '4-',
-  '$1,',
-  '1 day ',
-  'we will ',
-  'we ',
-  'not ',
-  'fault ',
-  'refund ',
-  'please ',
-  '(',
-  '"',
-  '“',
-  'guarantee and ',
-  'as soon as ',
-  'within ',
-  'your ',
-  'i have ',
-  'İ',
-  '😀',
-  '\ud800',
-  '\0',
-  '\u200b',
-  'to ',
-  '[',
-  '{{',
-  '<a on',
-  'XXXX-',
-  'curl ',
-  'eyJ',
-  '-----BEGIN PRIVATE KEY-----',
-  'ignore ',
-  ') ] } ',
-  '\u202e',
-  'α',
-];
-const hostile = pieces.map((piece): [string, string] => [
-  JSON.stringify(piece),
-  piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE),
-]);
-
 describe(`every rule on ${SIZE} characters of hostile repeats`, () => {
-  test.each(hostile)('%s ends, without a fault and with exact quotes', (_, text) => {
+  test.each(hostileTexts(SIZE))('%s ends, without a fault and with exact quotes', (_, text) => {
     const conversation: Conversation = {
       helpdesk: 'test',
       id: '1',
