@@ -24,28 +24,33 @@ const memory = new WeakMap<RegExp, Map<string, readonly RegExpExecArray[]>>();
  * The pattern needs the flags `g` and, if it has a group `mark`, `d`; it must be linear on `MAX_SENTENCE` characters.
  */
 export function* find(text: Analysis, pattern: RegExp, gate?: RegExp): Generator<Found> {
+  // The engine remembers what a rule made of one sentence; only a rule that reads more needs a memory here.
+  const matches = text.sentences.length > 1 ? rememberedMatches : matchesOf;
   for (const sentence of text.sentences) {
-    if (!sentence.quoted) yield* findIn(sentence, pattern, gate);
+    if (sentence.quoted) continue;
+    for (const match of matches(sentence.text, pattern, gate)) yield foundAt(match, sentence);
   }
 }
 
 /** The same in one sentence. */
 export function* findIn(sentence: Sentence, pattern: RegExp, gate?: RegExp): Generator<Found> {
-  for (const match of matchesOf(sentence.text, pattern, gate)) {
-    const mark = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
-    const offset = sentence.span[0];
-    yield {
-      span: [offset + mark[0], offset + mark[1]],
-      sentence,
-      index: match.index,
-      text: match[0],
-      groups: match.groups ?? {},
-    };
-  }
+  for (const match of matchesOf(sentence.text, pattern, gate)) yield foundAt(match, sentence);
+}
+
+function foundAt(match: RegExpExecArray, sentence: Sentence): Found {
+  const mark = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
+  const offset = sentence.span[0];
+  return {
+    span: [offset + mark[0], offset + mark[1]],
+    sentence,
+    index: match.index,
+    text: match[0],
+    groups: match.groups ?? {},
+  };
 }
 
 // A pattern and a text always give the same matches, so remembering them changes nothing but the time.
-function matchesOf(text: string, pattern: RegExp, gate?: RegExp): readonly RegExpExecArray[] {
+function rememberedMatches(text: string, pattern: RegExp, gate?: RegExp): readonly RegExpExecArray[] {
   let known = memory.get(pattern);
   if (!known) {
     known = new Map();
@@ -53,7 +58,7 @@ function matchesOf(text: string, pattern: RegExp, gate?: RegExp): readonly RegEx
   }
   let matches = known.get(text);
   if (!matches) {
-    matches = gate && !gate.test(text) ? NONE : allMatches(text, pattern);
+    matches = matchesOf(text, pattern, gate);
     if (known.size >= REMEMBERED) known.clear();
     known.set(text, matches);
   }
@@ -61,12 +66,15 @@ function matchesOf(text: string, pattern: RegExp, gate?: RegExp): readonly RegEx
 }
 
 // `matchAll` would make a copy of the pattern for every sentence, which costs more than most matches.
-function allMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
+function matchesOf(text: string, pattern: RegExp, gate?: RegExp): readonly RegExpExecArray[] {
+  if (gate && !gate.test(text)) return NONE;
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  let match = pattern.exec(text);
+  if (!match) return NONE;
+  const matches: RegExpExecArray[] = [];
+  for (; match; match = pattern.exec(text)) {
     matches.push(match);
     if (match[0] === '') pattern.lastIndex++;
   }
-  return matches.length > 0 ? matches : NONE;
+  return matches;
 }
