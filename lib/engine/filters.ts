@@ -29,8 +29,10 @@ function isAllowed({ rule, quote }: Said, { allowed }: Policy): boolean {
 /** Gives each hit its severity: the policy's or the rule's own, capped by the hit's. Rules that are off drop out. */
 function weigh(said: readonly Said[], policy: Policy): Weighed[] {
   return said.flatMap((one): Weighed[] => {
-    const base = policy.severities[one.rule.code] ?? one.rule.severity;
-    if (base === 'off') return [];
+    const wanted = policy.severities[one.rule.code];
+    if (wanted === 'off') return [];
+    // A weight that is none must not let anything pass.
+    const base = wanted !== undefined && wanted in RANK ? wanted : one.rule.severity;
     const cap = one.hit.severity ?? base;
     return [{ said: one, severity: RANK[cap] < RANK[base] ? cap : base }];
   });
