@@ -13,6 +13,7 @@ import customerHumanRequested from './customer/human-requested.ts';
 import customerInjection from './customer/injection.ts';
 import customerLegalThreat from './customer/legal-threat.ts';
 import emotionMismatch from './emotion/mismatch.ts';
+import emotionToxic from './emotion/toxic.ts';
 import identityAiDisclosure from './identity/ai-disclosure.ts';
 import legalLiability from './legal/liability.ts';
 import legalTerm from './legal/term.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   customerInjection,
   customerLegalThreat,
   emotionMismatch,
+  emotionToxic,
   identityAiDisclosure,
   legalLiability,
   legalTerm,
