@@ -63,6 +63,10 @@ testRule(rule, {
     'Our cheat sheet is free; the fraud team is here.',
     'Turn up the heat to medium hot and break the eggs.',
     'It cost $12 and a $5 fee.',
+    'The e-mail on file is f***@example.com, the card ****1234.',
+    'The account of F*** S*** is open.',
+    'Your name is shown as s******* on the page.',
+    '***Offer of the day*** comes with class F***.',
     'Your pigs in blankets are on their way.',
   ],
 });

@@ -13,17 +13,17 @@ export const PROFANE: readonly string[] = list(
   'asshole assholes arsehole arseholes a55hole asshat asshats asswipe asswipes dumbass dumbasses jackass jackasses smartass fatass lardass',
   'dickhead dickheads d1ckhead cocksucker cocksuckers cocksucking douchebag douchebags pussy pussies puss1es',
   'whore whores whorish sluts slutty skank skanks skanky thot thots scumbag scumbags',
-  'nigger niggers nigga niggas niggaz n1gger n1gga nigguh faggot faggots faggy fags f4ggot retards retarded tranny trannies shemale shemales',
+  'nigger niggers nigga niggas niggaz n1gger n1gga nigguh niggah nigglet faggot faggots faggy fags f4ggot retards retarded tranny trannies shemale shemales',
   'kikes gook gooks wetback wetbacks towelhead towelheads raghead ragheads beaner beaners chink chinks spics pakis golliwog queers',
 );
 
 /** The same with signs in place of letters, as sources; gated by `MASKS`. */
 export const MASKED: readonly string[] = [
-  '\\bf(?:[*#@$%!]{1,3}(?:c?k|king|cking|ing|ed|er)|[*#@$%!]{3,4}(?!\\w)|[._-]{1,2}c?k|u[*#@$%!.-]{1,2}k)(?:ing|in|ed|ers?|s)?(?!\\w)',
-  '\\bmotherf[*#@$%!]{1,5}\\w{0,5}|\\b(?:bull|horse)?s(?:h[*#@!$%]t|[*#@!$%]{2}t|[*]{3})(?:ty|s|ting|head)?(?!\\w)|\\$hit(?:ty|s)?\\b',
-  '\\bb(?:[*#@!$]tch|i[*#@$!]ch|[*]{4})(?:es|ing|y)?(?!\\w)|\\bb[*#@]stards?\\b',
+  '\\bf(?:[*#@$%!]{1,3}(?:c?k|king|cking|ing|ed|er)|[*#@$%!]{3}(?![\\w*@.-]\\S)|[._-]{1,2}c?k|u[*#@$%!.-]{1,2}k)(?:ing|in|ed|ers?|s)?(?!\\w)',
+  '\\bmotherf[*#@$%!]{1,5}\\w{0,5}|\\b(?:bull|horse)?s(?:h[*#@!$%]t|[*#@!$%]{2}t|[*]{3}(?![*@.-]\\S))(?:ty|s|ting|head)?(?!\\w)|\\$hit(?:ty|s)?\\b',
+  '\\bb(?:[*#@!$]tch|i[*#@$!]ch)(?:es|ing|y)?(?!\\w)|\\bb[*#@]stards?\\b',
   '(?<![\\w$])(?:a\\$\\$|a[*@]{2})(?:hole|holes|hat|wipe)(?!\\w)|(?<![\\w$])a\\$\\$(?:es)?(?![\\w$.])|(?<![\\w.])@sshole\\w?|\\b(?:dumb|jack)(?:a\\$\\$|@ss)(?!\\w)',
-  '\\b(?:c(?:[*#@!]|\\*\\*)n?t|d[*#!]ckheads?|p[*#@$!]ssy|n[*#!@]gg(?:ers?|as?)|n\\*{3,5}[ra]?s?|f[*#@!]g(?:gots?)?|wh[*#@]res?|sl[*#@]ts?)(?!\\w)',
+  '\\b(?:c(?:[*#@!]|\\*\\*)n?t|d[*#!]ckheads?|p[*#@$!]ssy|n[*#!@]gg(?:ers?|as?)|n\\*{3,4}(?:r|a)s?|f[*#@!]g(?:gots?)?|wh[*#@]res?|sl[*#@]ts?)(?!\\w)',
   '\\b(?:f u c k|f\\.u\\.c\\.k|f-u-c-k|f_u_c_k|s h i t|s\\.h\\.i\\.t|s-h-i-t)\\b',
 ];
 /** Stands in every match of `MASKED`. */
