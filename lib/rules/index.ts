@@ -12,6 +12,8 @@ import customerGrief from './customer/grief.ts';
 import customerHumanRequested from './customer/human-requested.ts';
 import customerInjection from './customer/injection.ts';
 import customerLegalThreat from './customer/legal-threat.ts';
+import emotionBlame from './emotion/blame.ts';
+import emotionImpolite from './emotion/impolite.ts';
 import emotionMismatch from './emotion/mismatch.ts';
 import emotionToxic from './emotion/toxic.ts';
 import identityAiDisclosure from './identity/ai-disclosure.ts';
@@ -37,6 +39,8 @@ export const RULES: readonly Rule[] = [
   customerHumanRequested,
   customerInjection,
   customerLegalThreat,
+  emotionBlame,
+  emotionImpolite,
   emotionMismatch,
   emotionToxic,
   identityAiDisclosure,
