@@ -54,7 +54,7 @@ export default defineRule({
       'The cocktail bar in Scunthorpe will assess your booking.',
       'Your adviser is Dick Turner from Virgin Money.',
       'You wrote that the driver said "fuck off"; I am sorry about that.',
-      'I will beat you to it and send the form today.',
+      'I would love to beat you to it.',
     ],
   },
   *check(text) {
