@@ -12,7 +12,10 @@ import customerGrief from './customer/grief.ts';
 import customerHumanRequested from './customer/human-requested.ts';
 import customerInjection from './customer/injection.ts';
 import customerLegalThreat from './customer/legal-threat.ts';
+import emotionBlame from './emotion/blame.ts';
+import emotionImpolite from './emotion/impolite.ts';
 import emotionMismatch from './emotion/mismatch.ts';
+import emotionToxic from './emotion/toxic.ts';
 import identityAiDisclosure from './identity/ai-disclosure.ts';
 import legalLiability from './legal/liability.ts';
 import legalTerm from './legal/term.ts';
@@ -36,7 +39,10 @@ export const RULES: readonly Rule[] = [
   customerHumanRequested,
   customerInjection,
   customerLegalThreat,
+  emotionBlame,
+  emotionImpolite,
   emotionMismatch,
+  emotionToxic,
   identityAiDisclosure,
   legalLiability,
   legalTerm,

@@ -9,15 +9,32 @@ const SELLING = new RegExp(SALES.join('|'), 'g');
 const ACKNOWLEDGED = new RegExp(ACKNOWLEDGES.join('|'));
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|thanks?|thank you)\b[^.!?]{0,30}[,.!]?$/;
-const PAUSE = /\b(?:one|a|just a|bear with me|hold on|please wait)(?: (?:moment|second|sec|minute))?\b/;
+const PAUSE =
+  /\b(?:(?:one|a|another) (?:moment|second|sec|minute|bit)|(?:couple of|few) (?:moments|minutes)|bear with me|hold on|please (?:wait|hold))\b/;
 const SHORT = 8;
 
-/** What the customer feels, from the cues; the stronger of the two first. */
-const FEELINGS = {
-  grief: new Set(['customer/grief', 'customer/self-harm']),
-  anger: new Set(['customer/anger']),
-};
-type Feeling = keyof typeof FEELINGS;
+/** What a customer may be going through, the strongest first, and how much of it a reply must mind. */
+interface Feeling {
+  readonly feels: string;
+  readonly cues: readonly string[];
+  /** Celebration is out of place: always, or only where the feeling is not acknowledged. */
+  readonly cheer?: 'never' | 'unheard';
+  /** The reply must acknowledge it. */
+  readonly heard?: true;
+}
+const FEELINGS: readonly Feeling[] = [
+  { feels: 'may be in despair', cues: ['customer/self-harm'], cheer: 'never', heard: true },
+  { feels: 'is grieving', cues: ['customer/grief'], cheer: 'never', heard: true },
+  { feels: 'is in distress', cues: ['customer/distress'], cheer: 'unheard', heard: true },
+  { feels: 'is very angry', cues: ['customer/anger'], cheer: 'unheard', heard: true },
+  {
+    feels: 'tells of a hard time',
+    cues: ['customer/vulnerable-health', 'customer/vulnerable-life-event', 'customer/vulnerable-resilience'],
+    cheer: 'unheard',
+    heard: true,
+  },
+  { feels: 'may need more care', cues: ['customer/vulnerable-capability'] },
+];
 
 export default defineRule({
   code: 'emotion/mismatch',
@@ -25,7 +42,7 @@ export default defineRule({
   reads: 'draft',
   whole: true,
   firesOn:
-    'Cheerful or sales words to a customer who grieves or is very angry, or a reply that does not acknowledge it at all.',
+    'Cheerful or sales words to a customer who grieves, suffers or is very angry, or a reply that does not acknowledge it at all.',
   notOn:
     'A reply with a short acknowledgement, a feeling that was answered before, a request to wait a moment.',
   why: 'FCA FG21/1 expects staff to recognise and respond to what makes a customer vulnerable; Moffatt v. Air Canada, 2024 BCCRT 149, began with a bereaved customer in a chat.',
@@ -57,36 +74,84 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    const feeling = strongest(context);
+    const feeling = feelingIn(context);
     if (!feeling) return;
     const own = text.sentences.filter(({ quoted }) => !quoted);
-    const heard = own.some((sentence) => ACKNOWLEDGED.test(sentence.text));
-    const slots = { feels: feeling === 'grief' ? 'is grieving or in despair' : 'is very angry' };
-    const cheer = cheerful(text, feeling === 'grief' || !heard);
-    yield* cheer.map((span): Hit<'cheerful'> => ({ span, say: 'cheerful', slots }));
-    const first = opening(own);
-    if (!heard && !cheer.length && first) yield { span: first.span, say: 'unheard', slots };
+    const heard = own.map((sentence) => toneOf(sentence.alone));
+    const isHeard = heard.some(({ acknowledges }) => acknowledges);
+    const slots = { feels: feeling.feels };
+    const noCheer = feeling.cheer === 'never' || (feeling.cheer === 'unheard' && !isHeard);
+    let cheerful = false;
+    for (const [index, { sells, cheers }] of heard.entries()) {
+      const offset = own[index]?.span[0] ?? 0;
+      for (const [start, end] of noCheer ? [...sells, ...cheers] : sells) {
+        cheerful = true;
+        yield { span: [start + offset, end + offset], say: 'cheerful', slots };
+      }
+    }
+    const first = feeling.heard && !isHeard && !cheerful && opening(own, heard);
+    if (first) yield { span: first.span, say: 'unheard', slots } satisfies Hit<'unheard'>;
   },
 });
 
-/** The strongest feeling in the turns that nobody has answered; without such a turn, in the newest customer message. */
-function strongest({ cues, openTurns, conversation }: Context): Feeling | undefined {
-  const newest = conversation.messages.findLastIndex(({ author }) => author === 'customer');
-  const turns = openTurns.length ? openTurns : [newest];
-  const codes = cues.flatMap(({ code, message }) => (turns.includes(message) ? [code] : []));
-  return (['grief', 'anger'] as const).find((feeling) => codes.some((code) => FEELINGS[feeling].has(code)));
+const known = new WeakMap<Context, Feeling | 'none'>();
+
+/** The strongest feeling that waits for an answer, worked out once per conversation. */
+function feelingIn(context: Context): Feeling | undefined {
+  let feeling = known.get(context);
+  if (!feeling) {
+    feeling = strongest(context) ?? 'none';
+    known.set(context, feeling);
+  }
+  return feeling === 'none' ? undefined : feeling;
 }
 
-function cheerful(text: Analysis, celebrationToo: boolean): Span[] {
-  const patterns = celebrationToo ? [SELLING, CHEERFUL] : [SELLING];
-  const spans: Span[] = patterns.flatMap((pattern) => [...find(text, pattern)].map(({ span }) => span));
-  for (const { index, 0: face } of text.text.matchAll(PARTY)) spans.push([index, index + face.length]);
-  return spans;
+/** Of the turns that nobody has answered (without such a turn, of the newest one) and that no bot has acknowledged. */
+function strongest({ cues, openTurns, conversation, messages }: Context): Feeling | undefined {
+  const newest = conversation.messages.findLastIndex(({ author }) => author === 'customer');
+  const heard = conversation.messages.findLastIndex(
+    ({ author }, index) =>
+      (author === 'bot' || author === 'agent') &&
+      messages[index]?.sentences.some(({ alone }) => toneOf(alone).acknowledges),
+  );
+  const turns = openTurns.length ? openTurns : [newest];
+  const codes = cues.flatMap(({ code, message }) =>
+    turns.includes(message) && message > heard ? [code] : [],
+  );
+  return FEELINGS.find((feeling) => feeling.cues.some((code) => codes.includes(code)));
+}
+
+interface Tone {
+  readonly acknowledges: boolean;
+  readonly sells: readonly Span[];
+  readonly cheers: readonly Span[];
+  readonly words: number;
+  readonly pauses: boolean;
+}
+const tones = new WeakMap<Analysis, Tone>();
+
+/** How one sentence sounds; a sentence that comes back is not read again. */
+function toneOf(alone: Analysis): Tone {
+  let tone = tones.get(alone);
+  if (!tone) {
+    const faces = [...alone.text.matchAll(PARTY)].map(
+      ({ index, 0: face }): Span => [index, index + face.length],
+    );
+    tone = {
+      words: alone.folded.split(' ').length,
+      pauses: PAUSE.test(alone.folded),
+      acknowledges: ACKNOWLEDGED.test(alone.folded),
+      sells: [...find(alone, SELLING)].map(({ span }) => span),
+      cheers: [...[...find(alone, CHEERFUL)].map(({ span }) => span), ...faces],
+    };
+    tones.set(alone, tone);
+  }
+  return tone;
 }
 
 /** The first sentence that must carry the acknowledgement: no greeting; none where the reply only asks for a moment. */
-function opening(own: readonly Sentence[]): Sentence | undefined {
-  const words = own.reduce((sum, { text }) => sum + text.split(' ').length, 0);
-  if (words < SHORT || (words < 2 * SHORT && own.some(({ text }) => PAUSE.test(text)))) return undefined;
+function opening(own: readonly Sentence[], heard: readonly Tone[]): Sentence | undefined {
+  const words = heard.reduce((sum, tone) => sum + tone.words, 0);
+  if (words < SHORT || (words < 2 * SHORT && heard.some(({ pauses }) => pauses))) return undefined;
   return own.find(({ text }) => !GREETING.test(text)) ?? own[0];
 }

@@ -2,19 +2,18 @@ import { type Found, find } from '#lib/core/find.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
-import { HUMAN_WORDS } from '../lexicons/en/human.ts';
-import { FOR_NOW, OPENS, SHUTS, WAVES_OFF } from '../lexicons/en/no-human.ts';
+import { FOR_NOW, NO_HUMAN_WORDS, OPENS, REFUSES, SHUTS, WAVES_OFF } from '../lexicons/en/no-human.ts';
 
 const SHUT = new RegExp(SHUTS.join('|'), 'g');
 const WAVED_OFF = new RegExp(WAVES_OFF.join('|'), 'g');
 const OPEN = new RegExp(OPENS);
 const NOW_ONLY = new RegExp(FOR_NOW);
+const REFUSAL = new RegExp(REFUSES);
 
 export default defineRule({
   code: 'scope/no-human-path',
   severity: 'block',
   reads: 'draft',
-  whole: true,
   firesOn:
     'Words that deny or close the way to a human: no agents, no transfer, the assistant handles everything.',
   notOn:
@@ -24,7 +23,7 @@ export default defineRule({
     shut: 'This tells the customer that no human can be reached.',
     waved: 'The customer asked for a human, and this waves the request off.',
   },
-  triggers: HUMAN_WORDS,
+  triggers: NO_HUMAN_WORDS,
   examples: {
     flags: [
       'Sorry, there is «no way to speak to an agent».',
@@ -43,11 +42,12 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    if (opens(text)) return;
-    for (const found of find(text, SHUT)) if (isMeant(found)) yield { span: found.span, say: 'shut' };
+    for (const found of find(text, SHUT, REFUSAL))
+      if (isMeant(found)) yield { span: found.span, say: 'shut' };
     if (!humanRequested(context)) return;
     for (const found of find(text, WAVED_OFF)) if (isMeant(found)) yield { span: found.span, say: 'waved' };
   },
+  settle: (hits, text) => (opens(text) ? [] : hits),
 });
 
 function isMeant({ sentence, index }: Found): boolean {

@@ -31,6 +31,20 @@ export const WAVES_OFF: readonly string[] = [
   `\\b${HUMAN} (?:will|would|can|could) (?:only |just )?(?:tell you|give you|say|give|provide) (?:exactly )?the same\\b`,
 ];
 
+/** One of these stands in every match of `SHUTS`: a cheap look before the heavy one. */
+export const REFUSES =
+  "\\b(?:no|not|cannot|unable|never|without|nobody|only|exclusively|solely|entirely|fully|completely|purely|automated|everything|all of it)\\b|n't\\b";
+
+/** Folded words of which one stands in every match of `SHUTS` and `WAVES_OFF`: who is meant, or the way to them. */
+export const NO_HUMAN_WORDS: readonly string[] = [
+  'human humans person persons people operator operators agent agents representative representatives rep reps staff',
+  'talk talking speak speaking chat contact contacting reach reaching hold touch through phone line transfer transferring transferred transfers',
+  'connect connecting connected escalate bother involve forward forwarding pass passing put putting hand handing switch switching',
+  'redirect redirecting escalating refer refering referring route routing patch patching',
+  'assistant assistants bot bots chatbot chatbots robot robots machine machines computer computers ai automated helper helpers',
+  'supervisor supervisors manager managers advisor advisors adviser advisers specialist specialists boss lead',
+].flatMap((line) => line.split(' '));
+
 /** A way to a human after all, anywhere in the reply. */
 export const OPENS =
   "\\b(?:(?:you|customers) (?:can|may|could|are welcome to)(?: also| always| still| instead)? (?:call|phone|ring|email|e-mail|write(?: to)?|visit|request a call|ask for|reach|contact|speak|talk|book)|(?:please |just )?(?:call|phone|ring|email|e-mail|reach|contact|write to) (?:us|our|them|\\+?\\d)|(?:will|can|shall|'ll) (?:call|ring|phone|contact|email|e-mail|get back to|be in touch with|reach out to|follow up with|take over|answer you|reply to) ?(?:you)?|call ?back|(?:i can|we can|i could|i will|i'll|we will|we'll|let me|would you like me to|shall i|happy to|able to) (?:transfer|connect|put|forward|escalate|hand|pass|get (?:you )?(?:a|an|someone))|(?:i am|i'm|we are|we're) (?:now )?(?:transferring|connecting|passing|putting))\\b(?! (?:(?:to |with )?(?:our|the|this|your) )?(?:\\w+ )?(?:bot|chatbot|assistant|faq|help cent))";

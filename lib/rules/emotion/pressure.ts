@@ -1,0 +1,90 @@
+import { type Found, find } from '#lib/core/find.ts';
+import { negated, reported } from '#lib/core/grammar.ts';
+import { oneOf } from '#lib/core/one-of.ts';
+import { type Context, defineRule } from '#lib/core/rule.ts';
+import { BARRIERS, CONSEQUENCES, DEMANDS, GUILT, URGENCY } from '../lexicons/en/pressure.ts';
+
+interface Group {
+  readonly words: readonly string[];
+  readonly patterns: readonly string[];
+}
+const compiled = <Say extends string>(say: Say, { words, patterns }: Group) => ({
+  say,
+  pattern: new RegExp(patterns.join('|'), 'g'),
+  gate: new RegExp(oneOf(words)),
+});
+const ALWAYS = [
+  compiled('urgency', URGENCY),
+  compiled('threat', CONSEQUENCES),
+  compiled('guilt', GUILT),
+  compiled('barrier', BARRIERS),
+];
+const DEMAND = compiled('demand', DEMANDS);
+
+/** Cues that make a demand for money, or a sale, pressure. */
+const BURDENED = new Set([
+  'customer/anger',
+  'customer/distress',
+  'customer/grief',
+  'customer/self-harm',
+  'customer/vulnerable-capability',
+  'customer/vulnerable-health',
+  'customer/vulnerable-life-event',
+  'customer/vulnerable-resilience',
+]);
+
+export default defineRule({
+  code: 'emotion/pressure',
+  severity: 'warn',
+  reads: 'draft',
+  firesOn:
+    'False urgency, threats of a consequence, guilt, barriers to cancelling; a demand for money or a sale to a customer in distress.',
+  notOn:
+    'A date or fee as a fact, what the terms say, stock that runs low, a single question before cancelling.',
+  why: 'The FCA’s Consumer Duty (PRIN 2A, FG22/5) asks firms to avoid foreseeable harm and sludge such as barriers to cancelling, and FG21/1 asks care for vulnerable customers; the FTC’s staff report on dark patterns (2022) names false urgency and hard cancelling.',
+  says: {
+    urgency: 'This hurries the customer without need.',
+    threat: 'This threatens the customer with a consequence.',
+    guilt: 'This makes the customer feel guilty.',
+    barrier: 'This makes leaving harder than joining.',
+    demand: 'This asks for money or sells while the customer is in difficulty; hear them first.',
+  },
+  triggers: [...new Set([URGENCY, CONSEQUENCES, GUILT, BARRIERS, DEMANDS].flatMap(({ words }) => words))],
+  examples: {
+    flags: [
+      '«Act now», or the price is gone.',
+      'Pay today, «or else».',
+      '«After all we’ve done for you», you want to leave?',
+      '«You can only cancel by phone».',
+      {
+        text: '«Please pay the outstanding balance by» Friday.',
+        messages: [{ author: 'customer', text: 'I am furious about this bill!' }],
+      },
+    ],
+    passes: [
+      'The offer ends on 3 May.',
+      'Your plan is cancelled; we are sorry to see you go.',
+      'Please pay the invoice by Friday.',
+      'You can cancel in the app or by phone.',
+    ],
+  },
+  *check(text, context) {
+    for (const { say, pattern, gate } of ALWAYS)
+      for (const found of find(text, pattern, gate)) if (isMeant(found)) yield { span: found.span, say };
+    if (!isBurdened(context)) return;
+    for (const found of find(text, DEMAND.pattern, DEMAND.gate))
+      if (isMeant(found)) yield { span: found.span, say: DEMAND.say };
+  },
+});
+
+function isMeant({ sentence: { text }, index }: Found): boolean {
+  return !negated(text, index, index) && !reported(text, index);
+}
+
+/** Whether an unanswered turn, or without one the newest message of the customer, tells of trouble. */
+function isBurdened({ cues, openTurns, conversation }: Context): boolean {
+  if (cues.length === 0) return false;
+  const newest = conversation.messages.findLastIndex(({ author }) => author === 'customer');
+  const turns = openTurns.length ? openTurns : [newest];
+  return cues.some(({ code, message }) => BURDENED.has(code) && turns.includes(message));
+}
