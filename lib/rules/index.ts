@@ -15,6 +15,7 @@ import customerLegalThreat from './customer/legal-threat.ts';
 import emotionBlame from './emotion/blame.ts';
 import emotionImpolite from './emotion/impolite.ts';
 import emotionMismatch from './emotion/mismatch.ts';
+import emotionPressure from './emotion/pressure.ts';
 import emotionToxic from './emotion/toxic.ts';
 import identityAiDisclosure from './identity/ai-disclosure.ts';
 import legalLiability from './legal/liability.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   emotionBlame,
   emotionImpolite,
   emotionMismatch,
+  emotionPressure,
   emotionToxic,
   identityAiDisclosure,
   legalLiability,
