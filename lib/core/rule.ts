@@ -90,7 +90,7 @@ export interface Rule<Say extends string = string> {
 
 /**
  * What may wake a rule besides a word. `<digit>`: an ASCII digit. `<at>`: an @. `<link>`: "://" or "www.".
- * `<long>`: 13 characters or more without a blank. `<bracket>`: one of [ { < % * #. `<capitals>`: four capital letters in a
+ * `<long>`: 13 characters or more without a blank. `<bracket>`: one of [ { < % * # _. `<capitals>`: four capital letters in a
  * row. `<foreign>`: anything beyond ASCII but the common punctuation that `fold` makes plain. `<question>`: a question mark.
  */
 export type Shape =

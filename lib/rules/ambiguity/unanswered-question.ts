@@ -26,7 +26,7 @@ export default defineRule({
     'A question or request in the newest customer messages that the reply neither answers nor puts off, declines or asks back about.',
   notOn:
     'A deferred answer ("let me check"), a refusal, a question back, small talk, a question that an agent has answered before.',
-  why: 'A question that is passed over makes the customer write again; the FCA Consumer Duty, PRIN 2A.6.2R, asks for support that meets the customer’s needs without such barriers.',
+  why: 'A question that is passed over makes the customer write again; FCA Consumer Duty, FG22/5 chapter 9, asks for support that meets the customer’s needs without such hurdles.',
   says: {
     question: 'The reply does not answer this question.',
     request: 'The reply does not take up this request.',
