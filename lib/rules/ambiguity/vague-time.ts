@@ -40,7 +40,7 @@ export default defineRule({
         also: ['commitment/action'],
       },
       { text: 'You will get a confirmation from us «shortly».', also: ['commitment/action'] },
-      'The repaired unit should arrive «soon».',
+      { text: 'The repaired unit should arrive «soon».', also: ['ambiguity/hedge'] },
     ],
     passes: [
       'The confirmation was sent shortly after you booked.',
