@@ -30,9 +30,11 @@ export interface Context {
   readonly cues: readonly Cue[];
 }
 
-/** What a rule reports. `span` lies in the text it was given. */
+/** What a rule reports. `span` lies in the text it was given, or in the message that `message` names. */
 export interface Hit<Say extends string = string> {
   readonly span: Span;
+  /** Index of the customer message that holds `span`, for what the draft fails to do about that message. */
+  readonly message?: number;
   readonly say: Say;
   /** Values for the `{name}` slots of the message. */
   readonly slots?: Readonly<Record<string, string>>;
@@ -47,7 +49,7 @@ export interface Example {
   readonly text: string;
   /** Codes of other rules that rightly speak up on the same text. */
   readonly also?: readonly string[];
-  /** Earlier messages of the conversation, oldest first. */
+  /** Earlier messages of the conversation, oldest first; «» stand in them where the rule marks a message. */
   readonly messages?: readonly Message[];
   readonly knowledge?: readonly Evidence[];
   /** Severity expected, where it is not the rule's own. */
@@ -103,7 +105,7 @@ export interface Rule<Say extends string = string, Name extends string = string>
 
 /**
  * What may wake a rule besides a word. `<digit>`: an ASCII digit. `<at>`: an @. `<link>`: "://" or "www.".
- * `<long>`: 13 characters or more without a blank. `<bracket>`: one of [ { < % * #. `<capitals>`: four capital letters in a
+ * `<long>`: 13 characters or more without a blank. `<bracket>`: one of [ { < % * # _. `<capitals>`: four capital letters in a
  * row. `<foreign>`: anything beyond ASCII but the common punctuation that `fold` makes plain. `<question>`: a question mark.
  */
 export type Shape =

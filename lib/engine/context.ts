@@ -36,7 +36,7 @@ export function prepare(
   conversation.messages.forEach((message, index) => {
     if (message.author !== 'customer') return;
     const heard = customer.read(messages[index] as Analysis);
-    said.push(...heard.said.map((one) => ({ ...one, message: index })));
+    said.push(...heard.said.map((one) => ({ message: index, ...one })));
     faults.push(...heard.faults);
   });
   const cues: Cue[] = said.map(({ rule, hit, message }) => ({

@@ -3,7 +3,7 @@ import type { Context, Hit, Options, Rule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
 import type { Fault, Span } from '#lib/core/types.ts';
 
-/** A hit with the rule that made it; `message` is the index of the customer message, absent for the draft. */
+/** A hit with the rule that made it; `message` is the index of the message that holds its span, absent for the draft. */
 export interface Said {
   readonly rule: Rule;
   readonly hit: Hit;
@@ -21,7 +21,7 @@ export interface Run {
 
 /** Runs one rule over one text, whatever its triggers say. A crash or an impossible span becomes a fault and costs that rule only. */
 export function runRule(rule: Rule, text: Analysis, context: Context, options: Options): Run {
-  return run(rule, text, () => rule.check(text, context, options));
+  return run(rule, text, context, () => rule.check(text, context, options));
 }
 
 /** Lets a rule look at all its hits in one text at once. */
@@ -34,25 +34,28 @@ export function settle(
 ): Run {
   if (!rule.settle || said.length === 0) return { said };
   const hits = said.map(({ hit }) => hit);
-  return run(rule, text, () => rule.settle?.(hits, text, context, options) ?? hits);
+  return run(rule, text, context, () => rule.settle?.(hits, text, context, options) ?? hits);
 }
 
 /** The same hit where its sentence now stands. */
 export function shifted(said: Said, by: number): Said {
-  if (by === 0) return said;
+  if (by === 0 || said.message !== undefined) return said;
   const { rule, hit, quote, around } = said;
   const span: Span = [hit.span[0] + by, hit.span[1] + by];
   return { rule, hit: { ...hit, span }, quote, around };
 }
 
-function run(rule: Rule, text: Analysis, hits: () => Iterable<Hit>): Run {
+function run(rule: Rule, text: Analysis, context: Context, hits: () => Iterable<Hit>): Run {
   const said: Said[] = [];
   try {
     for (const hit of hits()) {
+      const { message } = hit;
       const [start, end] = hit.span;
-      if (!(start >= 0 && start < end && end <= text.text.length))
+      const where = message === undefined ? text : context.messages[message];
+      if (!(where && start >= 0 && start < end && end <= where.text.length))
         throw new RangeError('span outside the text');
-      said.push({ rule, hit, quote: text.text.slice(start, end), around: sentenceAt(text, start) });
+      const one = { rule, hit, quote: where.text.slice(start, end), around: sentenceAt(where, start) };
+      said.push(message === undefined ? one : { ...one, message });
     }
     return { said };
   } catch (error) {

@@ -23,7 +23,7 @@ for (const [flag, characters] of [
   [DIGIT, '0123456789'],
   [AT, '@'],
   [SLASH, '/.'],
-  [BRACKET, '[{<%*#'],
+  [BRACKET, '[{<%*#_'],
   [QUESTION, '?'],
 ] as const) {
   for (const character of characters) CLASS[character.charCodeAt(0)] = flag;

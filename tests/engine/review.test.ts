@@ -83,6 +83,11 @@ describe('a rule that misbehaves costs only itself', () => {
     ],
     ['marks nothing', () => [{ span: [1, 1] as const, say: 'found' }], 'RangeError'],
     ['marks what is not there', () => [{ span: [0, 99] as const, say: 'found' }], 'RangeError'],
+    [
+      'marks a message that is not there',
+      () => [{ span: [0, 1] as const, say: 'found', message: 3 }],
+      'RangeError',
+    ],
   ])('%s', (_, check, error) => {
     const report = judge('a word', [marks('x/bad', 'word', { check }), good]);
     expect(report.faults).toEqual([{ code: 'x/bad', error }]);
@@ -104,6 +109,22 @@ describe('findings', () => {
       ['x/b', 'second'],
       ['x/c', 'first'],
     ]);
+  });
+
+  test('may lie in a message although the draft is to blame', () => {
+    const check: Rule['check'] = ({ folded }, { messages }) =>
+      folded.includes('answer')
+        ? []
+        : messages.map((_, message) => ({ span: [2, 6], say: 'found', message }));
+    const rule = marks('ambiguity/unanswered-question', '', { check });
+    const messages = ['a word', 'a dove'].map((text): Message => ({ author: 'customer', text }));
+    const report = judge('Hello there. Well.', [rule], talk(...messages));
+    expect(report.findings.map(({ on, message, span, quote }) => [on, message, span, quote])).toEqual([
+      ['conversation', 0, [2, 6], 'word'],
+      ['conversation', 1, [2, 6], 'dove'],
+    ]);
+    expect(report.verdict).toBe('warn');
+    expect(judge('Hello there. My answer.', [rule], talk(messages[0] as Message)).findings).toHaveLength(1);
   });
 
   test('of one code that overlap, the more severe and then the longer stays', () => {

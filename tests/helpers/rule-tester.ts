@@ -6,7 +6,10 @@ import { asExample, mark, unmark } from './marked.ts';
 
 export const POLICY: Policy = { version: 'test', severities: {} };
 
-/** The conversation and draft that an example stands for: draft rules read a draft, the others a customer message. */
+/**
+ * The conversation and draft that an example stands for: draft rules read a draft, the others a customer message.
+ * Marks in earlier messages are taken out.
+ */
 export function situation(
   rule: Pick<Rule, 'reads'>,
   example: Example,
@@ -20,18 +23,32 @@ export function situation(
       helpdesk: 'test',
       id: '1',
       customer: {},
-      messages: [...(example.messages ?? []), ...spoken],
+      messages: [...(example.messages ?? []).map(unmarked), ...spoken],
     },
   };
 }
 
-/** Runs `rules` on an example and gives the findings on the example's own text. */
+const unmarked = (message: Message): Message => ({ ...message, text: unmark(message.text).text });
+
+/** The example with «» around what was found: in its text, and in the messages where a draft rule marks them. */
+function marked(example: Example, findings: readonly Finding[], own: number | undefined): Example {
+  const put = (text: string, at: number | undefined): string =>
+    mark(
+      unmark(text).text,
+      findings.flatMap(({ message, span }) => (message === at ? [span] : [])),
+    );
+  const messages = example.messages?.map((message, at) => ({ ...message, text: put(message.text, at) }));
+  return { ...example, text: put(example.text, own), ...(messages ? { messages } : {}) };
+}
+
+/** Runs `rules` on an example and gives the findings on its own text, and those that draft rules make on a message. */
 export function findingsOn(rule: Rule, example: Example, rules: readonly Rule[]): readonly Finding[] {
   const input = { ...situation(rule, example), knowledge: example.knowledge ?? [], policy: POLICY };
   const report = review(deepFreeze(input), rules);
   expect(report.faults, 'a rule crashed').toEqual([]);
   const own = rule.reads !== 'customer' ? undefined : input.conversation.messages.length - 1;
-  return report.findings.filter((finding) => finding.message === own);
+  const onDraft = new Set(rules.flatMap(({ code, reads }) => (reads === 'draft' ? [code] : [])));
+  return report.findings.filter(({ message, code }) => message === own || onDraft.has(code));
 }
 
 /**
@@ -55,15 +72,14 @@ export function testRule(
 
   describe(rule.code, () => {
     test.each(flags)('flags $text', (example) => {
-      const { text, spans } = unmark(example.text);
-      expect(spans, 'a flagged example needs «marks»').not.toEqual([]);
-      const findings = heard(example);
+      const texts = [example.text, ...(example.messages ?? []).map((message) => message.text)];
       expect(
-        mark(
-          text,
-          findings.map(({ span }) => span),
-        ),
-      ).toBe(example.text);
+        texts.flatMap((text) => unmark(text).spans),
+        'a flagged example needs «marks»',
+      ).not.toEqual([]);
+      const findings = heard(example);
+      const own = rule.reads === 'customer' ? (example.messages?.length ?? 0) : undefined;
+      expect(marked(example, findings, own)).toEqual(example);
       for (const finding of findings) {
         expect(finding.severity, 'severity').toBe(example.severity ?? rule.severity);
         expect(finding.say, 'a slot has no value').not.toMatch(/\{\w+\}/);

@@ -1,11 +1,11 @@
 import { defineRule } from '#lib/core/rule.ts';
-import type { Analysis } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
 import { BLANK, BUTTON, FORM_TAG, GREETING, HTML_TAG, LABEL } from '../lexicons/en/placeholder.ts';
 
-// Of the texts that hold a blank, all have one of these marks or words, or a word of crosses.
 const BRACKET = /[[{<%*#@]/;
-const WORDS = new Set('tbd todo fixme lorem undefined nan null none nil insert fill name names'.split(' '));
+const CROSSES = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((count) => 'x'.repeat(count));
+// Of the sentences that hold a blank, all have a bracket, an underscore, crosses or one of these words.
+const WORDS = 'tbd todo fixme lorem undefined nan null none nil insert fill name names'.split(' ');
 
 // Merge fields: nobody writes them for a reader.
 const FIELD = new RegExp(
@@ -45,6 +45,9 @@ const CODE = /```[\s\S]{0,20000}?(?:```|$)|`[^`\n]{1,200}`/g;
 const SOURCE =
   /^\s*(?:(?:const|let|var|import|from|export|return|public|private|def|class|function|#include|using|SELECT|FOR|IF)\b|[\w.]{1,40} ?\([^)\n]{0,80}\)? ?[;{]|\/\/|<(?:[!/]|(?:p|div|h\d|li|ul|ol|td|th|tr|table|span|a|body|head|html|script|style|meta|button)\b))|^\s*\}|[;{]\s*$|\\(?:frac|text|begin|end|sqrt|vec|left|right)\b|=>|\]\s?=|=\s?\[/m;
 
+/** Fields that a program or a page's source may hold as well: {name}, <Name>. */
+const LIKE_CODE = /^\{(?!\{)|^<[A-Za-zÀ-ÿ]/;
+
 export default defineRule({
   code: 'ambiguity/placeholder',
   severity: 'block',
@@ -68,50 +71,33 @@ export default defineRule({
       'The jacket comes in L, XL and XXL.',
     ],
   },
-  *check(analysis) {
-    const { text } = analysis;
-    const bracket = BRACKET.test(text);
-    const word = text.includes('__') || hasWord(analysis);
-    if (!bracket && !word) return;
-    const code = text.includes('`') ? [...text.matchAll(CODE)].map(spanOf) : [];
-    const open = (span: Span): boolean =>
-      !code.some(([start, end]) => start <= span[0] && span[0] < end) && !quoted(analysis, span);
-    if (bracket) {
-      for (const span of fields(text)) if (open(span)) yield { span, say: 'leftover' };
-      for (const span of blanksIn(text, ANGLED, isAngled)) if (open(span)) yield { span, say: 'leftover' };
-      for (const span of blanksIn(text, SQUARE, isSquare)) if (open(span)) yield { span, say: 'blank' };
+  triggers: ['<bracket>', '<at>', '<capitals>', ...WORDS, ...CROSSES],
+  *check({ text, sentences }) {
+    if (sentences.every(({ quoted }) => quoted)) return;
+    if (BRACKET.test(text)) {
+      for (const match of text.matchAll(FIELD)) yield { span: spanOf(match), say: 'leftover' };
+      for (const span of blanksIn(text, ANGLED, isAngled)) yield { span, say: 'leftover' };
+      for (const span of blanksIn(text, SQUARE, isSquare)) yield { span, say: 'blank' };
     }
-    for (const span of leftOpen(text)) if (open(span)) yield { span, say: 'blank' };
+    for (const match of text.matchAll(LEFT_OPEN)) yield { span: spanOf(match), say: 'blank' };
+  },
+  settle(hits, { text }) {
+    const code = text.includes('`') ? [...text.matchAll(CODE)].map(spanOf) : [];
+    return hits.filter(({ span, say }) => {
+      if (code.some(([start, end]) => start <= span[0] && span[0] < end)) return false;
+      const words = text.slice(...span);
+      if (say === 'leftover' && !LIKE_CODE.test(words)) return true;
+      if (words.startsWith('<') && text.includes(`</${words.slice(1)}`)) return false;
+      const line = lineAt(text, span[0]);
+      return !SOURCE.test(line) && !/^[\s_]*$/.test(line);
+    });
   },
 });
 
-function hasWord({ words }: Analysis): boolean {
-  for (const word of words) if (WORDS.has(word) || word.startsWith('xx')) return true;
-  return false;
-}
-
-function* fields(text: string): Generator<Span> {
-  for (const match of text.matchAll(FIELD)) {
-    const single = match[0].startsWith('{') && !match[0].startsWith('{{');
-    if (!single || !SOURCE.test(lineAt(text, match.index))) yield spanOf(match);
-  }
-}
-
-function* leftOpen(text: string): Generator<Span> {
-  for (const match of text.matchAll(LEFT_OPEN)) {
-    const line = lineAt(text, match.index);
-    if (!SOURCE.test(line) && !/^[\s_]*$/.test(line)) yield spanOf(match);
-  }
-}
-
-function* blanksIn(
-  text: string,
-  pattern: RegExp,
-  isBlank: (words: string, text: string) => boolean,
-): Generator<Span> {
+function* blanksIn(text: string, pattern: RegExp, isBlank: (words: string) => boolean): Generator<Span> {
   for (const match of text.matchAll(pattern)) {
     const words = match.groups?.words ?? '';
-    if (isBlank(words, text) && !SOURCE.test(lineAt(text, match.index))) yield spanOf(match);
+    if (isBlank(words)) yield spanOf(match);
   }
 }
 
@@ -124,10 +110,9 @@ function isSquare(words: string): boolean {
   return /^\p{Lu}{4,}$/u.test(words) || /^\p{L}{2,}(?:[ -]\p{L}+){1,5}$/u.test(words);
 }
 
-function isAngled(words: string, text: string): boolean {
+function isAngled(words: string): boolean {
   if (/^https?:|^mailto:|@\w|[;{}]|\/$/.test(words)) return false;
-  const blank = /[ \t]/.test(words) ? !FORM_TAG.test(words) : isNoun(words) && !HTML_TAG.test(words);
-  return blank && !text.includes(`</${words}>`);
+  return /[ \t]/.test(words) ? !FORM_TAG.test(words) : isNoun(words) && !HTML_TAG.test(words);
 }
 
 // Joined words are taken apart first: CustomerName, order_id.
@@ -141,12 +126,6 @@ function lineAt(text: string, index: number): string {
   const after = text.slice(index, index + 400);
   const end = after.indexOf('\n');
   return before.slice(before.lastIndexOf('\n') + 1) + (end < 0 ? after : after.slice(0, end));
-}
-
-function quoted({ sentences }: Analysis, [start]: Span): boolean {
-  return sentences.some(
-    (sentence) => sentence.quoted && sentence.span[0] <= start && start < sentence.span[1],
-  );
 }
 
 function spanOf(match: RegExpExecArray): Span {

@@ -5,6 +5,9 @@ import { defineRule } from '#lib/core/rule.ts';
 import { COMING, SOON, UNBOUND } from '../lexicons/en/vague-time.ts';
 
 const VAGUE = new RegExp(`\\b(?:${UNBOUND}|(?<soon>${SOON}))\\b(?! as\\b)`, 'g');
+// Of the triggers, some are everyday words: with these around them only.
+const GATE =
+  /(?:short|prompt|momentari|quick|swift|time)ly|soon|asap|earliest|fast|due (?:c|t)|(?:opportunity|convenience|chance)|before (?:\w+ )?long|some (?:point|time)|future|the coming|a (?:little )?while|no time/;
 const IS_COMING = new RegExp(`\\b(?:${COMING})(?!\\w)`);
 const BOUND =
   /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|(?:by|on|before|until) (?:the (?:end|close|\d)|\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may \d|jun|jul|aug|sep|oct|nov|dec)|(?:end|close) of (?:the )?(?:day|week|business)|\d{1,2} ?[ap]\.?m\b)/;
@@ -27,10 +30,8 @@ export default defineRule({
   why: 'A reader hears a date in "shortly" and the firm hears none: FCA Consumer Duty, FG22/5 chapter 8, asks that customers can act on what they are told, in time.',
   says: { vague: '"{words}" tells the customer no time; say by when, or what it waits for.' },
   triggers: [
-    ...'shortly promptly momentarily due asap possible can opportunity convenience chance timely long'.split(
-      ' ',
-    ),
-    ...'point later soon sometime future coming while time quickly swiftly fast earliest'.split(' '),
+    ...'shortly promptly momentarily due asap opportunity convenience chance timely long point'.split(' '),
+    ...'soon sooner sometime future coming while time quickly swiftly fast earliest'.split(' '),
   ],
   examples: {
     flags: [
@@ -39,7 +40,7 @@ export default defineRule({
         also: ['commitment/action'],
       },
       { text: 'You will get a confirmation from us «shortly».', also: ['commitment/action'] },
-      'The repaired unit should arrive «soon».',
+      { text: 'The repaired unit should arrive «soon».', also: ['ambiguity/hedge'] },
     ],
     passes: [
       'The confirmation was sent shortly after you booked.',
@@ -50,7 +51,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of find(text, VAGUE)) {
+    for (const found of find(text, VAGUE, GATE)) {
       if (!promises(found)) continue;
       yield { span: found.span, say: 'vague', slots: { words: text.text.slice(...found.span) } };
     }

@@ -67,7 +67,7 @@ export default defineRule({
       { text: 'We will send the invoice «by Friday».', also: ['commitment/action'] },
       {
         text: 'The refund should appear «within 10 days».',
-        also: ['commitment/refund'],
+        also: ['ambiguity/hedge', 'commitment/refund'],
         knowledge: [{ id: 'kb', title: 'Refunds', text: 'A refund takes up to 10 days to reach the card.' }],
         severity: 'info',
       },

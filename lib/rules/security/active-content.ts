@@ -1,4 +1,4 @@
-import { defineRule } from '#lib/core/rule.ts';
+import { defineRule, type Hit } from '#lib/core/rule.ts';
 import type { Span } from '#lib/core/types.ts';
 
 /** Of the texts with active content, all match this. Cheap. */
@@ -39,6 +39,11 @@ export default defineRule({
     active: 'This markup can run or load something where the reply is shown.',
     code: 'This markup could run if the helpdesk does not show it as code.',
   },
+  triggers: [
+    '<bracket>',
+    '<at>',
+    ...'javascript avascript vascript ascript script vbscript livescript data expression binding'.split(' '),
+  ],
   examples: {
     flags: [
       'Here you go: «<img src=x onerror="alert(1)">»',
@@ -53,14 +58,18 @@ export default defineRule({
       'The price is 3 < 5 and on = off.',
     ],
   },
-  *check({ text }) {
+  *check({ text }): Generator<Hit<'active' | 'code'>> {
     if (!HINT.test(text)) return;
-    const code = text.includes('`') ? [...text.matchAll(CODE)].map(spanOf) : [];
-    for (const match of text.matchAll(ACTIVE)) {
-      const span = spanOf(match);
-      const shown = code.some(([start, end]) => start <= span[0] && span[1] <= end);
-      yield shown ? { span, say: 'code', severity: 'warn' } : { span, say: 'active' };
-    }
+    for (const match of text.matchAll(ACTIVE)) yield { span: spanOf(match), say: 'active' };
+  },
+  // A block of code goes over several sentences.
+  settle(hits, { text }) {
+    if (!text.includes('`')) return hits;
+    const code = [...text.matchAll(CODE)].map(spanOf);
+    return hits.map((hit) => {
+      const shown = code.some(([start, end]) => start <= hit.span[0] && hit.span[1] <= end);
+      return shown ? { ...hit, say: 'code', severity: 'warn' } : hit;
+    });
   },
 });
 

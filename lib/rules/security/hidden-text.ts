@@ -39,6 +39,7 @@ export default defineRule({
     hidden: 'Characters nobody can see stand in these words.',
     lookalike: 'This word mixes letters of two alphabets that look the same.',
   },
+  triggers: ['<foreign>'],
   examples: {
     flags: ['Your code is «AB\u200b12».', 'Log in at «p\u0430ypal»\u002ecom to see it.'],
     passes: [

@@ -23,6 +23,8 @@ testRule(rule, {
     'Your order number is «xxxxx».',
     'Kind regards,\n«[YourName]»',
     'Hi «<%= user.name %>», welcome.',
+    'Paste this:\n```\nDear [name]\n```\nKind regards,\n«[agent name]»',
+    'Thanks for writing. Please call us on «____» or ask for Anna.',
     'Bonjour «[PRÉNOM]», merci.',
     'It goes to «<Address of the shop>».',
     'The delivery date is «undefined».',
@@ -51,5 +53,9 @@ testRule(rule, {
     'Items: chair [in stock], desk [sold out].',
     'The ticket [#48213] is open.',
     'const name = users[index];',
+    'Paste this:\n```\nDear [name],\nyour order [order number] is here.\n```\nThen press Save.',
+    'The file holds <Company Name>Acme. And sons.</Company Name> twice.',
+    'You may be asked to fill in your name and the names of your guests.',
+    'Use the key user_first_name there.',
   ],
 });

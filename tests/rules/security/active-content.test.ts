@@ -15,6 +15,11 @@ testRule(rule, {
     '«<body onload="go()">»',
     '«<meta http-equiv="refresh" content="0;url=//x.example">»',
     '«<form action="https://x.example">»',
+    {
+      text: 'Put this in the head:\n```\n«<script src="/w.js">»«</script>»\n```',
+      severity: 'warn',
+    },
+    'Open «java script:alert(1)» there.',
     'Set «width: expression(alert(1))» there.',
   ],
   passes: [

@@ -1,0 +1,110 @@
+import { defineRule, type Hit } from '#lib/core/rule.ts';
+import type { Analysis, Sentence } from '#lib/core/text.ts';
+import type { Span } from '#lib/core/types.ts';
+import { ANNOUNCES, ANNOUNCES_GATE, CLOSES, UNFINISHED } from '../lexicons/en/incomplete.ts';
+
+const GREETS_OR_PARTS =
+  /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|to whom it may concern|greetings|thanks?|thank you|(?:kind|best|warm|many)\b|regards|best|sincerely|cheers|yours)\b/;
+const SHORT = 40;
+const NUMBER = /^(?:step )?(\d{1,2})[.)](?= |$)/;
+const EMOJI_NAME = /:[\w+-]{2,30}:$|(?:^|\s):$/;
+/** The few sentences after an announcement that can still be mere courtesy. */
+const COURTESY = 4;
+const PAYLOAD = /\d|:\/\/|www\.|^\s*[-*•–·]|:$/;
+
+export default defineRule({
+  code: 'ambiguity/incomplete',
+  severity: 'warn',
+  reads: 'draft',
+  whole: true,
+  firesOn:
+    'Something announced that does not follow ("here are the steps:"), a sentence that breaks off, a numbered list with a gap.',
+  notOn:
+    'An announcement with its list, greetings and closings that end in a comma, chat lines without a full stop.',
+  why: 'The customer cannot act on half a message: FCA Consumer Duty, FG22/5 chapter 8, asks for messages that can be understood and acted upon.',
+  says: {
+    missing: 'This announces something that does not follow.',
+    unfinished: 'This sentence breaks off.',
+    gap: 'Number {missing} of this list is missing.',
+  },
+  examples: {
+    flags: [
+      '«To change the filter, follow these steps:»',
+      'Hello Bo. «Here are the questions.»\nKind regards,\nAnna',
+      'We cannot send it abroad «because»',
+      'Do this:\n1. Open the lid.\n2. Take out the filter.\n«4.» Close the lid.',
+    ],
+    passes: [
+      'To change the filter, follow these steps:\n1. Open the lid.\n2. Take out the filter.',
+      'Here are the details. The lid is red and the filter is blue.',
+      'Hi Bo,',
+      'Thanks for waiting\nBest,\nAnna',
+    ],
+  },
+  *check(text) {
+    const own = text.sentences.filter(({ part }) => part === 'own');
+    yield* announced(own, text);
+    const last = own.findLast(
+      (sentence) => sentence.text.length > SHORT || !GREETS_OR_PARTS.test(sentence.text),
+    );
+    if (last && UNFINISHED.test(last.text)) yield { span: lastWords(last), say: 'unfinished' };
+    yield* gaps(own, text);
+  },
+});
+
+const announcing = new WeakMap<Analysis, boolean>();
+
+function announces({ alone, text }: Sentence): boolean {
+  let known = announcing.get(alone);
+  if (known === undefined) {
+    known = endsInColon(text) || (ANNOUNCES_GATE.test(text) && ANNOUNCES.test(text));
+    announcing.set(alone, known);
+  }
+  return known;
+}
+
+// More than one colon: a form that the customer is to fill in.
+function endsInColon(text: string): boolean {
+  return text.endsWith(':') && text.indexOf(':') === text.length - 1 && !EMOJI_NAME.test(text);
+}
+
+/** Announcements near the end after which only courtesy comes. */
+function* announced(own: readonly Sentence[], { text }: Analysis): Generator<Hit<'missing'>> {
+  for (let at = own.length - 1; at >= Math.max(0, own.length - COURTESY); at--) {
+    const sentence = own[at] as Sentence;
+    const inForm = own[at - 1]?.text.endsWith(':');
+    if (announces(sentence) && !inForm && !text.slice(sentence.span[1]).includes('>'))
+      yield { span: sentence.span, say: 'missing' };
+    if (PAYLOAD.test(sentence.text) || !CLOSES.test(sentence.text)) return;
+  }
+}
+
+function lastWords({ span, text }: Sentence): Span {
+  const from = text.search(/[\w']{1,40}\W{0,3}$/);
+  return [span[0] + Math.max(0, from), span[1]];
+}
+
+/** Numbers at the beginning of lines that skip one: 1, 2, 4. */
+function* gaps(own: readonly Sentence[], { text }: Analysis): Generator<Hit<'gap'>> {
+  const before = new Map<number, number>();
+  for (const { text: words, span } of own) {
+    const code = words.charCodeAt(0);
+    if (code !== 115 && !(code >= 48 && code <= 57)) continue;
+    const match = NUMBER.exec(words);
+    if (!match) continue;
+    const lineStart = text.lastIndexOf('\n', span[0] - 1) + 1;
+    if (text.slice(lineStart, span[0]).trim() !== '') continue;
+    const indent = span[0] - lineStart;
+    const number = Number(match[1]);
+    const previous = before.get(indent);
+    before.set(indent, number);
+    for (const deeper of before.keys()) if (deeper > indent) before.delete(deeper);
+    if (previous !== undefined && number === previous + 2) {
+      yield {
+        span: [span[0], span[0] + match[0].length],
+        say: 'gap',
+        slots: { missing: String(previous + 1) },
+      };
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/** What a customer relies on when told: money, dates, delivery, rights, whether something works. */
+export const RELIED_ON =
+  /\b(?:refund\w*|credit(?:ed|s)?|eligib\w+|entitled|compensat\w+|reimburs\w+|certificates?|vouchers?|deliver\w*|arriv\w*|ship(?:s|ped|ping|ment)?|parcels?|packages?|payments?|charge[sd]?|fees?|prices?|costs?|billed|invoices?|cancel\w*|cover(?:s|ed|age)?|warranty|polic(?:y|ies)|available|in stock|work(?:s|ing)?|fixed|resolved|process(?:ed|ing|es)?|posts?|posted|appears?|visible|receiv\w+|allow(?:s|ed)?|compatible|supported|valid|expires?|takes?|days?|hours?|weeks?|depends?|offered|no \w+|not)\b/;
+
+/** Adverbs that say how often or how surely, in front of what they hedge. */
+export const USUALLY =
+  '\\b(?:typically|usually|generally|normally|probably|possibly|presumably|apparently|supposedly|most likely|very likely|(?:is|are) (?:un)?likely(?: to)?|perhaps|maybe|hopefully|in theory|in most cases|as a rule)(?! speaking)\\b';
+
+/** "It seems that …", not about what the customer does or says. */
+export const SEEMS =
+  "\\bit (?:seems|appears|looks|would seem|would appear)(?! (?:to (?:me|us) )?(?:like |that |as if |as though )?(?:you\\b|you're|your (?:message|question|email|connection|chat)|we (?:got|were|have been) disconnected|good|great|fine|nice|perfect))(?: to (?:me|us))?(?: as (?:if|though)| like| that)?\\b";
+
+/** "The refund should arrive …", "you may be eligible". */
+export const SHOULD = [
+  'should (?:now |then |also |soon |still |already )?(?:arrive|receive|appear|post|reach|get (?:it|the|your)|see (?:it|the|your)|work(?! with)|take (?:about|around|up|no|a few|\\d)|be (?:able|available|visible|refunded|credited|eligible|covered|delivered|fine|ok|okay|fixed|resolved|reflected|working|back|with you|processed|active|there))',
+  '(?<!\\bwho )(?:may|might|could)(?: very)?(?: well)? (?:also |still |then |already )?(?:be (?:eligible|entitled|covered|charged|delayed|possible|refunded|due to|under|affected|out of stock|available|lost|waived|reduced)|qualify|apply to|have (?:been (?!asked|told|advised)|more|to pay)|(?:not )?(?:work|arrive|allow)|not be (?:able|possible|available|covered|eligible|refunded|charged)|take (?:a while|longer|some time|a bit)|fix|solve|affect|change your)',
+].join('|');
+
+/** The writer's own doubt. */
+export const DOUBT =
+  "\\b(?:i|we) (?:think|believe|guess|assume|suppose|suspect|imagine)\\b(?! (?:you|it's (?:great|best|important)|in\\b|so\\b|this helps|that helps))|\\bas far as (?:i|we) (?:know|can (?:see|tell)|am aware|are aware)\\b|\\bto (?:the best of )?(?:my|our) knowledge\\b|\\bif (?:i'm|i am|we're|we are) not mistaken\\b|\\bif (?:i|we) (?:remember|recall) (?:right|correctly)\\b|\\b(?:i'm|i am|we're|we are) not (?:entirely |100% |completely |quite |too |really )?(?:sure|certain) (?:if|whether|about|that|how|when|what|why)\\b";

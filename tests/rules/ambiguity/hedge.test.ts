@@ -1,0 +1,42 @@
+import rule from '#lib/rules/ambiguity/hedge.ts';
+import { testRule } from '#tests/helpers/rule-tester.ts';
+
+testRule(rule, {
+  flags: [
+    'The parcel will «probably» arrive on Tuesday.',
+    'Your card «should be credited» within a week.',
+    'The refund «might take longer» over the holidays.',
+    'As a member you «may qualify» for a free seat.',
+    '«It looks like» the invoice was paid twice.',
+    '«As far as I know», the lamp is compatible with your socket.',
+    'The old firmware «may not work» with this lock.',
+    '«I believe» the fee is €4.',
+    '«Hopefully» the parts arrive before the weekend.',
+    'The price is «most likely» the same in June.',
+    '«We are not sure whether» the coupon is valid abroad.',
+    'Orders from Chile «usually» take nine days. They should arrive by post.',
+    'It looks fine, but «it appears» the seal was not closed.',
+    'The bag «could be delayed» by customs.',
+  ],
+  passes: [
+    'You may cancel at any time in your account.',
+    'You might like our guide to the refund.',
+    'It looks like you have two accounts.',
+    'It seems like you are busy, so I close the chat.',
+    'Will it probably arrive on Tuesday?',
+    'You said the parcel would probably arrive today.',
+    'If the parcel might be delayed, we will write.',
+    'Generally speaking, cats like fish.',
+    'I think you will love it.',
+    'I hope this helps.',
+    'You should contact your bank about the charge.',
+    'You should never share your password.',
+    'The refund arrives on 3 May.',
+    'How do you usually pay?',
+    'The colleague who may be able to assist you is called Ben.',
+    '> The voucher should arrive by post.',
+    'Please make sure the lid is on.',
+    'Maybe a walk in the park?',
+    'It looks good to me.',
+  ],
+});
