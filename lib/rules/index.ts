@@ -8,10 +8,20 @@ import commitmentGuarantee from './commitment/guarantee.ts';
 import commitmentRefund from './commitment/refund.ts';
 import commitmentTimeframe from './commitment/timeframe.ts';
 import customerAnger from './customer/anger.ts';
+import customerChurn from './customer/churn.ts';
+import customerDistress from './customer/distress.ts';
 import customerGrief from './customer/grief.ts';
 import customerHumanRequested from './customer/human-requested.ts';
 import customerInjection from './customer/injection.ts';
 import customerLegalThreat from './customer/legal-threat.ts';
+import customerRegulatorOrPress from './customer/regulator-or-press.ts';
+import customerRepeatContact from './customer/repeat-contact.ts';
+import customerRightsInvoked from './customer/rights-invoked.ts';
+import customerSelfHarm from './customer/self-harm.ts';
+import customerVulnerableCapability from './customer/vulnerable-capability.ts';
+import customerVulnerableHealth from './customer/vulnerable-health.ts';
+import customerVulnerableLifeEvent from './customer/vulnerable-life-event.ts';
+import customerVulnerableResilience from './customer/vulnerable-resilience.ts';
 import emotionMismatch from './emotion/mismatch.ts';
 import identityAiDisclosure from './identity/ai-disclosure.ts';
 import legalLiability from './legal/liability.ts';
@@ -32,10 +42,20 @@ export const RULES: readonly Rule[] = [
   commitmentRefund,
   commitmentTimeframe,
   customerAnger,
+  customerChurn,
+  customerDistress,
   customerGrief,
   customerHumanRequested,
   customerInjection,
   customerLegalThreat,
+  customerRegulatorOrPress,
+  customerRepeatContact,
+  customerRightsInvoked,
+  customerSelfHarm,
+  customerVulnerableCapability,
+  customerVulnerableHealth,
+  customerVulnerableLifeEvent,
+  customerVulnerableResilience,
   emotionMismatch,
   identityAiDisclosure,
   legalLiability,
