@@ -31,7 +31,7 @@ export default defineRule({
   examples: {
     flags: [
       'You «are a bunch of crooks».',
-      'Three weeks without an answer, «this is ridiculous»!',
+      'Three weeks in a queue, «this is ridiculous»!',
       'I told you before, «I DID NOT ORDER THIS».',
     ],
     passes: [

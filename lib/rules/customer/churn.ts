@@ -4,11 +4,11 @@ import { CHURN, CHURN_WORDS } from '../lexicons/en/churn.ts';
 
 const LEAVES = new RegExp(CHURN.join('|'), 'g');
 const GATE =
-  /cancel|terminat|\bend|clos|delet|deactivat|stop|discontinu|quit|drop|leav|unsubscrib|elsewhere|else\b|compet|another|other|provider|compan|never|won'?t|not |\blo(?:st|se|sing)\b|\blast\b|done|finished|through|renew|expire|lapse|run out|switch|walk/;
+  /cancel|terminat|\bend|clos|delet|deactivat|stop|discontinu|quit|drop|leav|unsubscrib|elsewhere|else\b|compet|another|other|provider|compan|never|won'?t|not |\blo(?:st|se|sing)\b|\blast\b|done|finished|through|longer|don'?t (?:want|need)|do not (?:want|need)|renew|expire|lapse|run out|switch|walk/;
 /** Not now, or not the writer: "without cancelling", "why did you cancel". */
 const NOT_SO =
   /\b(?:don't|dont|do not|didn't|didnt|did not|not|never|without|instead of|rather than|avoid|you|he|she|they|who|why did you)(?: (?:have|want|wish|need|like|going|intend|to|just|already|been|will|can|are|is|had|has)){0,4} ?$/;
-const DENIAL_INSIDE = /^(?:never|not|won|will not|don|let|los)/;
+const DENIAL_INSIDE = /^(?:never|no|won|will not|do|let|los)/;
 
 export default defineRule({
   code: 'customer/churn',

@@ -7,7 +7,7 @@ import { NOT_TURNING, TURNING_WORDS, TURNS_TO } from '../lexicons/en/regulator.t
 const TURN = new RegExp(TURNS_TO.join('|'), 'g');
 /** Somebody else does, or the company does. */
 const OTHERS =
-  /\b(?:he|she|they|you|who|it|company|bank|merchant|seller|landlord|neighbou?r|friend|colleague)(?:'s|'re|'ll|'ve|'d)?(?: (?:has|have|had|will|would|should|must|can|could|may|is|are|was|were|also|already|just|never|to))* ?$/;
+  /\b(?:he|she|they|you|who|it|company|bank|merchant|seller|landlord|neighbou?r|friend|colleague)(?:'s|'re|'ll|'ve|'d)?(?: (?:has|have|had|will|would|should|must|can|could|may|is|are|was|were|also|already|just|never|to|supposed|told))* ?$/;
 const ASKS =
   /\b(?:do|did|does|are|were|is|have|has) (?:you|your \w+|i need|i have|we need|we have) (?:to )?$/;
 
@@ -43,7 +43,7 @@ export default defineRule({
 function isOwn({ sentence, index, text }: Found): boolean {
   const before = sentence.text.slice(Math.max(0, index - 60), index);
   return !(
-    NOT_TURNING.test(before + text) ||
+    NOT_TURNING.test(sentence.text.slice(Math.max(0, index - 60), index + text.length + 20)) ||
     DENIED_BEFORE.test(before) ||
     OTHERS.test(before) ||
     ASKS.test(before) ||

@@ -3,6 +3,7 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'I «no longer need your service».',
     '«cancel my membership» please',
     '«How do I close my account»?',
     'I am «switching to another provider».',
@@ -18,6 +19,7 @@ testRule(rule, {
     'I am «not going to renew».',
   ],
   passes: [
+    'I no longer need the box.',
     'Please cancel my flight.',
     'I want to close the window.',
     'My account was closed by you.',

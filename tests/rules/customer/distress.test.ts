@@ -3,6 +3,9 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«I am beside myself».',
+    'This bill «gives me nightmares».',
+    'I «have not slept» since Friday.',
     '«I am terrified» that they take my house.',
     '«im so scared» right now',
     '«i cant cope» with this',

@@ -3,6 +3,10 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'I am «copying the ombudsman».',
+    'I will «get the media» involved.',
+    '«Next stop: the ombudsman».',
+    'I will «contact the local news».',
     'I will «complain to the ombudsman».',
     'I have «contacted Trading Standards».',
     'Next I «call the attorney general».',
@@ -22,6 +26,9 @@ testRule(rule, {
     '«Taking it to the Department of Transportation» is my last option.',
   ],
   passes: [
+    'You are supposed to report it to the regulator.',
+    'I was told to press any key.',
+    'Please contact the regulator manufacturer.',
     'Press enter and it freezes.',
     'I pressed the media button.',
     'I heard in the news that you were hacked.',

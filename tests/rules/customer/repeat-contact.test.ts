@@ -3,6 +3,11 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'I «never got a response».',
+    'I have «been passed around» for days.',
+    '«I keep getting the same» answer.',
+    '«Second reminder»!',
+    '«I wrote to you last week».',
     '«i have emailed you 4 times»',
     '«This is the second time» I am writing.',
     '«Three times I called».',
@@ -20,6 +25,7 @@ testRule(rule, {
     '«I have already contacted» support about it.',
   ],
   passes: [
+    'The same message came up on the screen.',
     'I ordered two times the same shirt.',
     'Still waiting for my parcel.',
     'It is the third button from the left.',

@@ -3,6 +3,10 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«Please open a dispute» for it.',
+    '«I have already disputed this charge».',
+    'I will «charge it back».',
+    'I want to see «what data you have stored about me».',
     '«I dispute this transaction».',
     '«i would like to dispute a charge» from may',
     '«I am writing to dispute the late fee».',
@@ -26,6 +30,8 @@ testRule(rule, {
     'I «formally complain» about the technician.',
   ],
   passes: [
+    'What is your complaints procedure?',
+    'The hedge blocks my right of way.',
     'How can I dispute a direct debit?',
     'Can I still dispute this payment?',
     'Please cancel my order.',

@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'i «cut myself again»',
+    'i «dont see a reason to live»',
     '«i dont want to be here any more»',
     '«I am thinking about suicide».',
     '«i feel suicidal»',
@@ -25,6 +27,7 @@ testRule(rule, {
     '«I don’t want to live».',
   ],
   passes: [
+    'I cut myself and need a plaster, the tin is sharp.',
     'I could kill myself for missing that sale.',
     'I am not going to kill myself over a parcel.',
     'I burnt myself on your kettle and hurt my hand.',

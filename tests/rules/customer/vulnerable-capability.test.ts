@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«My son set it up» for me.',
+    '«I have never used a computer».',
     '«im not very tech savvy»',
     '«We are not very good with technology».',
     '«sorry for my bad english»',

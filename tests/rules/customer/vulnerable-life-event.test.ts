@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«My partner and I separated in» June.',
+    '«My ex is violent»',
     '«i got laid off» last week',
     '«I was made redundant».',
     '«My wife left me».',

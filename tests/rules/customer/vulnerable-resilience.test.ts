@@ -3,6 +3,7 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'Since May «money is very tight».',
     'i «cant afford the rent» this month',
     '«We are struggling to make ends meet».',
     '«I am drowning in debt».',
