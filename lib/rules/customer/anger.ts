@@ -3,7 +3,7 @@ import { saysNo } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
-import { CONTEMPT, NO_ANGER, SWEARS } from '../lexicons/en/anger.ts';
+import { ANGER_WORDS, CONTEMPT, NO_ANGER, SWEARS } from '../lexicons/en/anger.ts';
 
 const SWEAR = new RegExp(SWEARS.join('|'), 'g');
 const CONTEMPTUOUS = new RegExp(CONTEMPT.join('|'), 'g');
@@ -20,7 +20,6 @@ export default defineRule({
   code: 'customer/anger',
   severity: 'info',
   reads: 'customer',
-  whole: true,
   firesOn: 'Strong anger at the company: insult, swearing, contempt, fury, shouting in capitals.',
   notOn: 'A mild complaint, a friendly oath, anger at oneself, a message written in capitals throughout.',
   why: 'A reply that does not hear the anger makes it worse; ISO 10002 asks that complaints are acknowledged at once and courteously. The cue sets the tone and labels nobody.',
@@ -28,10 +27,11 @@ export default defineRule({
     angry: 'The customer is very angry here; acknowledge it first.',
     shouting: 'The customer is shouting here; acknowledge it first.',
   },
+  triggers: ANGER_WORDS,
   examples: {
     flags: [
       'You «are a bunch of crooks».',
-      'Three weeks without an answer, «this is ridiculous»!',
+      'Three weeks in a queue, «this is ridiculous»!',
       'I told you before, «I DID NOT ORDER THIS».',
     ],
     passes: [
@@ -49,6 +49,7 @@ export default defineRule({
       if (isMeant(found)) yield { span: found.span, say: 'angry' };
     for (const span of shouts(text)) yield { span, say: 'shouting' };
   },
+  settle: (hits, { text }) => hits.filter(({ say, span }) => say !== 'shouting' || stressed(text, span)),
 });
 
 function isMeant({ sentence, index }: Found): boolean {
@@ -56,16 +57,15 @@ function isMeant({ sentence, index }: Found): boolean {
   return !FRIENDLY.test(sentence.text) && !saysNo(before.slice(before.lastIndexOf(',') + 1));
 }
 
-/** Capitals for stress: beside words in small letters, or with an exclamation mark, and insisting on something. */
+/** Words in capitals that insist on something. */
 function* shouts({ text, sentences }: Analysis): Generator<Span> {
-  if (!/[A-Z]{4}/.test(text)) return;
-  const mixed = (text.match(/\b[a-z]{2,}\b/g) ?? []).length >= 3;
+  if (!/[A-Z]{4}/.test(text) || sentences.some(({ quoted }) => quoted)) return;
   for (const match of text.matchAll(CAPITALS)) {
-    const start = match.index;
-    const quoted = sentences.some(
-      ({ span, quoted: isQuoted }) => isQuoted && span[0] <= start && start < span[1],
-    );
-    if (quoted || !(mixed || match[0].endsWith('!')) || !DENIES.test(match[0].toLowerCase())) continue;
-    yield [start, start + match[0].length];
+    if (DENIES.test(match[0].toLowerCase())) yield [match.index, match.index + match[0].length];
   }
+}
+
+/** Capitals for stress stand beside words in small letters, or have an exclamation mark. */
+function stressed(text: string, [start, end]: Span): boolean {
+  return text.slice(start, end).endsWith('!') || (text.match(/\b[a-z]{2,}\b/g) ?? []).length >= 3;
 }

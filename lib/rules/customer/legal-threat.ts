@@ -4,14 +4,14 @@ import { THREAT_WORDS, THREATS } from '../lexicons/en/legal-threat.ts';
 
 const THREAT = new RegExp(THREATS.join('|'), 'g');
 const ABOUT_LAW =
-  /\bsu(?:e|ing|ed)\b|lawyer|attorney|solicitor|barrister|law firm|legal|court|tribunal|judge|suit\b|litigat|arbitrat|civil|class[- ]action|before action|of (?:claim|intent)|demand letter|cease and|charges|damages|rights|liable|small[- ]claim/;
+  /\bsu(?:e|ing|ed)\b|lawyer|attorney|solicitor|barrister|law firm|legal|court|tribunal|judge|suit\b|litigat|arbitrat|proceedings|counsel|money claim|civil|class[- ]action|before action|of (?:claim|intent)|demand letter|cease and|charges|damages|rights|liable|small[- ]claim/;
 /** Somebody else goes to law. */
 const OTHERS =
   /\b(?:he|she|they|who|guy|man|woman|merchant|seller|landlord|collector|creditor|neighbou?r|husband|wife|ex|brother|sister|friend|celebrity|trump\w*)(?:'s|'re|'ll|'d)?\b(?! (?:will|'ll) (?:get|be) sued)[^,;]{0,80}$/;
 const MINE = /\b(?:i|i'm|i'll|i've|i'd|im|ill|we|we'll|we're|we've|we'd|my|our|me|us)\b[^,;]{0,80}$/;
 /** Another court, another matter, no intention. */
 const HARMLESS =
-  /\b(?:divorce|custody|probate|bankruptcy|family|jury|traffic|immigration|tennis|basketball|volleyball|food|badminton) (?:\w+ )?(?:court|lawyer|attorney|solicitor|duty)|\bjury\b|\b(?:won't|will not|not going to|would never|wouldn't|no (?:intention|plans?) (?:of|to)|can't|cannot) (?:\w+ )?(?:sue|suing|take legal|go to court)|\bpower of attorney\b|\b(?:was|were|been|being|got|am) sued\b|\bcourt (?:tomorrow|today|this|next|at \d|on (?:mon|tue|wed|thu|fri))/;
+  /\b(?:divorce|custody|probate|bankruptcy|family|jury|traffic|immigration|tennis|basketball|volleyball|food|badminton) (?:\w+ )?(?:court|lawyer|attorney|solicitor|duty)|\bjury\b|\b(?:won't|will not|not going to|would never|wouldn't|no (?:intention|plans?) (?:of|to)|can't|cannot) (?:\w+ )?(?:sue|suing|take legal|go to court)|\bpower of attorney\b|\b(?:was|were|been|being|got|am) sued\b|\b(?:in|at|to) court (?:tomorrow|today|this|next|at \d|on (?:mon|tue|wed|thu|fri))|\bclass[- ]action settlement|\b(?:join|part of|eligible for) the class|(?:lawyer|attorney|solicitor)s?'s? (?:address|office|e-?mail|fax)|\b(?:probate|conveyanc\w+|executor|estate|inheritance|house (?:sale|purchase)|visa)\b|\b(?:did|were|have|are) (?:you|they) (?:get|got|been|being|ever) ?sued/;
 
 export default defineRule({
   code: 'customer/legal-threat',

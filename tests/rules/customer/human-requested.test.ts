@@ -3,6 +3,9 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'can you «transfer me to billing»',
+    '«customer service number»?',
+    'Is there a «phone number» for support?',
     'I want to «speak to a person».',
     'how do i «get hold of a live agent»',
     '«Human agent please»!',
@@ -29,6 +32,9 @@ testRule(rule, {
     'I am «tired of talking to a machine».',
   ],
   passes: [
+    'If that is not possible, I want to speak to a manager.',
+    'In case you are unable to do it, please escalate this to a supervisor.',
+    'Unless it cannot wait, no need to call.',
     'I don’t like computers.',
     'The call from your bot was odd.',
     'I don’t want to be transferred to another agent, please help me here.',

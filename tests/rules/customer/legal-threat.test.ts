@@ -3,6 +3,13 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'The «next step is legal action».',
+    'We will «commence proceedings».',
+    'I have «spoken to a solicitor».',
+    'Silence will «result in court action».',
+    '«let a judge decide»',
+    'I have «retained counsel».',
+    'Expect a «letter from my attorney».',
     '«I will sue» you for this.',
     '«You will be sued».',
     'I am «consulting an attorney» about it.',
@@ -21,6 +28,11 @@ testRule(rule, {
     'Time to «lawyer up».',
   ],
   passes: [
+    'Am I eligible for the class action settlement?',
+    'Please use my solicitor’s address.',
+    'Our solicitor is handling the probate.',
+    'Please start the claim for my lost bag.',
+    'Were you ever sued?',
     'The tennis court booking is wrong.',
     'My ex took me to court last year.',
     'He says he is going to sue his neighbour.',

@@ -7,7 +7,7 @@ const CROOK =
 const SERVICE =
   '(?:customer )?(?:service|support|experience|company|airline|bank|shop|store|app|attitude|treatment|communication|business practice|policy|policies|people|staff|team|website|product|provider|firm|organi[sz]ation)s?';
 const VILE =
-  'ridiculous|unacceptable|outrageous|appalling|atrocious|abysmal|horrendous|horrible|terrible|awful|dreadful|disgusting|disgraceful|shameful|shocking|insulting|inexcusable|unforgivable|pathetic|absurd|laughable|infuriating|despicable|insane|stupid|idiotic|dumb|garbage|trash|rubbish|crap|bogus|nonsense|a (?:joke|disgrace|shambles|farce|rip-?off|nightmare)';
+  'ridiculous|unacceptable|outrageous|appalling|atrocious|abysmal|horrendous|horrible|terrible|awful|dreadful|disgusting|disgraceful|shameful|shocking|insulting|inexcusable|unforgivable|pathetic|absurd|laughable|infuriating|despicable|insane|stupid|idiotic|dumb|garbage|trash|rubbish|crap|bogus|nonsense|unprofessional|scandalous|an outrage|a (?:joke|disgrace|shambles|farce|rip-?off|nightmare)';
 const UTTERLY =
   '(?:(?:just|so|really|very|extremely|absolutely|completely|totally|utterly|beyond|simply|truly|downright|quite|all|plain|fucking|getting|such|such a|total|complete|utter) ){0,2}';
 
@@ -36,8 +36,29 @@ export const CONTEMPT: readonly string[] = [
   "\\b(?:absolutely |beyond |completely )?(?:furious|livid|fuming|infuriat(?:ed|ing)|outraged|enraged)\\b|\\bfed up\\b|\\bsick and tired\\b|\\b(?:i've|i have|we've|we have) had enough(?= ?(?:$|[.,;!]| of (?:this|you|it)))|\\benough is enough\\b|\\blast straw\\b|\\bend of my (?:tether|rope)\\b",
   '\\b(?:really|very|extremely|so|beyond|incredibly|absolutely|super|pretty|deeply|highly|utterly) (?:\\w+ly )?(?:upset|unhappy|frustrated|frustrating|annoyed|annoying|pissed|dissatisfied|rude)\\b|\\b(?:extremely|beyond|utterly|absolutely|deeply) (?:disappointed|disappointing)\\b',
   "\\bi (?:\\w+ )?(?:hate|despise|loathe|can't stand|cannot stand) (?:you|your|this|that|these|dealing|the way|how you|@)(?! to\\b)",
-  '\\b(?:never|not) (?:ever )?(?:be )?(?:buy|buying|use|using|fly|flying|shop|shopping|order|ordering|deal|dealing|do business|doing business|come back|coming back|again|recommend)(?: \\w+){0,5} again\\b|\\blost a (?:loyal |long[- ]?time |good )?customer\\b|\\bi expect better\\b',
+  "\\b(?:do|can|did) you (?:people |guys |lot )?(?:even|actually) (?:read|listen|understand|care|work|look|try|bother)\\b|\\bare you (?:people |guys )?even (?:reading|listening|trying|looking|human)\\b|\\bwast(?:e|ed|es|ing) (?:of )?(?:my|our|everyone's|people's) (?:\\w+ )?time\\b|\\b(?:losing|lost|running out of|out of) (?:my |all |our )?patience\\b|\\bpatience (?:is|has) (?:run|running|wearing|worn) (?:out|thin)\\b",
+  "\\bwhat (?:kind|sort) of (?:a |an )?(?:service|company|business|support|bank|joke|customer service|airline|shop|people)\\b(?! (?:do|does|is (?:it|this) that|offers?|can|should))|\\byou(?:'ve| have|ve)? (?:completely |totally )?ruined (?:my|our|his|her)\\b|\\byou (?:guys |people |all )?(?:lied|keep lying|are lying|just lie)\\b|\\bstop lying\\b|\\b(?:been )?lied to\\b|\\bi expect better\\b",
 ];
 /** What makes a strong word of the two lists above a friendly or a self-critical one. */
 export const NO_ANGER =
   "\\b(?:love|lovely|awesome|amazing|brilliant|hilarious|haha\\w*|lol|lmao|thank(?:s| you)|(?:i'm|i am|i feel|i felt|makes me feel|sorry,? i|my own|i was|me) (?:(?:so|such|like|an?|being|the|really|a bit) ){0,3}(?:idiot|moron|stupid|dumb|useless|clown|pathetic|ridiculous|incompetent)|stupid question|silly question|hate to)\\b";
+
+/** Folded words of which one stands in every text that the patterns match. */
+export const ANGER_WORDS: readonly string[] = [
+  'fuck fuuck fuuuck fucks fucking fuckin fucked effin goddamnit f fck fuk eff effing effs motherfucker motherfucking motherfuckers bullshit horseshit dipshit',
+  'mother dip bull horse shit shitty wtf wth what hell heck stfu screw shut piss pissed pissing pisses ass damn damned goddamn',
+  'goddamned goddam god dammit damnit idiot idiots moron morons imbecile imbeciles clown clowns asshole assholes arsehole',
+  'arseholes bastard bastards scumbag scumbags dumbass dumb asses jackass jackasses jerk jerks dickhead dickheads prick',
+  'pricks cunt cunts wanker wankers muppet muppets cretin cretins bitch bitches loser losers thieves crook crooks liar liars',
+  'scammer scammers fraudster fraudsters con artist artists conmen conman criminals robbers parasites vultures scum ridiculous',
+  'unacceptable outrageous appalling atrocious abysmal horrendous horrible terrible awful dreadful disgusting disgraceful',
+  'shameful shocking insulting inexcusable unforgivable pathetic absurd laughable infuriating despicable insane stupid',
+  'idiotic garbage trash rubbish crap bogus nonsense unprofessional scandalous outrage joke disgrace shambles farce rip',
+  'ripoff nightmare useless incompetent incompetence worthless lousy crappy sloppy worst insufferable shame laughing',
+  'laughingstock hopeless clueless waste scam dare kidding joking freaking people care treat treated treating stole stolen',
+  'stealing robbed robbing cheat cheated cheating scammed scamming ripped ripping conned conning robbery money angry furious',
+  'livid fuming outraged enraged disgusted appalled infuriated seething irate mad raging fed sick enough straw tether rope',
+  'upset unhappy frustrated frustrating annoyed annoying dissatisfied rude disappointed disappointing hate despise loathe',
+  'stand even actually wasted wastes wasting patience kind sort ruined lied lying lie better',
+  '<capitals>',
+].flatMap((line) => line.split(' '));

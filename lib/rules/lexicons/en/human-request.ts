@@ -27,7 +27,7 @@ export const ASKS_FOR_HUMAN: readonly string[] = [
   `(?<=\\bhow (?:(?:do|can|could|would|should|may) (?:i|we|one|you)(?: even| actually)?|to|i can|we can) )(?:${REACH}|call|phone) ${HUMAN}`,
   `(?<=\\b(?:need|needed|want|have|like|got|ought|try|trying|help|help me|assistance|cannot|can't|unable|impossible|can i|could i|may i|let me|do|way)(?: to)? )${REACH} ${HUMAN}`,
   `\\b(?:${TRANSFER} (?:${ME} )?|${TRANSFERRED} )${ACROSS}(?:to|with) (?:${SURELY_HUMAN}|(?:an|the|your|another) agent\\b)`,
-  `\\b${TRANSFER} (?:me|us) ${ACROSS}(?:to|with) (?:${HUMAN}|the (?:\\w+ )?(?:team|department))`,
+  `\\b${TRANSFER} (?:me|us) ${ACROSS}(?:to|with) (?:${HUMAN}|the (?:\\w+ )?(?:team|department)|(?:billing|sales|accounts|complaints|support|tech support|customer service|customer care)\\b)`,
   `\\bescalate (?:${ME} )?(?:to|with) (?:${HUMAN}|higher|the next level|(?:the|your) team)`,
   `(?<=\\b(?:need|want|demand|insist on|gimme|(?:give|get|bring|send|find|let)(?: me| us)?(?: have)?|like|prefer|(?:can|could|may) i (?:have|get|see)|i'll take|requesting|asking for|(?:help|assistance|answers?|reply|response) (?:from|by|of)) )${SURELY_HUMAN}`,
   `(?<=\\b(?:need|want|like|get)(?: some)? (?:help|assistance|an answer) from )${HUMAN}`,
@@ -47,7 +47,8 @@ const LINE =
 
 /** Words that ask where the company can be called. */
 export const ASKS_FOR_PHONE: readonly string[] = [
-  `(?<=\\b(?:(?:give|send|tell|provide|share|show|find|get)(?: me| us)?(?: with)?|(?:i|we)(?:'d| would| just| really| do)? (?:need|want|like)(?: to have)?|(?:do|don't) you have|is there|isn't there|what(?:'s|s| is| are)|where is) (?:an? |any |the |your |some |ur ))${LINE}\\b(?! (?:on|of|for|that (?:is|you have)|you have|associated|linked|registered|attached|i (?:gave|used|have)))`,
+  `(?<=\\b(?:(?:give|send|tell|provide|share|show|find|get)(?: me| us)?(?: with)?|(?:i|we)(?:'d| would| just| really| do)? (?:need|want|like)(?: to have)?|(?:do|don't) you have|is there|isn't there|what(?:'s|s| is| are)|where is) (?:an? |any |the |your |some |ur ))${LINE}\\b(?! (?:on|of|for(?! (?:(?:your|the) )?(?:customer|support|help|service|sales|billing|tech))|that (?:is|you have)|you have|associated|linked|registered|attached|i (?:gave|used|have)))`,
   '(?<=\\b(?:an?|any|the|what) )(?:\\w+ )?number (?:for ?which )?(?:to|(?:that |which )?(?:i|we) can|where (?:i|we) can|so (?:that )?(?:i|we) can) ?(?:call|phone|ring|speak|talk)\\b(?! (?:me|us)\\b)',
+  '^\\W{0,3}(?:customer (?:service|support|care)|support|help ?line|contact) (?:phone )?number(?= ?(?:please|pls)?\\W*$)',
   '\\b(?:what|which) (?:phone )?number (?:can|do|should|must) (?:i|we) (?:call|phone|ring|dial)\\b',
 ];

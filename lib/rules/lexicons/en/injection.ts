@@ -194,3 +194,10 @@ export const DISGUISES: readonly Order[] = [
   ['', '(?:[()[\\]{}<>] ?){20,400}'],
   ['', '<(?:img|svg|iframe|body|video|input|a)\\b[^<>]{0,200}\\bon[a-z]{3,12} ?=|<script\\b'],
 ];
+
+/** What wakes the rule: the words of all orders; brackets for the disguises that have no words. */
+export const ORDER_WORDS: readonly string[] = [
+  ...new Set([...ORDERS, ...DISGUISES].flatMap(([words]) => words.split(' ')).filter((word) => word !== '')),
+  '<bracket>',
+  '<long>',
+];

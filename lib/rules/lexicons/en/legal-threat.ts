@@ -18,11 +18,15 @@ export const THREATS: readonly string[] = [
   "\\b(?:(?:you|they|company|bank)(?:'ll| will| could| can| should)? (?:be|get) sued|sue (?:you|your|u|ya)\\b)",
   `\\b(?:tak(?:e|ing|en)|pursu(?:e|ing)|start(?:ing)?|begin(?:ning)?|initiat(?:e|ing|ion of)|seek(?:ing)?|bring(?:ing)?|fil(?:e|ing)|commenc(?:e|ing|ement of)|consider(?:ing)?|explor(?:e|ing)|proceed(?:ing)? (?:with|to)|resort(?:ing)? to|threaten(?:ing)?(?: with)?|forced (?:in)?to|prepared for|followed by|face|expect|getting|get|obtain(?:ing)?|look(?:ing)? (?:in)?to|evaluat(?:e|ing)|possible|potential|further) ${WORDS}{0,3}?${LEGAL}\\b(?! ?(?:against (?:me|us|him|her)|regarding my divorce|name))`,
   `\\b${LEGAL} (?:will|shall|may|is going to|against (?:you|your|them|the|this|all|these)|if|is (?:my|our|the) next|is (?:being|now))\\b`,
-  `\\b(?:contact|consult|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talk(?:ing)? (?:to|with)|hir(?:e|ing)|retain|instruct|involv|engag|getting|get|seek|call|see|bring|need|find|have)(?:ed|e|ing|s)? (?:(?:an?|my|our|some|the|own|in|involved?|his|their) ){0,3}(?:(?!general|state|district|your)[\\w'-]+ ){0,2}?${LAWYER}`,
+  `\\b(?:contact|consult|speak(?:ing)? (?:to|with)|spoken? (?:to|with)|talk(?:ing)? (?:to|with)|hir(?:e|ing)|retain|instruct|involv|engag|getting|get|seek|call|see|bring|need|find|have)(?:ed|e|ing|s)? (?:(?:an?|my|our|some|the|own|in|involved?|his|their) ){0,3}(?:(?!general|state|district|your)[\\w'-]+ ){0,2}?${LAWYER}`,
   `\\b(?:pass|forward|refer|turn|hand|escalat|tak|send|giv|submit|go|speak)\\w{0,3} (?:${WORDS}{0,4}?)?(?:to|with|through) (?:an?|my|our) (?:[\\w'-]+ ){0,2}?${LAWYER}`,
   `\\bhear(?:ing)? (?:back )?from (?:an?|my|our|the|me and my) (?:[\\w'-]+ ){0,2}?${LAWYER}`,
   `\\b(?:my|our) (?:[\\w'-]+ )?${LAWYER}(?:'s|'ll)?(?: ${WORDS}?| )(?:will|is|are|has|have|says?|said|advis\\w+|wants?|told|tells|can|may|would|and i|contact\\w*|on (?:this|it|speed))\\b`,
   '\\blawyer(?:ing|ed)? up\\b',
+  `\\b(?:next (?:step|stop|move|letter|thing)(?: is| will be|:)?|result(?:ing)? in|lead(?:ing)? to|(?:no|any) (?:other )?(?:option|choice|alternative|way)(?: left)?(?: but| other than| except)?(?: to)?|be met with|end (?:up )?in|(?:open|subject) to) (?:\\w+ ){0,2}?${LEGAL}\\b`,
+  `\\b(?:commenc|start|begin|issu|bring|initiat|institut)(?:e|es|ing) (?:\\w+ ){0,2}?(?:proceedings|(?:county|small) (?:court |claims? )+claim|(?:court |legal |county court )?claim (?:against|in (?:the|court)|via|through|online|for damages|at))`,
+  `\\b(?:letter|call|e-?mail|word) from (?:my|our|an?) (?:[\\w'-]+ ){0,2}?${LAWYER}|\\b(?:retain|hir|engag|instruct|seek|consult|obtain)(?:e|ed|ing)? (?:\\w+ )?(?:legal )?counsel\\b|\\b(?:demand|invoke|initiate|request|start)(?:ing)? (?:\\w+ )?arbitration\\b`,
+  '\\blet (?:an? |the )(?:judge|courts?|jury|magistrate) decide\\b|\\bin (?:a )?court of law\\b|\\b(?:through|via) the (?:small claims |county )?courts?\\b|\\bdamages in court\\b|\\b(?:going to|gonna|will|about to) get sued\\b|\\bmoney claim online\\b|\\b(?:forced|have|happy|ready) to litigate\\b',
   `\\bsee (?:you|u|ya|them|y'all) (?:all |guys |both )?in (?:a )?${COURT}\\b`,
   `\\bt(?:ake|aking|aken) (?!me |us )(?:${WORDS}{1,4}?)(?:all the way |up )?(?:to|before) (?:(?:a|the|your) )?${COURT}\\b`,
   `\\b(?:escalat(?:e|ing)|(?<!after |of )fil(?:e|ing)|bring(?:ing)?|proceed(?:ing)?|lodg(?:e|ing)|apply(?:ing)?|pursu(?:e|ing)|settle|resolve|end up|meet|fight|go|going) (?:${WORDS}{0,5}?)?(?:to|with|in|at|through|via|before|out of) (?:(?:a|the|your|my local|local) )?${COURT}\\b`,
@@ -40,5 +44,5 @@ export const THREATS: readonly string[] = [
 export const THREAT_WORDS: readonly string[] = [
   'sue suing sued legal civil court courts judicial class lawyer lawyers lawyering lawyered attorney attorneys solicitor',
   'solicitors barrister barristers law tribunal judge lawsuit lawsuits suit litigation litigate arbitration claims claim',
-  'action demand cease charges damages rights liable legally small',
+  'proceedings counsel retained money action demand cease charges damages rights liable legally small',
 ].flatMap((line) => line.split(' '));

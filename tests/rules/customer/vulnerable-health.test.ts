@@ -1,0 +1,40 @@
+import rule from '#lib/rules/customer/vulnerable-health.ts';
+import { testRule } from '#tests/helpers/rule-tester.ts';
+
+testRule(rule, {
+  flags: [
+    '«i have bipolar disorder» and overspent',
+    '«I’m disabled» and cannot get to the depot.',
+    '«My husband was diagnosed with cancer» in May.',
+    '«My son is autistic» and needs the same cup.',
+    '«I am writing from hospital», «I had a stroke».',
+    '«I am in hospital» until Friday.',
+    'Because of «my disability» I need a ramp.',
+    'I could not answer, «I was hospitalised».',
+    '«I have a gambling addiction», please block me.',
+    'I cancel «on medical advice».',
+    '«I use a screen reader» and the button has no name.',
+    'I need it for «medical reasons».',
+    '«As a deaf customer» I cannot phone.',
+    '«I suffer from severe anxiety» and cannot call.',
+    '«I am undergoing chemotherapy».',
+    '«im diabetic» and the fridge broke',
+  ],
+  passes: [
+    'The wheelchair I ordered is late.',
+    'I disabled the plugin.',
+    'I am blind copied on this mail.',
+    'Do you cover cancer?',
+    'I am tired of this.',
+    'The hearing aid case is too small.',
+    'The blinds do not close.',
+    'The patient guide is missing.',
+    'I do not have diabetes.',
+    'My account is disabled and my card is blocked.',
+    'This is a sick deal!',
+    'The heart rate monitor fails.',
+    'Where is the nearest hospital?',
+    'My computer has a virus.',
+    'The engine is dying.',
+  ],
+});
