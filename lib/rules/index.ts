@@ -17,6 +17,8 @@ import identityAiDisclosure from './identity/ai-disclosure.ts';
 import legalLiability from './legal/liability.ts';
 import legalTerm from './legal/term.ts';
 import privacyCard from './privacy/card.ts';
+import privacyEmail from './privacy/email.ts';
+import privacyInternalId from './privacy/internal-id.ts';
 import privacySecret from './privacy/secret.ts';
 import scopeNoHumanPath from './scope/no-human-path.ts';
 import securityActiveContent from './security/active-content.ts';
@@ -41,6 +43,8 @@ export const RULES: readonly Rule[] = [
   legalLiability,
   legalTerm,
   privacyCard,
+  privacyEmail,
+  privacyInternalId,
   privacySecret,
   scopeNoHumanPath,
   securityActiveContent,
