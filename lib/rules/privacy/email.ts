@@ -67,8 +67,12 @@ export default defineRule({
       const domain = registered(groups?.host ?? '');
       if (isRole(groups?.name ?? '', domain)) own.add(domain);
     }
+    const seen = new Set<string>();
     return hits.filter(({ span }) => {
-      const domain = registered(text.folded.slice(text.folded.indexOf('@', span[0]) + 1, span[1]));
+      const address = text.folded.slice(...span);
+      if (seen.has(address)) return false;
+      seen.add(address);
+      const domain = registered(address.slice(address.indexOf('@') + 1));
       return FREE_MAIL.has(domain) || !own.has(domain);
     });
   },

@@ -9,8 +9,9 @@ const PUBLIC =
 const PUBLIC_BEFORE =
   /\b(?:order|reservation|booking|tracking|shipment|parcel|case|ticket|invoice|reference|confirmation|claim|return|rma|serial|licen[cs]e|activation|file)(?: (?:number|no\.?|id|code|key|reference|is))*[ :#("'*`]{0,5}$/;
 const LEAST = 13;
-const KNOWN_PREFIX = new RegExp(`^(?:${PREFIXES})_|[_-]?(?:id|key|uuid|guid|pk|fk|ref)\\b`);
-const INSIDE = /(?:[\w@/=?&%.-]|\w:)$/;
+const KNOWN_PREFIX = new RegExp(`^(?:${PREFIXES})_`);
+const NAMED = /(?:_|\b)(?:id|key|uuid|guid|uid|pk|fk|ref|record)(?: (?:is|was|of|for))?["' :=#(*`]{1,6}$/;
+const INSIDE = /[\w@/=?&%.-]$/;
 
 /** Shapes of ids; each is told apart further in `shows`. The group `mark` is the id. */
 const SHAPES: readonly RegExp[] = [
@@ -26,7 +27,7 @@ const SHAPES: readonly RegExp[] = [
     'dg',
   ),
   // customer_id: 48213, "userId": 48213
-  /(?<![a-z\d_])(?<mark>(?!(?:order|booking|reservation|tracking|case|ticket|invoice|return|reference|item|product)_)(?:[a-z]{2,20}_){1,3}(?:id|key|uuid|guid|pk|fk|ref)["'`]? {0,2}(?::|=|is) {0,2}["'`]?[\w-]{0,40}\d[\w-]{0,40})/dg,
+  /(?<![a-z\d_])(?!(?:order|booking|reservation|tracking|case|ticket|invoice|return|reference|item|product)_)(?:[a-z]{2,20}_){1,3}(?:id|key|uuid|guid|pk|fk|ref)["'`]? {0,2}(?::|=|is) {0,2}["'`]?(?<mark>(?=[a-z_-]{0,40}\d)[\w-]{3,60})/dg,
 ];
 const PLACES = HOSTS.map((source) => new RegExp(source, 'dg'));
 const GATE =
@@ -82,6 +83,14 @@ export default defineRule({
       }
     }
   },
+  // One id is one problem, however often it stands there.
+  settle(hits, { folded }) {
+    const seen = new Set<string>();
+    return hits.filter(({ span }) => {
+      const id = folded.slice(...span);
+      return !seen.has(id) && seen.add(id);
+    });
+  },
 });
 
 function* marks(text: string, patterns: readonly RegExp[]): Generator<{ id: string; start: number }> {
@@ -94,10 +103,12 @@ function* marks(text: string, patterns: readonly RegExp[]): Generator<{ id: stri
 
 /** Whether the id is one of the company's own, not a number that customers are given, nor part of a link or name. */
 function shows(text: string, start: number, id: string): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (NAMED.test(before) && !PUBLIC_BEFORE.test(before)) return !PUBLIC.test(id);
   // Shorter ones are told apart by their prefix alone.
   if (id.length < LEAST && !KNOWN_PREFIX.test(id)) return false;
-  const before = text.slice(Math.max(0, start - 60), start);
-  return !(PUBLIC.test(id) || PUBLIC_BEFORE.test(before) || INSIDE.test(before) || dated(id));
+  const given = id.includes('_') ? PUBLIC.test(id) : PUBLIC_BEFORE.test(before);
+  return !(given || INSIDE.test(before) || dated(id));
 }
 
 // "backup_2026", "summer_sale_2025": a year is no id.
