@@ -16,6 +16,7 @@ import emotionMismatch from './emotion/mismatch.ts';
 import identityAiDisclosure from './identity/ai-disclosure.ts';
 import legalLiability from './legal/liability.ts';
 import legalTerm from './legal/term.ts';
+import privacyAddress from './privacy/address.ts';
 import privacyCard from './privacy/card.ts';
 import privacyEmail from './privacy/email.ts';
 import privacyInternalId from './privacy/internal-id.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   identityAiDisclosure,
   legalLiability,
   legalTerm,
+  privacyAddress,
   privacyCard,
   privacyEmail,
   privacyInternalId,

@@ -24,7 +24,7 @@ export default defineRule({
     passes: [
       'Please write to support@acme.example with a photo.',
       {
-        text: 'I changed it to Anna.Lind@example.com, as you asked.',
+        text: 'We have Anna.Lind@example.com, as you say.',
         messages: [{ author: 'customer', text: 'My new address is anna.lind@example.com.' }],
       },
       {

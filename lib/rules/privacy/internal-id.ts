@@ -7,11 +7,11 @@ import { HOSTS, KEY_WORDS, PREFIXES } from '../lexicons/en/internal-id.ts';
 const PUBLIC =
   /^(?:\w{1,20}_)?(?:orders?|ord|reservations?|bookings?|booking_ref|tracking|track|parcel|shipment|cases?|tickets?|invoices?|inv|reference|ref|confirmation|coupon|promo|sku|item|product|model|part|article|img|image|dsc|pxl|vid|video|mov|photo|screenshot|screen_shot|scan|file|document|doc|report|version|ver|v|step|page|chapter|section|figure|table|level|year|windows?|win|iso|utf|sha|md|x86|arm|base|int|float|uint|es|en|de|fr)_/;
 const PUBLIC_BEFORE =
-  /\b(?:order|reservation|booking|tracking|shipment|parcel|case|ticket|invoice|reference|confirmation|claim|return|rma|serial|licen[cs]e|activation|file)(?: (?:number|no\.?|id|code|key|reference|is))*[ :#("'*`]{0,5}$/;
+  /\b(?:order|reservation|booking|tracking|shipment|parcel|case|ticket|invoice|reference|confirmation|claim|return|rma|serial|licen[cs]e|activation|file)(?: (?:number|no\.?|id|code|key|reference|is)){0,3}[ :#("'*`]{0,5}$/;
 const LEAST = 13;
 const KNOWN_PREFIX = new RegExp(`^(?:${PREFIXES})_`);
 const NAMED = /(?:_|\b)(?:id|key|uuid|guid|uid|pk|fk|ref|record)(?: (?:is|was|of|for))?["' :=#(*`]{1,6}$/;
-const INSIDE = /[\w@/=?&%.-]$/;
+const INSIDE = /[\w@%.-]$|[/?&][^\s"'(]{0,60}$/;
 
 /** Shapes of ids; each is told apart further in `shows`. The group `mark` is the id. */
 const SHAPES: readonly RegExp[] = [
@@ -27,7 +27,7 @@ const SHAPES: readonly RegExp[] = [
     'dg',
   ),
   // customer_id: 48213, "userId": 48213
-  /(?<![a-z\d_])(?!(?:order|booking|reservation|tracking|case|ticket|invoice|return|reference|item|product)_)(?:[a-z]{2,20}_){1,3}(?:id|key|uuid|guid|pk|fk|ref)["'`]? {0,2}(?::|=|is) {0,2}["'`]?(?<mark>(?=[a-z_-]{0,40}\d)[\w-]{3,60})/dg,
+  /(?<![a-z\d_])(?!(?:[a-z]{2,20}_){0,2}(?:order|booking|reservation|tracking|case|ticket|invoice|return|reference|item|product|flight|sku)_)(?:[a-z]{2,20}_){1,3}(?:id|key|uuid|guid|pk|fk|ref)["'`]? {0,2}(?::|=|is) {0,2}["'`]?(?<mark>(?=[a-z_-]{0,40}\d)[\w-]{3,60})/dg,
 ];
 const PLACES = HOSTS.map((source) => new RegExp(source, 'dg'));
 const GATE =
@@ -104,11 +104,12 @@ function* marks(text: string, patterns: readonly RegExp[]): Generator<{ id: stri
 /** Whether the id is one of the company's own, not a number that customers are given, nor part of a link or name. */
 function shows(text: string, start: number, id: string): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
+  if (INSIDE.test(before)) return false;
   if (NAMED.test(before) && !PUBLIC_BEFORE.test(before)) return !PUBLIC.test(id);
   // Shorter ones are told apart by their prefix alone.
   if (id.length < LEAST && !KNOWN_PREFIX.test(id)) return false;
   const given = id.includes('_') ? PUBLIC.test(id) : PUBLIC_BEFORE.test(before);
-  return !(given || INSIDE.test(before) || dated(id));
+  return !given && !dated(id);
 }
 
 // "backup_2026", "summer_sale_2025": a year is no id.
