@@ -18,7 +18,9 @@ import legalLiability from './legal/liability.ts';
 import legalTerm from './legal/term.ts';
 import privacyAddress from './privacy/address.ts';
 import privacyCard from './privacy/card.ts';
+import privacyCredentialRequest from './privacy/credential-request.ts';
 import privacyEmail from './privacy/email.ts';
+import privacyHealth from './privacy/health.ts';
 import privacyInternalId from './privacy/internal-id.ts';
 import privacySecret from './privacy/secret.ts';
 import scopeNoHumanPath from './scope/no-human-path.ts';
@@ -45,7 +47,9 @@ export const RULES: readonly Rule[] = [
   legalTerm,
   privacyAddress,
   privacyCard,
+  privacyCredentialRequest,
   privacyEmail,
+  privacyHealth,
   privacyInternalId,
   privacySecret,
   scopeNoHumanPath,
