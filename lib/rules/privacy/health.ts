@@ -55,7 +55,7 @@ function tells(found: Found, context: Context): boolean {
   const { text } = sentence;
   const end = endOf(found);
   const clause = text.slice(clauseStart(text, index), end);
-  if (asked(sentence, end) || SUPPOSED.test(text.slice(0, index))) return false;
+  if (asked(sentence, end) || SUPPOSED.test(text.slice(0, end))) return false;
   if (COMFORT.test(text) || WITHHELD.test(text)) return false;
   if (PRODUCT.test(clause) || PRODUCT.test(text.slice(end, end + 30))) return false;
   return !alreadyTold(found.text, context);

@@ -19,7 +19,7 @@ const capital = (words: string): string =>
 
 const NAME = "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'’.-]{0,24}";
 const HOUSE = '(?<![\\w.,$€£#/-])\\d{1,5}(?:[A-Za-z]|-\\d{1,4}| ?½)?,?';
-const DIRECTION = '(?: (?:[NSEW]|[NS][EW]|North|South|East|West)\\.?)?';
+const DIRECTION = '(?: (?:[NSEW]|[NS][EW]|North|South|East|West)\\b\\.?)?';
 const UNIT =
   '(?:,? (?:Suite|Ste|Apt|Apartment|Unit|Flat|Floor|Room|Rm|Building|Bldg|Lot|suite|ste|apt|apartment|unit|flat|floor)\\.? ?#?[\\w-]{1,6}|,? #\\d{1,5}[A-Z]?)';
 // "Dallas, TX 75243, USA", "10115 Berlin", "London SW1A 1AA"
