@@ -26,6 +26,7 @@ import privacySecret from './privacy/secret.ts';
 import scopeNoHumanPath from './scope/no-human-path.ts';
 import securityActiveContent from './security/active-content.ts';
 import securityHiddenText from './security/hidden-text.ts';
+import securityLink from './security/link.ts';
 
 /** Every built-in rule, in the order of their codes. */
 export const RULES: readonly Rule[] = [
@@ -55,4 +56,5 @@ export const RULES: readonly Rule[] = [
   scopeNoHumanPath,
   securityActiveContent,
   securityHiddenText,
+  securityLink,
 ];
