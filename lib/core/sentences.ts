@@ -4,7 +4,7 @@ import type { Span } from './types.ts';
 export const MAX_SENTENCE = 600;
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|prof|st|no|nr|approx|inc|ltd|co|a\.m|p\.m|[a-z])$/;
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|prof|st|no|nr|approx|inc|ltd|co|a\.m|p\.m|p\.o|[a-z])$/;
 
 /** Where the sentences of a folded line lie, without the blanks around them. Long ones are cut. Linear. */
 export function boundaries(line: string): Span[] {

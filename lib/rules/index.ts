@@ -26,11 +26,17 @@ import emotionMismatch from './emotion/mismatch.ts';
 import identityAiDisclosure from './identity/ai-disclosure.ts';
 import legalLiability from './legal/liability.ts';
 import legalTerm from './legal/term.ts';
+import privacyAddress from './privacy/address.ts';
 import privacyCard from './privacy/card.ts';
+import privacyCredentialRequest from './privacy/credential-request.ts';
+import privacyEmail from './privacy/email.ts';
+import privacyHealth from './privacy/health.ts';
+import privacyInternalId from './privacy/internal-id.ts';
 import privacySecret from './privacy/secret.ts';
 import scopeNoHumanPath from './scope/no-human-path.ts';
 import securityActiveContent from './security/active-content.ts';
 import securityHiddenText from './security/hidden-text.ts';
+import securityLink from './security/link.ts';
 
 /** Every built-in rule, in the order of their codes. */
 export const RULES: readonly Rule[] = [
@@ -60,9 +66,15 @@ export const RULES: readonly Rule[] = [
   identityAiDisclosure,
   legalLiability,
   legalTerm,
+  privacyAddress,
   privacyCard,
+  privacyCredentialRequest,
+  privacyEmail,
+  privacyHealth,
+  privacyInternalId,
   privacySecret,
   scopeNoHumanPath,
   securityActiveContent,
   securityHiddenText,
+  securityLink,
 ];

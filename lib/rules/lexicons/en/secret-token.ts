@@ -51,3 +51,6 @@ export const TOKENS: readonly string[] = [
 /** Vendors whose keys have no shape of their own: the name before the value gives them away. Folded. */
 export const VENDORS =
   'adobe|airtable|algolia|asana|atlassian|beamer|bitbucket|codecov|cohere|coinbase|confluent|contentful|datadog|discord|dropbox|etsy|facebook|fastly|finnhub|freshbooks|freshdesk|gitter|heroku|hubspot|intercom|jira|kraken|kucoin|launchdarkly|linkedin|lob|looker|mailchimp|mailgun|mapbox|mattermost|meraki|message[_-]?bird|netlify|new_?relic|nytimes|okta|pagerduty|plaid|pendo|private_?ai|rapidapi|segment|sendbird|sidekiq|snyk|sonar|squarespace|sumo(?:logic|[_-])|travis|trello|twilio|twitch|twitter|zendesk';
+
+/** A vendor's name before a value that is not of the shape its keys have: Meraki's are forty digits of small hexadecimal. */
+export const NOT_ITS_SHAPE = /(?:[Mm]eraki|MERAKI)(?!.{0,60}?(?<!\w)[a-f\d]{40}(?!\w))/;
