@@ -14,6 +14,7 @@ import customerInjection from './customer/injection.ts';
 import customerLegalThreat from './customer/legal-threat.ts';
 import emotionMismatch from './emotion/mismatch.ts';
 import identityAiDisclosure from './identity/ai-disclosure.ts';
+import languageMismatch from './language/mismatch.ts';
 import legalLiability from './legal/liability.ts';
 import legalTerm from './legal/term.ts';
 import privacyCard from './privacy/card.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   customerLegalThreat,
   emotionMismatch,
   identityAiDisclosure,
+  languageMismatch,
   legalLiability,
   legalTerm,
   privacyCard,
