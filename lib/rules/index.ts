@@ -24,6 +24,7 @@ import customerVulnerableLifeEvent from './customer/vulnerable-life-event.ts';
 import customerVulnerableResilience from './customer/vulnerable-resilience.ts';
 import emotionMismatch from './emotion/mismatch.ts';
 import identityAiDisclosure from './identity/ai-disclosure.ts';
+import languageMismatch from './language/mismatch.ts';
 import legalLiability from './legal/liability.ts';
 import legalTerm from './legal/term.ts';
 import privacyAddress from './privacy/address.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   customerVulnerableResilience,
   emotionMismatch,
   identityAiDisclosure,
+  languageMismatch,
   legalLiability,
   legalTerm,
   privacyAddress,
