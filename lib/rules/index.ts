@@ -23,6 +23,9 @@ import customerVulnerableHealth from './customer/vulnerable-health.ts';
 import customerVulnerableLifeEvent from './customer/vulnerable-life-event.ts';
 import customerVulnerableResilience from './customer/vulnerable-resilience.ts';
 import emotionMismatch from './emotion/mismatch.ts';
+import groundingContradiction from './grounding/contradiction.ts';
+import groundingStaleSource from './grounding/stale-source.ts';
+import groundingUnsupported from './grounding/unsupported.ts';
 import identityAiDisclosure from './identity/ai-disclosure.ts';
 import languageMismatch from './language/mismatch.ts';
 import legalLiability from './legal/liability.ts';
@@ -34,6 +37,7 @@ import privacyEmail from './privacy/email.ts';
 import privacyHealth from './privacy/health.ts';
 import privacyInternalId from './privacy/internal-id.ts';
 import privacySecret from './privacy/secret.ts';
+import scopeInternalKnowledge from './scope/internal-knowledge.ts';
 import scopeNoHumanPath from './scope/no-human-path.ts';
 import securityActiveContent from './security/active-content.ts';
 import securityHiddenText from './security/hidden-text.ts';
@@ -64,6 +68,9 @@ export const RULES: readonly Rule[] = [
   customerVulnerableLifeEvent,
   customerVulnerableResilience,
   emotionMismatch,
+  groundingContradiction,
+  groundingStaleSource,
+  groundingUnsupported,
   identityAiDisclosure,
   languageMismatch,
   legalLiability,
@@ -75,6 +82,7 @@ export const RULES: readonly Rule[] = [
   privacyHealth,
   privacyInternalId,
   privacySecret,
+  scopeInternalKnowledge,
   scopeNoHumanPath,
   securityActiveContent,
   securityHiddenText,
