@@ -27,9 +27,15 @@ const SMALL: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
   twelve: 12,
   fourteen: 14,
+  fifteen: 15,
+  twenty: 20,
   thirty: 30,
+  forty: 40,
+  sixty: 60,
+  ninety: 90,
 };
 const COUNT = `\\d{1,3}|${Object.keys(SMALL).join('|')}`;
 /** Source of a pattern for a length of time; groups `least`, `most`, `business`, `unit`. */

@@ -15,6 +15,8 @@ export interface Passage {
   readonly span: Span;
   /** The folded sentence, see `fold`. */
   readonly text: string;
+  /** The sentence as a text of its own, see `Sentence`. */
+  readonly alone: Analysis;
 }
 
 /** Everything a rule may know besides the text it reads; made once per conversation and knowledge. */
@@ -107,6 +109,7 @@ export interface Rule<Say extends string = string, Name extends string = string>
  * What may wake a rule besides a word. `<digit>`: an ASCII digit. `<at>`: an @. `<link>`: "://" or "www.".
  * `<long>`: 13 characters or more without a blank. `<bracket>`: one of [ { < % * # _. `<capitals>`: four capital letters in a
  * row. `<foreign>`: anything beyond ASCII but the common punctuation that `fold` makes plain. `<question>`: a question mark.
+ * `<name>`: a capital inside a sentence or inside a word.
  */
 export type Shape =
   | '<digit>'
@@ -116,7 +119,8 @@ export type Shape =
   | '<bracket>'
   | '<capitals>'
   | '<foreign>'
-  | '<question>';
+  | '<question>'
+  | '<name>';
 
 /** Gives a rule its types. Throws nothing, changes nothing; the rule tester checks the rest. */
 export function defineRule<const Say extends string, const Name extends string = never>(

@@ -1,4 +1,4 @@
-import { amounts, plainNumber } from './figures.ts';
+import { amounts, durations, plainNumber } from './figures.ts';
 import { saysNo } from './grammar.ts';
 import type { Context, Passage } from './rule.ts';
 import type { EvidenceSpan } from './types.ts';
@@ -26,33 +26,102 @@ const TELLING =
 const NEAR = 60;
 const MAX_NUMBERS = 400;
 
+/** What the sources of one context say, worked out once for each matter. */
+interface Support {
+  readonly events: readonly Passage[];
+  readonly articles: readonly Passage[];
+  /** The event that reports a matter, and the statements of articles on it. */
+  readonly reports: Map<string, Passage | undefined>;
+  readonly statements: Map<string, readonly Passage[]>;
+  amounts: KnownAmounts | undefined;
+}
+const supports = new WeakMap<Context['passages'], Support>();
+
+function supportOf({ passages }: Context): Support {
+  let support = supports.get(passages);
+  if (!support) {
+    support = {
+      events: passages.filter(isEvent),
+      articles: passages.filter((passage) => !isEvent(passage)),
+      reports: new Map(),
+      statements: new Map(),
+      amounts: undefined,
+    };
+    supports.set(passages, support);
+  }
+  return support;
+}
+
 /** The system event (or answer of a tool) that reports what the claim says, with the same figures. */
 export function eventFor(context: Context, claim: Claim): EvidenceSpan | undefined {
-  const events = context.passages.filter(isEvent);
-  const passage = events.find((event) => {
-    const at = messageOf(event);
-    const reads = READS.test(context.messages[at]?.folded ?? '');
-    return !reads && speaksOf(event, claim.topic) && !failedAfter(context, at);
-  });
+  const support = supportOf(context);
+  const { reports, events } = support;
+  if (events.length === 0) return undefined;
+  const topic = claim.topic.source;
+  if (!reports.has(topic)) {
+    reports.set(
+      topic,
+      events.find((event) => reportsOn(event, claim.topic, context)),
+    );
+  }
+  const passage = reports.get(topic);
   if (!passage) return undefined;
   const figures = amounts(claim.text).filter(({ kind }) => kind === 'money');
-  if (figures.length && !allKnown(new Set(figures.map(({ value }) => value)), events)) return undefined;
+  if (figures.length) {
+    support.amounts ??= amountsIn(events);
+    if (!allKnown(new Set(figures.map(({ value }) => value)), support.amounts)) return undefined;
+  }
   return { source: passage.source, span: passage.span };
+}
+
+function reportsOn(event: Passage, topic: RegExp, context: Context): boolean {
+  const at = messageOf(event);
+  const reads = READS.test(context.messages[at]?.folded ?? '');
+  return !reads && speaksOf(event, topic) && !failedAfter(context, at);
 }
 
 /** The article that says the same: same matter and figures in one sentence, most of the claim's words, nothing denied. */
 export function articleFor(context: Context, claim: Claim): EvidenceSpan | undefined {
+  const { articles, statements } = supportOf(context);
+  if (articles.length === 0) return undefined;
+  let onTopic = statements.get(claim.topic.source);
+  if (!onTopic) {
+    onTopic = articles.filter(({ text }) => claim.topic.test(text) && !saysNo(text));
+    statements.set(claim.topic.source, onTopic);
+  }
   const figures = amounts(claim.text).map(({ value }) => value);
   const words = contentStems(claim.text);
-  const passage = context.passages.find((one) => {
-    if (isEvent(one) || !claim.topic.test(one.text) || saysNo(one.text)) return false;
+  const passage = onTopic.find((one) => {
     const known = new Set(amounts(one.text).map(({ value }) => value));
     if (!figures.every((value) => known.has(value))) return false;
-    const theirs = contentStems(one.text);
+    const theirs = stemsOf(one);
     const shared = [...words].filter((word) => theirs.has(word)).length;
     return shared >= 2 && shared * 2 >= words.size;
   });
   return passage && { source: passage.source, span: passage.span };
+}
+
+const stemsByPassage = new WeakMap<Passage, ReadonlySet<string>>();
+const timesByPassage = new WeakMap<Passage, readonly string[]>();
+
+/** `contentStems` of a passage, worked out once. */
+export function stemsOf(passage: Passage): ReadonlySet<string> {
+  let stems = stemsByPassage.get(passage);
+  if (!stems) {
+    stems = contentStems(passage.text);
+    stemsByPassage.set(passage, stems);
+  }
+  return stems;
+}
+
+/** Normal forms of the lengths of time in a passage, worked out once. */
+export function timesOf(passage: Passage): readonly string[] {
+  let times = timesByPassage.get(passage);
+  if (!times) {
+    times = durations(passage.text).map(({ value }) => value);
+    timesByPassage.set(passage, times);
+  }
+  return times;
 }
 
 /** First letters of the words that carry the meaning, enough to match "issued" with "issue". */
@@ -97,16 +166,25 @@ function failedAfter({ conversation }: Context, at: number): boolean {
   return next?.author === 'system' && /^\W{0,3}(?:error|fail)/i.test(next.text);
 }
 
-// In answers of tools an amount may also be the sum or the difference of two known ones, as a price difference is.
-function allKnown(wanted: ReadonlySet<string>, events: readonly Passage[]): boolean {
-  const known = new Set<string>();
+interface KnownAmounts {
+  readonly written: ReadonlySet<string>;
+  readonly cents: readonly number[];
+  readonly all: ReadonlySet<number>;
+  readonly derives: boolean;
+}
+
+function amountsIn(events: readonly Passage[]): KnownAmounts {
+  const written = new Set<string>();
   for (const event of events)
-    for (const [written] of event.text.matchAll(BARE_NUMBER)) known.add(plainNumber(written));
-  const cents = [...known].slice(-MAX_NUMBERS).map((value) => Math.round(Number(value) * 100));
-  const all = new Set(cents);
-  const derives = events.some(({ text }) => STRUCTURED.test(text));
+    for (const [number] of event.text.matchAll(BARE_NUMBER)) written.add(plainNumber(number));
+  const cents = [...written].slice(-MAX_NUMBERS).map((value) => Math.round(Number(value) * 100));
+  return { written, cents, all: new Set(cents), derives: events.some(({ text }) => STRUCTURED.test(text)) };
+}
+
+// In answers of tools an amount may also be the sum or the difference of two known ones, as a price difference is.
+function allKnown(wanted: ReadonlySet<string>, { written, cents, all, derives }: KnownAmounts): boolean {
   return [...wanted].every((value) => {
-    if (known.has(value) || !derives) return known.has(value);
+    if (written.has(value) || !derives) return written.has(value);
     const sum = Math.round(Number(value) * 100);
     return cents.some((one) => all.has(sum + one) || all.has(sum - one));
   });

@@ -61,7 +61,12 @@ function passages(
   knowledge: readonly Evidence[],
 ): Passage[] {
   const of = (source: string, text: Analysis): Passage[] =>
-    text.sentences.map((sentence) => ({ source, span: sentence.span, text: sentence.text }));
+    text.sentences.map((sentence) => ({
+      source,
+      span: sentence.span,
+      text: sentence.text,
+      alone: sentence.alone,
+    }));
   return [
     ...messages.flatMap((message, index) =>
       message.author === 'system' ? of(`system:${index}`, analyses[index] as Analysis) : [],

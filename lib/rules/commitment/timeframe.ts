@@ -1,8 +1,8 @@
-import { DURATION, durations, durationValue } from '#lib/core/figures.ts';
+import { DURATION, durationValue } from '#lib/core/figures.ts';
 import { type Found, find } from '#lib/core/find.ts';
 import { asserted, clauseOf, endOf } from '#lib/core/grammar.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
-import { contentStems } from '#lib/core/support.ts';
+import { contentStems, stemsOf, timesOf } from '#lib/core/support.ts';
 import type { EvidenceSpan } from '#lib/core/types.ts';
 import { WILL } from '../lexicons/en/commitment.ts';
 
@@ -113,9 +113,9 @@ function sourceOf(found: Found, { passages }: Context): EvidenceSpan | undefined
   const { unit, point, date } = found.groups;
   const words = contentStems(clauseOf(found));
   const value = unit ? durationValue(found.groups) : (point ?? date ?? '');
-  const passage = passages.find(({ text }) => {
-    const same = unit ? durations(text).some((one) => one.value === value) : text.includes(value);
-    return same && [...contentStems(text)].some((word) => words.has(word) && !TIME_WORD.test(word));
+  const passage = passages.find((one) => {
+    const same = unit ? timesOf(one).includes(value) : one.text.includes(value);
+    return same && [...stemsOf(one)].some((word) => words.has(word) && !TIME_WORD.test(word));
   });
   return passage && { source: passage.source, span: passage.span };
 }

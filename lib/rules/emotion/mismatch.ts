@@ -55,6 +55,7 @@ export default defineRule({
       {
         text: '«Fantastic news»! «Save up to» 20% on a family plan.',
         messages: [{ author: 'customer', text: 'My father died and I must close his plan.' }],
+        also: ['grounding/unsupported'],
       },
       {
         text: '«Please use the form on our site.» It takes five minutes to fill in.',

@@ -1,0 +1,116 @@
+import { amounts, durations } from '../figures.ts';
+import type { Analysis } from '../text.ts';
+import { dates, times } from './dates.ts';
+import type { Entity } from './entity.ts';
+import { ids } from './ids.ts';
+import { quantities } from './quantities.ts';
+
+const NONE: readonly Entity[] = [];
+/** More than a sentence, or a piece of a table, has. */
+const MOST = 100;
+const known = new WeakMap<Analysis, readonly Entity[]>();
+const DECIMAL = /(?<![\w.,$£€¥₹#/-])\d{1,6}\.\d{2}(?![\d.%]|\w)/g;
+const CURRENCY: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  dol: 'USD',
+  eur: 'EUR',
+  pou: 'GBP',
+  usd: 'USD',
+  gbp: 'GBP',
+  cad: 'CAD',
+  aud: 'AUD',
+  chf: 'CHF',
+};
+const CURRENCY_NAME = /[$€£¥₹]|dol|eur|pou|usd|gbp|cad|aud|chf/;
+
+/**
+ * The specifics of a sentence, in reading order, none over another. Remembered with the sentence, so give it
+ * `sentence.alone`, which stays the same object while the sentence comes back.
+ */
+export function entitiesOf(sentence: Analysis): readonly Entity[] {
+  let entities = known.get(sentence);
+  if (!entities) {
+    entities = scan(sentence.folded);
+    known.set(sentence, entities);
+  }
+  return entities;
+}
+
+/** The specifics of a folded text. Linear; scanners run only where a digit or a number in words stands. */
+export function scan(text: string): readonly Entity[] {
+  const kept: Entity[] = [];
+  const add = (more: readonly Entity[]): void => {
+    for (const one of more) {
+      if (kept.length < MOST && !kept.some((other) => overlap(one, other))) kept.push(one);
+    }
+  };
+  if (/\d/.test(text)) {
+    const all = ids(text);
+    add(all.filter(({ kind }) => kind !== 'id'));
+    add(dates(text));
+    add(money(text));
+    add(lengths(text));
+    add(times(text));
+    add(all);
+    add(decimals(text));
+  } else {
+    add(ids(text));
+    add(dates(text));
+    add(lengths(text));
+  }
+  add(quantities(text));
+  return kept.length ? kept.sort((a, b) => a.span[0] - b.span[0]) : NONE;
+}
+
+function overlap(a: Entity, b: Entity): boolean {
+  return a.span[0] < b.span[1] && b.span[0] < a.span[1];
+}
+
+function money(text: string): Entity[] {
+  return amounts(text).map(({ kind, span, value }) => {
+    const currency =
+      kind === 'money' ? CURRENCY[CURRENCY_NAME.exec(text.slice(...span))?.[0] ?? ''] : undefined;
+    return { kind, span, value, forms: [value], ...(currency ? { currency } : {}) };
+  });
+}
+
+function decimals(text: string): Entity[] {
+  return [...text.matchAll(DECIMAL)].map((match) => {
+    const value = String(Number(match[0]));
+    return { kind: 'money', span: [match.index, match.index + match[0].length], value, forms: [value] };
+  });
+}
+
+const LENGTH = /day|week|month|year|hour|hr|min/;
+
+// "5-7 business days" may also be named by its longer end.
+function lengths(text: string): Entity[] {
+  if (!LENGTH.test(text)) return [];
+  return durations(text).map(({ span, value }) => {
+    const [, most, unit] = /^[\d.]+-([\d.]+) (.+)$/.exec(value) ?? [];
+    const plain = plainDays(value);
+    const forms = [plain, ...(most ? [plainDays(`${most} ${unit}`)] : [])];
+    return {
+      kind: 'duration',
+      span,
+      value,
+      forms,
+      ...(value.includes('business') ? { business: true } : {}),
+    };
+  });
+}
+
+function plainDays(value: string): string {
+  return value.replace(
+    /^([\d.-]+) business day$/,
+    (_, count: string) =>
+      `${count
+        .split('-')
+        .map((one) => Number(one) * 1440)
+        .join('-')} minute`,
+  );
+}

@@ -1,0 +1,65 @@
+import type { Kind } from '../entities/entity.ts';
+import type { Context } from '../rule.ts';
+import type { Analysis } from '../text.ts';
+import type { Span } from '../types.ts';
+import { claimGrounds } from './claims.ts';
+import { figureGrounds } from './figures.ts';
+import { nameGrounds } from './names.ts';
+import { polarityGrounds } from './polarity.ts';
+import { mismatchGrounds } from './records.ts';
+import type { Place } from './sources.ts';
+
+/** What of a sentence does not stand on the conversation and the knowledge. What does is not listed. */
+export interface Ground {
+  /** Offsets into the sentence. */
+  readonly span: Span;
+  readonly verdict: 'unsupported' | 'contradicted';
+  readonly what: Kind | 'name' | 'record' | 'entitlement' | 'opposite';
+  /** The passage that says otherwise. */
+  readonly place?: Pick<Place, 'source' | 'span'>;
+  /** The other value as that passage writes it: a figure, never more of its words. */
+  readonly theirs?: string;
+  /** The subject is likely, not surely, the same. */
+  readonly weak?: true;
+}
+
+const NONE: readonly Ground[] = [];
+const known = new WeakMap<Context['messages'], WeakMap<Analysis, readonly Ground[]>>();
+
+/** Looks up every specific of one sentence (`sentence.alone`); remembered with the sentence and the context's messages. */
+export function groundsOf(sentence: Analysis, context: Context): readonly Ground[] {
+  let ofContext = known.get(context.messages);
+  if (!ofContext) {
+    ofContext = new WeakMap();
+    known.set(context.messages, ofContext);
+  }
+  let grounds = ofContext.get(sentence);
+  if (!grounds) {
+    grounds = judge(sentence, context);
+    ofContext.set(sentence, grounds);
+  }
+  return grounds;
+}
+
+function judge(sentence: Analysis, context: Context): readonly Ground[] {
+  const [own] = sentence.sentences;
+  if (own?.part !== 'own') return NONE;
+  const all = [
+    ...figureGrounds(own, context),
+    ...mismatchGrounds(own, context),
+    ...claimGrounds(own, context),
+    ...polarityGrounds(own, context),
+    ...nameGrounds(own, context),
+  ];
+  return all.length ? withoutOverlaps(all) : NONE;
+}
+
+// A contradiction says more than a missing source.
+function withoutOverlaps(all: readonly Ground[]): readonly Ground[] {
+  const rank = (one: Ground): number => (one.verdict === 'contradicted' ? 0 : 2) + (one.weak ? 1 : 0);
+  const kept: Ground[] = [];
+  for (const one of all.toSorted((a, b) => rank(a) - rank(b))) {
+    if (!kept.some(({ span }) => span[0] < one.span[1] && one.span[0] < span[1])) kept.push(one);
+  }
+  return kept.sort((a, b) => a.span[0] - b.span[0]);
+}

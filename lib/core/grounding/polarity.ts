@@ -1,0 +1,107 @@
+import { asked, clauseEnd, clauseStart } from '../grammar.ts';
+import type { Context } from '../rule.ts';
+import type { Sentence } from '../text.ts';
+import type { Ground } from './ground.ts';
+import { type Place, type Sources, sourcesOf } from './sources.ts';
+import { meaning, meaningOf } from './words.ts';
+
+const DENIES =
+  /\b(?:not|never|cannot|without|neither|nor|none|lacks?|lacking|excludes?|excluding|unable|fails? to|unavailable|no longer|ineligible|non-?refundable|no)\b|n't\b/;
+const NOT_DENIES =
+  /\b(?:not only|no problem|no worries|no doubt|no later than|no more than|no less than|no need|not just|if not|whether or not|why not)\b/;
+/** The writer refuses, does not know or could not find: about this case, not about the subject. */
+const OWN_ACT = /\b(?:i|we|i'm|we're|you|your|i've|we've|it|this|he|she|they)\b/;
+const GRANTS =
+  /^yes\b|\b(?:you (?:can|may|could|are able to|will be able to|are eligible|are entitled|qualify)(?! (?:need|have to|want|also (?:contact|reach)|contact|reach|reply|ask|call|always (?:contact|reach)))|you're (?:eligible|entitled)|(?:we|i)(?:'ll| will| can| are able to) (?:\w+ )?(?:give|offer|refund|apply|issue|grant|provide|extend|waive|honou?r|accept|add|make)|(?:is|are) (?:\w+ )?(?:available|possible|allowed|accepted|included|covered|refundable|eligible|permitted))\b/;
+const CLAUSES = /[,;:()]|\b(?:and|but|while|which|although|though|so)\b/;
+
+/** Share of the sentence's meaning that the articles hold, 0 to 1; 0 for sentences of fewer than four words with meaning. */
+export function coverage(own: Sentence, sources: Sources): number {
+  const words = meaning(own.alone);
+  if (words.size < 4) return 0;
+  let shared = 0;
+  for (const word of words) if (inKnowledge(word, sources)) shared++;
+  return shared / words.size;
+}
+
+function inKnowledge(stem: string, { byStem, places }: Sources): boolean {
+  return (byStem.get(stem) ?? []).some((at) => places[at]?.voice === 'knowledge');
+}
+
+/** Statements that deny what an article says, or grant what an article denies. */
+export function polarityGrounds(own: Sentence, context: Context): Ground[] {
+  if (context.knowledge.length === 0 || own.text.includes('":') || asked(own, own.text.length)) return [];
+  const denies = DENIES.test(own.text);
+  const grants = GRANTS.test(own.text);
+  if (!denies && !grants) return [];
+  const sources = sourcesOf(context);
+  if (denies) return denied(own, sources);
+  return granted(own, sources);
+}
+
+function denied(own: Sentence, sources: Sources): Ground[] {
+  let from = 0;
+  for (const clause of own.text.split(CLAUSES)) {
+    const at = own.text.indexOf(clause, from);
+    from = at + clause.length;
+    const no = DENIES.exec(clause);
+    if (!no || NOT_DENIES.test(clause) || OWN_ACT.test(clause)) continue;
+    const words = [...meaningOf(clause)].filter((word) => !DENIES.test(word));
+    const [head] = meaningOf(clause.slice(no.index + no[0].length));
+    const best = closest(words, sources, words.length > 3 ? 3 : 2, 0.5);
+    if (!head || !best || !meaning(best.sentence).has(head) || deniedElsewhere(words, sources)) continue;
+    const start = at + (clause.length - clause.trimStart().length);
+    return [
+      {
+        span: [start, at + clause.trimEnd().length],
+        verdict: 'contradicted',
+        what: 'opposite',
+        place: best,
+        weak: true,
+      },
+    ];
+  }
+  return [];
+}
+
+function deniedElsewhere(words: readonly string[], sources: Sources): boolean {
+  return sources.matching(DENIES).some(({ sentence }) => {
+    const theirs = meaning(sentence);
+    return words.filter((word) => theirs.has(word)).length * 2 >= words.length;
+  });
+}
+
+function granted(own: Sentence, sources: Sources): Ground[] {
+  const words = [...meaning(own.alone)];
+  const best = closest(words, sources, 2, 0.2);
+  const no = best && DENIES.exec(best.sentence.folded);
+  if (!best || !no) return [];
+  const theirs = meaningOf(clauseAt(best.sentence.folded, no.index));
+  const shared = words.filter((word) => theirs.has(word)).length;
+  if (shared < 2 || shared < 0.4 * theirs.size) return [];
+  const end = own.text.replace(/[.!?]+$/, '').length;
+  return [{ span: [0, end], verdict: 'contradicted', what: 'opposite', place: best, weak: true }];
+}
+
+function clauseAt(text: string, index: number): string {
+  return text.slice(clauseStart(text, index), clauseEnd(text, index));
+}
+
+/** The statement in an article that shares most stems: at least `least` and that part of the words. A denial loses no tie. */
+function closest(words: readonly string[], sources: Sources, least: number, part: number): Place | undefined {
+  const counts = new Map<number, number>();
+  for (const word of words)
+    for (const at of sources.byStem.get(word) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
+  let best: Place | undefined;
+  let most = 0;
+  for (const [at, shared] of counts) {
+    const place = sources.places[at] as Place;
+    if (place.voice !== 'knowledge' || place.structured || shared < least || shared < part * words.length)
+      continue;
+    if (shared > most || (shared === most && DENIES.test(place.sentence.folded))) {
+      best = place;
+      most = shared;
+    }
+  }
+  return best;
+}
