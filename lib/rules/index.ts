@@ -7,7 +7,9 @@ import ambiguityPlaceholder from './ambiguity/placeholder.ts';
 import ambiguityVagueTime from './ambiguity/vague-time.ts';
 import commitmentAction from './commitment/action.ts';
 import commitmentClaimedAction from './commitment/claimed-action.ts';
+import commitmentException from './commitment/exception.ts';
 import commitmentGuarantee from './commitment/guarantee.ts';
+import commitmentPrice from './commitment/price.ts';
 import commitmentRefund from './commitment/refund.ts';
 import commitmentTimeframe from './commitment/timeframe.ts';
 import customerAnger from './customer/anger.ts';
@@ -22,6 +24,7 @@ import legalTerm from './legal/term.ts';
 import privacyCard from './privacy/card.ts';
 import privacySecret from './privacy/secret.ts';
 import scopeNoHumanPath from './scope/no-human-path.ts';
+import scopeOutOfScope from './scope/out-of-scope.ts';
 import securityActiveContent from './security/active-content.ts';
 import securityHiddenText from './security/hidden-text.ts';
 
@@ -34,7 +37,9 @@ export const RULES: readonly Rule[] = [
   ambiguityVagueTime,
   commitmentAction,
   commitmentClaimedAction,
+  commitmentException,
   commitmentGuarantee,
+  commitmentPrice,
   commitmentRefund,
   commitmentTimeframe,
   customerAnger,
@@ -49,6 +54,7 @@ export const RULES: readonly Rule[] = [
   privacyCard,
   privacySecret,
   scopeNoHumanPath,
+  scopeOutOfScope,
   securityActiveContent,
   securityHiddenText,
 ];
