@@ -5,6 +5,7 @@ import adviceLegal from './advice/legal.ts';
 import adviceMedical from './advice/medical.ts';
 import ambiguityPlaceholder from './ambiguity/placeholder.ts';
 import ambiguityVagueTime from './ambiguity/vague-time.ts';
+import brandCompetitor from './brand/competitor.ts';
 import commitmentAction from './commitment/action.ts';
 import commitmentClaimedAction from './commitment/claimed-action.ts';
 import commitmentException from './commitment/exception.ts';
@@ -19,6 +20,7 @@ import customerInjection from './customer/injection.ts';
 import customerLegalThreat from './customer/legal-threat.ts';
 import emotionMismatch from './emotion/mismatch.ts';
 import identityAiDisclosure from './identity/ai-disclosure.ts';
+import identityPersona from './identity/persona.ts';
 import legalLiability from './legal/liability.ts';
 import legalTerm from './legal/term.ts';
 import privacyCard from './privacy/card.ts';
@@ -35,6 +37,7 @@ export const RULES: readonly Rule[] = [
   adviceMedical,
   ambiguityPlaceholder,
   ambiguityVagueTime,
+  brandCompetitor,
   commitmentAction,
   commitmentClaimedAction,
   commitmentException,
@@ -49,6 +52,7 @@ export const RULES: readonly Rule[] = [
   customerLegalThreat,
   emotionMismatch,
   identityAiDisclosure,
+  identityPersona,
   legalLiability,
   legalTerm,
   privacyCard,
