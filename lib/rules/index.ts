@@ -17,6 +17,7 @@ import identityAiDisclosure from './identity/ai-disclosure.ts';
 import legalLiability from './legal/liability.ts';
 import legalTerm from './legal/term.ts';
 import privacyCard from './privacy/card.ts';
+import privacyNationalId from './privacy/national-id.ts';
 import privacySecret from './privacy/secret.ts';
 import scopeNoHumanPath from './scope/no-human-path.ts';
 import securityActiveContent from './security/active-content.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   legalLiability,
   legalTerm,
   privacyCard,
+  privacyNationalId,
   privacySecret,
   scopeNoHumanPath,
   securityActiveContent,

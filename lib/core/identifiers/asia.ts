@@ -24,7 +24,7 @@ export const IN_PAN: Identifier = {
 export const CN_RESIDENT: Identifier = {
   name: 'Chinese resident identity number',
   lengths: [18],
-  written: /^[1-689]\d{16}[\dx]$/,
+  written: /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)\d{15}[\dx]$/,
   evident: 'always',
   words: '身份证|resident identity',
   valid(normal) {

@@ -50,7 +50,7 @@ export const DK_CPR: Identifier = {
 
 const HETU_CHECK = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
-/** Finnish personal identity code: date, century sign, 002 to 999, rest modulo 31. Laki 661/2009; asetus 690/2022 for the new signs. */
+/** Finnish personal identity code: date, century sign, 002 to 899, rest modulo 31. Laki 661/2009; asetus 690/2022 for the new signs. */
 export const FI_HETU: Identifier = {
   name: 'Finnish personal identity code',
   lengths: [10, 11],
@@ -59,7 +59,7 @@ export const FI_HETU: Identifier = {
   words: 'henkilötunnus|hetu|personbeteckning',
   valid(normal) {
     const serial = normal.slice(-4, -1);
-    if (!isDmy(normal) || Number(serial) < 2) return false;
+    if (!isDmy(normal) || Number(serial) < 2 || Number(serial) > 899) return false;
     return HETU_CHECK[Number(normal.slice(0, 6) + serial) % 31] === normal.at(-1);
   },
 };

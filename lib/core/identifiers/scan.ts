@@ -36,10 +36,10 @@ export function kindTable<Kind extends Identifier>(kinds: readonly Kind[]): Kind
 }
 
 /** Whether a text has enough digits for any number at all. */
-export function hasNumber(text: string): boolean {
+export function hasNumber(text: string, least = LEAST_DIGITS): boolean {
   let digits = 0;
   for (let i = 0; i < text.length; i++) {
-    if (isDigit(text.charCodeAt(i)) && ++digits >= LEAST_DIGITS) return true;
+    if (isDigit(text.charCodeAt(i)) && ++digits >= least) return true;
   }
   return false;
 }
@@ -75,14 +75,13 @@ function longestFrom<Kind extends Identifier>(
   found: Identified<Kind>[],
 ): number {
   const { start, digits, end } = groups[first] as Group;
-  if (digits === 0 && (end - start > MOST_LETTERS || !(groups[first + 1]?.joined ?? false))) return -1;
+  if (digits === 0 && (end - start > MOST_LETTERS || !groups[first + 1]?.joined)) return -1;
   if (NOT_AFTER.includes(text[start - 1] ?? ' ')) return -1;
   const ends: number[] = [];
   let length = 0;
   for (let last = first; last < groups.length && last - first < MOST_GROUPS; last++) {
     const group = groups[last] as Group;
-    if (last > first && (!group.joined || (group.digits === 0 && group.end - group.start > MOST_LETTERS)))
-      break;
+    if (last > first && (!group.joined || isWord(group))) break;
     length += group.end - group.start;
     if (length > LONGEST) break;
     if (table.has(length)) ends.push(last);
@@ -120,25 +119,20 @@ function standsApart(text: string, groups: readonly Group[], first: number, last
   const tail = groups[last] as Group;
   if (NOT_BEFORE.includes(text[tail.end] ?? ' ')) return false;
   const inside = last > first ? between(text, head, groups[first + 1] as Group) : '';
-  return (
-    !belongs(text, groups[first - 1], head, inside, head) &&
-    !belongs(text, tail, groups[last + 1], inside, groups[last + 1])
-  );
+  const previous = groups[first - 1];
+  if (previous && head.joined && isSameNumber(between(text, previous, head), inside, previous)) return false;
+  const next = groups[last + 1];
+  return !next?.joined || isWord(next) || !isSameNumber(between(text, tail, next), inside, next);
 }
 
-function belongs(
-  text: string,
-  left: Group | undefined,
-  right: Group | undefined,
-  inside: string,
-  joined: Group | undefined,
-): boolean {
-  if (!left || !right || !joined?.joined) return false;
-  const gap = between(text, left, right);
-  const other = right === joined ? left : right;
+// A dash before a word is a dash of the sentence.
+function isWord({ start, end, digits }: Group): boolean {
+  return digits === 0 && end - start > MOST_LETTERS;
+}
+
+function isSameNumber(gap: string, inside: string, neighbour: Group): boolean {
   if (gap === '-' || gap === '/') return true;
-  if (gap.length > 1 && gap !== inside) return false;
-  return other.digits > 0 && (gap === '.' || gap === inside);
+  return neighbour.digits > 0 && (gap === '.' || gap === inside);
 }
 
 function between(text: string, left: Group, right: Group): string {
