@@ -16,8 +16,10 @@ import emotionMismatch from './emotion/mismatch.ts';
 import identityAiDisclosure from './identity/ai-disclosure.ts';
 import legalLiability from './legal/liability.ts';
 import legalTerm from './legal/term.ts';
+import privacyBankAccount from './privacy/bank-account.ts';
 import privacyCard from './privacy/card.ts';
 import privacyNationalId from './privacy/national-id.ts';
+import privacyPhone from './privacy/phone.ts';
 import privacySecret from './privacy/secret.ts';
 import scopeNoHumanPath from './scope/no-human-path.ts';
 import securityActiveContent from './security/active-content.ts';
@@ -41,8 +43,10 @@ export const RULES: readonly Rule[] = [
   identityAiDisclosure,
   legalLiability,
   legalTerm,
+  privacyBankAccount,
   privacyCard,
   privacyNationalId,
+  privacyPhone,
   privacySecret,
   scopeNoHumanPath,
   securityActiveContent,
