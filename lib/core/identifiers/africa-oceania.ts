@@ -19,7 +19,7 @@ export const AU_TFN: Identifier = {
   lengths: [9],
   written: /^\d{3}([ -]?)\d{3}\1\d{3}$/,
   words: 'tfns?|tax file',
-  valid: (normal) => !oneDigitOver(normal) && weighted(normal, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0,
+  valid: (normal) => weighted(normal, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0,
 };
 
 /** Kenyan PIN: a letter, nine digits, a letter; no checksum that is published. Kenya Revenue Authority, Tax Procedures Act 2015, s. 12. */

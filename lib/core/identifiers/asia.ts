@@ -1,5 +1,5 @@
 import { isDay, isYmd, pair } from './calendar.ts';
-import { digit, oneDigitOver, passesVerhoeff, weighted } from './checks.ts';
+import { digit, passesVerhoeff, weighted } from './checks.ts';
 import type { Identifier } from './kind.ts';
 
 /** Indian Aadhaar: twelve digits, the first 2 to 9, no palindrome, Verhoeff. UIDAI, "Aadhaar number". */
@@ -56,7 +56,6 @@ export const TH_PIN: Identifier = {
   evident: /^\d-\d{4}-\d{5}-\d{2}-\d$/,
   words: 'thai|บัตรประชาชน|เลขประจำตัว',
   valid: (normal) =>
-    !oneDigitOver(normal) &&
     (11 - (weighted(normal, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digit(normal, 12),
 };
 

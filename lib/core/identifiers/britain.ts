@@ -19,7 +19,7 @@ export const UK_NHS: Identifier = {
   lengths: [10],
   written: /^\d{3}([ -]?)\d{3}\1\d{4}$/,
   words: 'nhs|health service',
-  valid: (normal) => !oneDigitOver(normal) && weighted(normal, [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
+  valid: (normal) => weighted(normal, [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
 };
 
 /** UK Unique Taxpayer Reference, the check digit first: HMRC, "Corporation Tax online: technical specifications". */
@@ -29,7 +29,6 @@ export const UK_UTR: Identifier = {
   written: /^\d{5} ?\d{5}k?$/,
   words: 'utrs?|taxpayer reference|self[ -]assessment',
   valid: (normal) =>
-    !oneDigitOver(normal) &&
     '21987654321'[weighted(normal.slice(1), [6, 7, 8, 9, 10, 5, 4, 3, 2]) % 11] === normal[0],
 };
 

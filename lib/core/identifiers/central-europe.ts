@@ -1,4 +1,4 @@
-import { digit, oneDigitOver, passesEan13, passesMod11And10 } from './checks.ts';
+import { digit, passesEan13, passesMod11And10 } from './checks.ts';
 import type { Identifier } from './kind.ts';
 
 /**
@@ -30,7 +30,7 @@ export const AT_TIN: Identifier = {
   written: /^\d{2}[ -]?\d{3}[ /]?\d{4}$/,
   words: 'steuernummer|abgabenkontonummer|tin|st-?nr',
   valid(normal) {
-    if (/^0/.test(normal) || oneDigitOver(normal)) return false;
+    if (/^0/.test(normal)) return false;
     let sum = 0;
     for (let i = 0; i < 8; i++) sum += i % 2 ? (DOUBLED[digit(normal, i)] as number) : digit(normal, i);
     return (10 - (sum % 10)) % 10 === digit(normal, 8);

@@ -1,5 +1,5 @@
 import { isDay, isYmd, pair } from './calendar.ts';
-import { digit, oneDigitOver, passesMod11And10, remainder, weighted } from './checks.ts';
+import { digit, passesMod11And10, remainder, weighted } from './checks.ts';
 import type { Identifier } from './kind.ts';
 
 /** Polish PESEL: date (months raised by 20 per century), weights 1-3-7-9. Ustawa o ewidencji ludności, art. 15. */
@@ -69,7 +69,7 @@ export const HR_OIB: Identifier = {
   lengths: [11],
   written: /^\d{11}$/,
   words: 'oib|osobni identifikacijski broj',
-  valid: (normal) => !oneDigitOver(normal) && passesMod11And10(normal),
+  valid: (normal) => passesMod11And10(normal),
 };
 
 /** Turkish identity number: two check digits. Nüfus Hizmetleri Kanunu no. 5490, m. 46. */

@@ -1,4 +1,4 @@
-import { oneDigitOver, remainder } from './checks.ts';
+import { remainder } from './checks.ts';
 import type { Identifier } from './kind.ts';
 
 /**
@@ -24,6 +24,5 @@ export const FR_SPI: Identifier = {
   lengths: [13],
   written: /^[0-3](?:\d{12}|\d \d{2} \d{3} \d{3} \d{3})$/,
   words: 'numéro fiscal|numero fiscal|nif|spi',
-  valid: (normal) =>
-    !oneDigitOver(normal) && remainder(normal.slice(0, 10), 511) === Number(normal.slice(10)),
+  valid: (normal) => remainder(normal.slice(0, 10), 511) === Number(normal.slice(10)),
 };

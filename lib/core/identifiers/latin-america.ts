@@ -1,6 +1,6 @@
 import { passesLuhn } from '../luhn.ts';
 import { isYmd } from './calendar.ts';
-import { digit, oneDigitOver, weighted } from './checks.ts';
+import { digit, weighted } from './checks.ts';
 import type { Identifier } from './kind.ts';
 
 const DOWN_FROM_11 = [11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
@@ -18,7 +18,6 @@ export const BR_CPF: Identifier = {
   evident: /\./,
   words: 'cpf|cadastro de pessoas? físicas?|contribuinte',
   valid: (normal) =>
-    !oneDigitOver(normal) &&
     brazilian(weighted(normal.slice(0, 9), DOWN_FROM_11.slice(1)) % 11) === digit(normal, 9) &&
     brazilian(weighted(normal.slice(0, 10), DOWN_FROM_11) % 11) === digit(normal, 10),
 };
@@ -31,7 +30,6 @@ export const BR_CNPJ: Identifier = {
   evident: /\./,
   words: 'cnpj|cadastro nacional',
   valid: (normal) =>
-    !oneDigitOver(normal) &&
     brazilian(weighted(normal.slice(0, 12), CNPJ.slice(1)) % 11) === digit(normal, 12) &&
     brazilian(weighted(normal.slice(0, 13), CNPJ) % 11) === digit(normal, 13),
 };
@@ -79,7 +77,7 @@ export const DO_CEDULA: Identifier = {
   lengths: [11],
   written: /^(?:\d{11}|\d{3}-\d{7}-\d)$/,
   words: 'cédula|cedula',
-  valid: (normal) => !oneDigitOver(normal) && passesLuhn(normal),
+  valid: (normal) => passesLuhn(normal),
 };
 
 /** Costa Rican cédula: province 1 to 9, volume and entry; no checksum. Tribunal Supremo de Elecciones. */
@@ -89,7 +87,7 @@ export const CR_CEDULA: Identifier = {
   written: /^0?[1-9](?:\d{8}|-0?\d{3,4}-0?\d{3,4})$/,
   alone: /-/,
   words: 'cédula|cedula|cpf',
-  valid: (normal) => !oneDigitOver(normal),
+  valid: () => true,
 };
 
 /** Argentine CUIT and CUIL: weights 5-4-3-2-7-6-5-4-3-2 modulo 11. AFIP, Resolución General 1817/2005. */

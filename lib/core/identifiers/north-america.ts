@@ -1,5 +1,4 @@
 import { passesLuhn } from '../luhn.ts';
-import { oneDigitOver } from './checks.ts';
 import type { Identifier } from './kind.ts';
 
 // Numbers that advertisements made public and the Social Security Administration withdrew, and the usual dummy.
@@ -21,7 +20,7 @@ export const US_SSN: Identifier = {
   evident: DASHED,
   alone: /\D/,
   words: 'ssns?|social(?: security)?|ss ?(?:#|no|number)',
-  valid: (normal) => SSN.test(normal) && !VOID.has(normal) && !oneDigitOver(normal),
+  valid: (normal) => SSN.test(normal) && !VOID.has(normal),
 };
 
 /** US Individual Taxpayer Identification Number: IRS, Internal Revenue Manual 3.21.263.1.6, ranges of the middle digits. */
@@ -44,5 +43,5 @@ export const CA_SIN: Identifier = {
   lengths: [9],
   written: /^\d{3}([ -]?)\d{3}\1\d{3}$/,
   words: 'sins?|social insurance|nas|assurance sociale',
-  valid: (normal) => /^[1-79]/.test(normal) && !oneDigitOver(normal) && passesLuhn(normal),
+  valid: (normal) => /^[1-79]/.test(normal) && passesLuhn(normal),
 };

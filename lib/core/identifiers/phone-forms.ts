@@ -15,7 +15,7 @@ const FORMS: readonly { readonly form: RegExp; readonly digits: readonly [number
   // Brazil, a mobile (Anatel: nine digits that begin with 9) or a landline with its area.
   { form: /^0?\(?[1-9]\d\)? ?9\d{4}-\d{4}$/, digits: [11, 12] },
   // India, a mobile in two halves.
-  { form: /^[6-9]\d{4} \d{5}$/, digits: [10, 10] },
+  { form: /^0?[6-9]\d{4} \d{5}$/, digits: [10, 11] },
   // Spain in its two spaced forms.
   { form: /^[6789]\d{2} \d{2} \d{2} \d{2}$|^9\d \d{3} \d{2} \d{2}$/, digits: [9, 9] },
   // Italy, a mobile.
@@ -33,17 +33,24 @@ export function isNationalForm(written: string, count: number): boolean {
   );
 }
 
-const NANP_FREE = /^1?8(?:00|22|33|44|55|66|77|88)/;
-// Service numbers with a trunk prefix (UK 0800, 0808, 03xx, 084x, 087x; Germany 0800, 0180, 0900; France 080x; Brazil 0800).
-const TRUNK_FREE = /^0(?:80\d|180\d?|3(?:0[03]|3[03]|4[345]|7[01])|84[345]|87[0-3]|900)/;
-// Australia and India 1800, Australia 1300, Spain 800 and 900, Brazil 4004 and 3003.
-const OTHER_FREE = /^(?:1800|1300|1850|900\d{6}$|800\d{5,6}$|4004\d{4}$|3003\d{4}$)/;
+// Toll-free and shared-cost ranges of the national plans, by country code; '' is a number written as at home.
+const SERVICE: Readonly<Record<string, RegExp>> = {
+  '': /^(?:1?8(?:00|22|33|44|55|66|77|88)[2-9]\d{6}$|0(?:80\d|180\d?|3(?:0[03]|3[03]|4[345]|7[01])|84[345]|87[0-3]|900)|1800|1300|1850|[89]00\d{6}$|800\d{5}$|4004\d{4}$|3003\d{4}$)/,
+  1: /^8(?:00|22|33|44|55|66|77|88)/,
+  33: /^80/,
+  34: /^[89]00/,
+  39: /^800/,
+  44: /^(?:80[08]|3\d\d|84[345]|87[0-3])/,
+  49: /^(?:800|180|900)/,
+  55: /^800/,
+  61: /^(?:1800|1300)/,
+  91: /^1800/,
+  353: /^(?:1800|1850)/,
+  800: /^/,
+  808: /^/,
+};
 
-/** Whether the number belongs to a service rather than a person: toll-free and shared-cost ranges of the national plans. */
+/** Whether the number belongs to a service rather than a person. `code` is empty for a number as written at home. */
 export function isServiceNumber(national: string, code: string): boolean {
-  if (code === '1') return NANP_FREE.test(national);
-  if (code === '800' || code === '808') return true;
-  if (code !== '') return TRUNK_FREE.test(`0${national}`) || /^(?:1800|1300)/.test(national);
-  const nanp = (national.length === 10 || national.length === 11) && NANP_FREE.test(national);
-  return nanp || TRUNK_FREE.test(national) || OTHER_FREE.test(national);
+  return SERVICE[code]?.test(national) ?? false;
 }

@@ -19,7 +19,7 @@ const MOST_DIGITS = 12;
 const RUN =
   /(?<![\w\u00c0-\u1fff#$€£₹@=\\/+,.-])(?:\( ?\+ ?|\+ ?\(?|\()?\d[\d ()./-]{5,40}(?!(?!x\d{1,5}\b|ext)[\w\u00c0-\u1fff@%]|[ ()./-]{1,3}\d|[:,]\d)/g;
 // Where two numbers, or a number of a list, stand in one run.
-const APART = / {2,}| [-/] |(?<=^\d{1,2}[.)]) |(?<=\d{6})\/(?=[\d+(]{6})/;
+const APART = / {2,}| [-/] |(?<=^\d{1,2}[.)]) |(?<=\d{5})\/(?=[0+(])/;
 const DAY =
   '(?:19|20)\\d\\d([-/.]?)(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:0?[1-9]|[12]\\d|3[01])\\2(?:19|20)?\\d\\d|(?:19|20)\\d\\d ?[-/] ?(?:19|20)\\d\\d';
 const DATE_FIRST = new RegExp(`^(?:${DAY})(?= |$)`);
@@ -77,6 +77,8 @@ function international(
 ): ReturnType<typeof splitInternational> {
   if (/^\(?\+/.test(written)) return splitInternational(written.replace(/\( ?0 ?\)/, '').replace(/\D/g, ''));
   const prefix = /^(?:00|011)(?=[ -]|[1-9])/.exec(written)?.[0];
-  if (!prefix || !(named || /[ -]/.test(written))) return undefined;
-  return splitInternational(digits.slice(prefix.length));
+  const after = digits.slice(prefix?.length ?? 0);
+  // "011 2345 6789" is a number in Delhi.
+  if (!prefix || !(named || /[ -]/.test(written)) || after.length < 10) return undefined;
+  return splitInternational(after);
 }

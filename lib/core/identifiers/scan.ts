@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { oneDigitOver } from './checks.ts';
 import type { Identifier } from './kind.ts';
 
 /** A number in a text that has the structure and the checksum of some kinds. */
@@ -107,6 +108,7 @@ function take<Kind extends Identifier>(
   let normal = '';
   for (let at = first; at <= last; at++) normal += text.slice(groups[at]?.start, groups[at]?.end);
   normal = normal.toUpperCase();
+  if (oneDigitOver(normal)) return false;
   const kinds = table.get(normal.length)?.filter((kind) => kind.written.test(written) && kind.valid(normal));
   if (!kinds?.length || !standsApart(text, groups, first, last)) return false;
   found.push({ kinds, span: [from, to], written, normal });

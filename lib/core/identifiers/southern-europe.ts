@@ -37,7 +37,7 @@ export const PT_NIF: Identifier = {
   written: /^\d{3}([ .]?)\d{3}\1\d{3}$/,
   words: 'nif|contribuinte|nipc',
   valid(normal) {
-    if (!/^[1235689]/.test(normal) || oneDigitOver(normal)) return false;
+    if (!/^[1235689]/.test(normal)) return false;
     const check = 11 - (weighted(normal, NIF_WEIGHTS) % 11);
     return (check > 9 ? 0 : check) === digit(normal, 8);
   },

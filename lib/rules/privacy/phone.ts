@@ -6,14 +6,17 @@ const BEFORE = 90;
 // The number that a customer is asked to call is the company's own, or a service's: nobody's private number.
 const SERVICE = new RegExp(
   [
-    '\\b(?:call|calling|contact|contacting|reach|reaching|phone|phoning|ring|text|texting|dial|dialing|dialling|whatsapp|message|messaging|fax) (?:us|me|our|support|customer|the (?:\\w+ )?(?:team|support|helpline|hotline|office|store|shop|bank|desk|department|number|line)|any ?time|in|back on our|directly|now|on|at|one of)\\b[^;]{0,50}$',
-    '\\b(?:please|can|may|could|should|must|to|or|and|simply|just|then|also|either)(?: (?:also|always|simply|just|either|directly))? (?:call|dial|phone|ring|text|whatsapp)(?: (?:the|number|numbers?|on|at|to|back|our))*[ :*]*$',
+    '\\b(?:call|calling|contact|contacting|reach|reaching|phone|phoning|ring|text|texting|dial|dialing|dialling|whatsapp|message|messaging|fax) (?:us|me|our|support|customer|the (?:\\w+ )?(?:team|support|helpline|hotline|office|store|shop|bank|desk|department|number|line)|any ?time|one of our)\\b[^;]{0,50}$',
+    '\\b(?:(?:please|can|may|could|should|must|to|or|and|simply|just|then|also|either)(?: (?:also|always|simply|just|either|directly))? (?:call|dial|phone|ring|text|whatsapp)|by (?:calling|dialing|dialling|phoning|ringing|texting))(?: (?:the|number|numbers?|on|at|to|back|our))*[ :*]*$',
     '\\b(?:our|my) (?:[\\w-]+ ){0,4}(?:number|numbers|line|lines|hotline|helpline|phone|telephone|mobile|desk|team|support|department|office|whatsapp|fax|tel)\\b[^;]{0,40}$',
     '\\b(?:customer (?:service|services|care|support)|(?:support|service|sales|billing|claims|help) (?:team|line|number|desk|phone|hotline)|helpline|hotline|helpdesk|lifeline|emergency|24/7|toll[ -]free|freephone|kundenservice|kundendienst|service client|atención al cliente|servizio clienti|klantenservice|kundtjänst)\\b[^;]{0,40}$',
     '^\\W{0,4}(?:call|dial|ring|text|phone|tel|telephone|hotline|helpline)(?: (?:us|on|at|now|today|the number))*[ :*]*$(?<!^\\W{0,4}(?:phone|tel|telephone)\\W*)',
     '\\bgive (?:us|me|our \\w+) a (?:call|ring|shout)\\b[^;]{0,30}$',
   ].join('|'),
 );
+// "We will call you on" is the other way round.
+const WE_CALL =
+  /\b(?:we|i|he|she|they|driver|courier|technician|team|colleague|specialist|agent|manager)(?:'ll|'d)?(?: (?!you\b|to\b|recommend)\w+){0,3} (?:call|text|ring|phone|whatsapp|contact|reach|message)\b(?! (?:us|me|our)\b)/;
 const SERVICE_GATE =
   /\b(?:us|me|our|my|call|dial|ring|text|phone|whatsapp|support|service|client|customer|helpline|hotline|helpdesk|lifeline|emergency|free|freephone|line|desk|team|kund\w{0,12}|klant\w{0,12}|clienti|cliente)\b/;
 
@@ -60,7 +63,7 @@ export default defineRule({
 
 function isService(text: string, { span: [start] }: Phone): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  return SERVICE_GATE.test(before) && SERVICE.test(before);
+  return SERVICE_GATE.test(before) && SERVICE.test(before) && !WE_CALL.test(before);
 }
 
 // The customer wrote it, or everybody may read it. Only the digits count: each writes the same number in another way.
