@@ -23,7 +23,10 @@ import identityAiDisclosure from './identity/ai-disclosure.ts';
 import identityPersona from './identity/persona.ts';
 import legalLiability from './legal/liability.ts';
 import legalTerm from './legal/term.ts';
+import privacyBankAccount from './privacy/bank-account.ts';
 import privacyCard from './privacy/card.ts';
+import privacyNationalId from './privacy/national-id.ts';
+import privacyPhone from './privacy/phone.ts';
 import privacySecret from './privacy/secret.ts';
 import scopeNoHumanPath from './scope/no-human-path.ts';
 import scopeOutOfScope from './scope/out-of-scope.ts';
@@ -55,7 +58,10 @@ export const RULES: readonly Rule[] = [
   identityPersona,
   legalLiability,
   legalTerm,
+  privacyBankAccount,
   privacyCard,
+  privacyNationalId,
+  privacyPhone,
   privacySecret,
   scopeNoHumanPath,
   scopeOutOfScope,
