@@ -78,3 +78,16 @@ function matchesOf(text: string, pattern: RegExp, gate?: RegExp): readonly RegEx
   }
   return matches;
 }
+
+/** Patterns of their own from their sources: V8 compiles one long alternation more than twice as slowly as its parts. */
+export function patterns(sources: readonly string[]): readonly RegExp[] {
+  return sources.map((source) => new RegExp(source, 'g'));
+}
+
+/** Matches of any of the patterns, which may overlap. A `gate` (cheap, without `g`) spares sentences that hold none. */
+export function* findAny(text: Analysis, all: readonly RegExp[], gate?: RegExp): Generator<Found> {
+  for (const sentence of text.sentences) {
+    if (sentence.quoted || (gate && !gate.test(sentence.text))) continue;
+    for (const pattern of all) yield* findIn(sentence, pattern);
+  }
+}

@@ -1,12 +1,12 @@
-import { type Found, find } from '#lib/core/find.ts';
+import { type Found, findAny, patterns } from '#lib/core/find.ts';
 import { saysNo } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
 import { ANGER_WORDS, CONTEMPT, NO_ANGER, SWEARS } from '../lexicons/en/anger.ts';
 
-const SWEAR = new RegExp(SWEARS.join('|'), 'g');
-const CONTEMPTUOUS = new RegExp(CONTEMPT.join('|'), 'g');
+const SWEAR = patterns(SWEARS);
+const CONTEMPTUOUS = patterns(CONTEMPT);
 const FRIENDLY = new RegExp(NO_ANGER);
 const NEAR = 25;
 
@@ -42,10 +42,10 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of find(text, SWEAR)) {
+    for (const found of findAny(text, SWEAR)) {
       if (!FRIENDLY.test(found.sentence.text)) yield { span: found.span, say: 'angry' };
     }
-    for (const found of find(text, CONTEMPTUOUS))
+    for (const found of findAny(text, CONTEMPTUOUS))
       if (isMeant(found)) yield { span: found.span, say: 'angry' };
     for (const span of shouts(text)) yield { span, say: 'shouting' };
   },

@@ -1,8 +1,8 @@
-import { find } from '#lib/core/find.ts';
+import { findAny, patterns } from '#lib/core/find.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { CHURN, CHURN_WORDS } from '../lexicons/en/churn.ts';
 
-const LEAVES = new RegExp(CHURN.join('|'), 'g');
+const LEAVES = patterns(CHURN);
 const GATE =
   /cancel|terminat|\bend|clos|delet|deactivat|stop|discontinu|quit|drop|leav|unsubscrib|elsewhere|else\b|compet|another|other|provider|compan|never|won'?t|not |\blo(?:st|se|sing)\b|\blast\b|done|finished|through|longer|don'?t (?:want|need)|do not (?:want|need)|renew|expire|lapse|run out|switch|walk/;
 /** Not now, or not the writer: "without cancelling", "why did you cancel". */
@@ -35,7 +35,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const { span, sentence, index, text: words } of find(text, LEAVES, GATE)) {
+    for (const { span, sentence, index, text: words } of findAny(text, LEAVES, GATE)) {
       const before = sentence.text.slice(Math.max(0, index - 60), index);
       if (DENIAL_INSIDE.test(words) || !NOT_SO.test(before)) yield { span, say: 'leaving' };
     }

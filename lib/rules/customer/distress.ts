@@ -1,10 +1,10 @@
-import { find } from '#lib/core/find.ts';
+import { findAny, patterns } from '#lib/core/find.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { DENIED_BEFORE } from '../lexicons/en/customer.ts';
 import { DISTRESS, DISTRESS_WORDS, NO_DISTRESS } from '../lexicons/en/distress.ts';
 
-const SUFFERS = new RegExp(DISTRESS.join('|'), 'g');
+const SUFFERS = patterns(DISTRESS);
 
 export default defineRule({
   code: 'customer/distress',
@@ -31,7 +31,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const { span, sentence, index } of find(text, SUFFERS)) {
+    for (const { span, sentence, index } of findAny(text, SUFFERS)) {
       const before = sentence.text.slice(Math.max(0, index - 40), index);
       if (DENIED_BEFORE.test(before) || NO_DISTRESS.test(sentence.text) || reported(sentence.text, index))
         continue;

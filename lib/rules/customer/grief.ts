@@ -1,8 +1,9 @@
-import { type Found, find } from '#lib/core/find.ts';
+import { type Found, findAny, patterns } from '#lib/core/find.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { DEATH_WORDS, DEATHS, DIED, THINGS } from '../lexicons/en/grief.ts';
 
-const DEATH = new RegExp(`(?<died>${DIED.join('|')})|${DEATHS.join('|')}`, 'g');
+const DIES = patterns(DIED);
+const DEATH = patterns(DEATHS);
 // Capitals only, as on a gravestone: "rip the box open" is another word.
 const REST =
   /(?<![\w.])(?:RIP\b|R\.I\.P\b\.?)(?! (?:my|me|to my|in pieces|file|speed|version|off|v?\d|software|route|protocol|driver))/g;
@@ -35,14 +36,15 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of find(text, DEATH)) if (isDeath(found)) yield { span: found.span, say: 'death' };
+    for (const found of findAny(text, DIES)) if (isDeath(found)) yield { span: found.span, say: 'death' };
+    for (const { span } of findAny(text, DEATH)) yield { span, say: 'death' };
     for (const match of text.text.matchAll(REST)) {
       yield { span: [match.index, match.index + match[0].length], say: 'death' };
     }
   },
 });
 
-function isDeath({ sentence, index, groups }: Found): boolean {
+function isDeath({ sentence, index }: Found): boolean {
   const before = sentence.text.slice(Math.max(0, index - 60), index);
-  return !groups.died || !(OF_A_THING.test(before) || NOT_SO.test(before));
+  return !(OF_A_THING.test(before) || NOT_SO.test(before));
 }

@@ -1,12 +1,12 @@
-import { type Found, find } from '#lib/core/find.ts';
+import { type Found, findAny, patterns } from '#lib/core/find.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
 import { HUMAN_WORDS } from '../lexicons/en/human.ts';
 import { ASKS_FOR_HUMAN, ASKS_FOR_PHONE } from '../lexicons/en/human-request.ts';
 
-const HUMAN = new RegExp(ASKS_FOR_HUMAN.join('|'), 'g');
-const PHONE = new RegExp(ASKS_FOR_PHONE.join('|'), 'g');
+const HUMAN = patterns(ASKS_FOR_HUMAN);
+const PHONE = patterns(ASKS_FOR_PHONE);
 
 const NOT_WANTED =
   /(?:(?:n't|\bdont|\bnot|\bnever) (?:\w+ )?(?:want|wish|need|like|have|care|intend|plan|make|ask|wanna|transfer|connect)|\b(?:rather|prefer(?:red)?) not|\bno need|\bplease (?:do not|don't)|\bhold(?:ing)? off|\bwithout|\binstead of|\brather than|\bavoid)\b[^.;,]{0,30}$/;
@@ -60,8 +60,8 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of find(text, HUMAN)) if (asksNow(found)) yield { span: found.span, say: 'asked' };
-    for (const found of find(text, PHONE)) if (asksNow(found)) yield { span: found.span, say: 'phone' };
+    for (const found of findAny(text, HUMAN)) if (asksNow(found)) yield { span: found.span, say: 'asked' };
+    for (const found of findAny(text, PHONE)) if (asksNow(found)) yield { span: found.span, say: 'phone' };
   },
   settle: (hits, text, context) => (accepts(text, context) ? [] : hits),
 });

@@ -1,8 +1,8 @@
-import { type Found, find } from '#lib/core/find.ts';
+import { type Found, findAny, patterns } from '#lib/core/find.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { THREAT_WORDS, THREATS } from '../lexicons/en/legal-threat.ts';
 
-const THREAT = new RegExp(THREATS.join('|'), 'g');
+const THREAT = patterns(THREATS);
 const ABOUT_LAW =
   /\bsu(?:e|ing|ed)\b|lawyer|attorney|solicitor|barrister|law firm|legal|court|tribunal|judge|suit\b|litigat|arbitrat|proceedings|counsel|money claim|civil|class[- ]action|before action|of (?:claim|intent)|demand letter|cease and|charges|damages|rights|liable|small[- ]claim/;
 /** Somebody else goes to law. */
@@ -38,7 +38,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of find(text, THREAT, ABOUT_LAW)) {
+    for (const found of findAny(text, THREAT, ABOUT_LAW)) {
       if (isOwn(found)) yield { span: found.span, say: 'threat' };
     }
   },

@@ -1,8 +1,8 @@
-import { find } from '#lib/core/find.ts';
+import { findAny, patterns } from '#lib/core/find.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { REPEAT_WORDS, REPEATS } from '../lexicons/en/repeat-contact.ts';
 
-const REPEAT = new RegExp(REPEATS.join('|'), 'g');
+const REPEAT = patterns(REPEATS);
 const NOT_SO =
   /\b(?:if|in case|when|before|until|should) (?:i|we|you|they|nobody|no one)(?: \w+){0,2} ?$|\bif $|\b(?:sorry|apologi[sz]e)\b/;
 
@@ -31,7 +31,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const { span, sentence, index } of find(text, REPEAT)) {
+    for (const { span, sentence, index } of findAny(text, REPEAT)) {
       if (!NOT_SO.test(sentence.text.slice(Math.max(0, index - 40), index))) yield { span, say: 'again' };
     }
   },

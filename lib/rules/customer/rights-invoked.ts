@@ -1,9 +1,9 @@
-import { type Found, find } from '#lib/core/find.ts';
+import { type Found, findAny, patterns } from '#lib/core/find.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { RIGHTS, RIGHTS_WORDS } from '../lexicons/en/rights.ts';
 
-const RIGHT = new RegExp(RIGHTS.join('|'), 'g');
+const RIGHT = patterns(RIGHTS);
 const GATE =
   /disput|charge ?-?back|charg(?:e|ing) \w+(?: \w+)? back|section 75|complain|\brights?\b|gdpr|ccpa|cpra|dsar|access request|\bart(?:icle|\.)? ?\d|\bact\b|fcba|fcra|fdcpa|efta|regulation|\breg\.? [ez]\b|usc|u\.s\.c|cfr|\blaw\b|legally|statutory|\bdebt\b|\b(?:data|information|details|records|info)\b|consent|withdraw|rescind|revok|cooling|reject|261|notice of|\bada\b|tila|distance selling|compensation|billing error/;
 const NOT_NOW =
@@ -37,7 +37,8 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of find(text, RIGHT, GATE)) if (isUsed(found)) yield { span: found.span, say: 'right' };
+    for (const found of findAny(text, RIGHT, GATE))
+      if (isUsed(found)) yield { span: found.span, say: 'right' };
   },
 });
 

@@ -1,9 +1,9 @@
-import { type Found, find } from '#lib/core/find.ts';
+import { type Found, findAny, patterns } from '#lib/core/find.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { DENIED_BEFORE, PLAY } from '../lexicons/en/customer.ts';
 import { NOT_MEANT, SELF_HARM, SELF_HARM_WORDS } from '../lexicons/en/self-harm.ts';
 
-const SAID = new RegExp(SELF_HARM.join('|'), 'g');
+const SAID = patterns(SELF_HARM);
 const GATE =
   /myself|suicid|\blife\b|self[- ]|\b(?:die|dead|alive|born|exist|living|live|wake|here any|bridge|roof|building|balcony|cliff|train|bus|truck|lorry|traffic|car|wrists?|brains|bullet|gun|overdosed?|pills|tablets|medication|meds|without me|end(?:ing)? it all|disappear(?:ed)?|if i)\b/;
 const QUOTED = /"[^"]{1,300}"/g;
@@ -36,7 +36,8 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of find(text, SAID, GATE)) if (isMeant(found)) yield { span: found.span, say: 'danger' };
+    for (const found of findAny(text, SAID, GATE))
+      if (isMeant(found)) yield { span: found.span, say: 'danger' };
   },
 });
 

@@ -6,7 +6,7 @@ testRule(rule, {
     '«I am beside myself».',
     'This bill «gives me nightmares».',
     'I «have not slept» since Friday.',
-    '«I am terrified» that they take my house.',
+    '«I am terrified that» they take my house.',
     '«im so scared» right now',
     '«i cant cope» with this',
     '«We are devastated».',

@@ -5,7 +5,7 @@ testRule(rule, {
   flags: [
     'The «next step is legal action».',
     'We will «commence proceedings».',
-    'I have «spoken to a solicitor».',
+    'I «have spoken to a solicitor».',
     'Silence will «result in court action».',
     '«let a judge decide»',
     'I have «retained counsel».',

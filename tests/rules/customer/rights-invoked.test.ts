@@ -17,7 +17,7 @@ testRule(rule, {
     '«I am going to do a chargeback».',
     'Please «send me a copy of all the data you hold» on me.',
     'I am making a «subject access request».',
-    'I «use my right to» be forgotten.',
+    'I use my «right to be forgotten».',
     '«Erase all my personal data» now.',
     'I am «exercising my right to» cancel.',
     '«I hereby withdraw from this contract».',

@@ -9,7 +9,7 @@ const SERVICE =
 const VILE =
   'ridiculous|unacceptable|outrageous|appalling|atrocious|abysmal|horrendous|horrible|terrible|awful|dreadful|disgusting|disgraceful|shameful|shocking|insulting|inexcusable|unforgivable|pathetic|absurd|laughable|infuriating|despicable|insane|stupid|idiotic|dumb|garbage|trash|rubbish|crap|bogus|nonsense|unprofessional|scandalous|an outrage|a (?:joke|disgrace|shambles|farce|rip-?off|nightmare)';
 const UTTERLY =
-  '(?:(?:just|so|really|very|extremely|absolutely|completely|totally|utterly|beyond|simply|truly|downright|quite|all|plain|fucking|getting|such|such a|total|complete|utter) ){0,2}';
+  '(?:(?:just|so|really|very|extremely|absolutely|completely|totally|utterly|beyond|simply|truly|downright|quite|all|plain|fucking|getting|such|such a|total|complete|utter) ){0,4}';
 
 /** Swearing, whatever stands around it. */
 export const SWEARS: readonly string[] = [
@@ -21,8 +21,8 @@ export const SWEARS: readonly string[] = [
 
 /** Contempt, insult and fury; no denial may stand before it. */
 export const CONTEMPT: readonly string[] = [
-  `\\b(?:you|u|they|company|team|staff|people|these|those|are|bunch of|complete|total|absolute|utter|fucking|damn|bloody|such|an?|stupid) (?:(?:all|a|an|just|bunch of|stupid|incompetent|lazy|lying|useless) ){0,3}(?:${FOOL})\\b`,
-  `\\b(?:you|they|are|bunch of|nothing but|all|these|those|total|you're|bloody) (?:(?:all|a|just|bunch of|lying|dirty|complete|fucking) ){0,3}(?:${CROOK})\\b`,
+  `\\b(?:you|u|they|company|team|staff|people|these|those|are|bunch of|complete|total|absolute|utter|fucking|damn|bloody|such|an?|stupid) (?:(?:all|a|an|just|bunch of|stupid|incompetent|lazy|lying|useless) ){0,4}(?:${FOOL})\\b`,
+  `\\b(?:you|they|are|bunch of|nothing but|all|these|those|total|you're|bloody) (?:(?:all|a|just|bunch of|lying|dirty|complete|fucking) ){0,4}(?:${CROOK})\\b`,
   `\\b(?:this|that|it|which|service|company|policy|behaviou?r|treatment|support|situation|you|you guys|your \\w+)(?:'s| is| was|'re| are| were| has been) ${UTTERLY}(?:${VILE})\\b`,
   `(?:^|[.,;!] |\\bhow |\\bwhat |\\b(?:absolutely|completely|totally|utterly|beyond|simply|just|so|fucking) )(?:${VILE})(?= ?(?:$|[.,;!?]))`,
   `\\b(?:${VILE}|useless|incompetent|worthless|lousy|crappy|crap|sloppy) ${SERVICE}\\b`,
@@ -41,7 +41,7 @@ export const CONTEMPT: readonly string[] = [
 ];
 /** What makes a strong word of the two lists above a friendly or a self-critical one. */
 export const NO_ANGER =
-  "\\b(?:love|lovely|awesome|amazing|brilliant|hilarious|haha\\w*|lol|lmao|thank(?:s| you)|(?:i'm|i am|i feel|i felt|makes me feel|sorry,? i|my own|i was|me) (?:(?:so|such|like|an?|being|the|really|a bit) ){0,3}(?:idiot|moron|stupid|dumb|useless|clown|pathetic|ridiculous|incompetent)|stupid question|silly question|hate to)\\b";
+  "\\b(?:love|lovely|awesome|amazing|brilliant|hilarious|haha\\w*|lol|lmao|thank(?:s| you)|(?:i'm|i am|i feel|i felt|makes me feel|sorry,? i|my own|i was|me) (?:(?:so|such|like|an?|being|the|really|a bit) ){0,4}(?:idiot|moron|stupid|dumb|useless|clown|pathetic|ridiculous|incompetent)|stupid question|silly question|hate to)\\b";
 
 /** Folded words of which one stands in every text that the patterns match. */
 export const ANGER_WORDS: readonly string[] = [

@@ -11,7 +11,7 @@ const RIVAL =
   '(?:(?:a|an|another|other|your|the|some) (?:other |different |new |better |cheaper )?(?:compan(?:y|ies)|providers?|competitors?|competition|suppliers?|banks?|shops?|stores?|brands?|airlines?|carriers?|services?|apps?|retailers?|insurers?|vendors?|platforms?)|someone else|somewhere else|elsewhere|competitors?|the competition)';
 
 export const CHURN: readonly string[] = [
-  `\\b${WISH} (?:immediately |also |please |just |permanently |fully |completely )?${LEAVE} (?:${MY} )(?:(?!on\\b|in\\b|from\\b|for\\b|to\\b|of\\b(?! my|(?: \\w+){0,1} account)|order|booking|reservation|flight|request)[\\w'-]+ ){0,3}?${BOND}\\b(?! (?:number|details|email|address|page|insurance to))`,
+  `\\b${WISH} (?:immediately |also |please |just |permanently |fully |completely )?${LEAVE} (?:${MY} )(?:(?!on\\b|in\\b|from\\b|for\\b|to\\b|of\\b(?! my|(?: \\w+){0,1} account)|order|booking|reservation|flight|request)[\\w'-]+ ){0,4}?${BOND}\\b(?! (?:number|details|email|address|page|insurance to))`,
   `^\\W*(?:please )?${LEAVE} (?:${MY} )?(?:[\\w'-]+ ){0,2}?${BOND}\\b(?! (?:number|details|email|address|page))`,
   `\\b(?:switch(?:ing)?|mov(?:e|ing)|go(?:ing)?|chang(?:e|ing)|transfer(?:ring)?|port(?:ing)?|jump(?:ing)?|defect(?:ing)?|look(?:ing)?(?! at))(?: (?:over|back|away|out|my \\w+(?: \\w+)?|everything|all of it|all my \\w+))? (?:to|for|with|at) ${RIVAL}\\b`,
   `\\b(?:tak(?:e|ing)|took|giv(?:e|ing)) (?:my|our|all my) (?:\\w+ )?(?:business|money|custom|account|accounts|loyalty|patronage)(?: and \\w+)?(?: (?:to|over))? ?(?:elsewhere|somewhere|to ${RIVAL}|to someone)\\b`,

@@ -32,7 +32,7 @@ export const ASKS_FOR_HUMAN: readonly string[] = [
   `(?<=\\b(?:need|want|demand|insist on|gimme|(?:give|get|bring|send|find|let)(?: me| us)?(?: have)?|like|prefer|(?:can|could|may) i (?:have|get|see)|i'll take|requesting|asking for|(?:help|assistance|answers?|reply|response) (?:from|by|of)) )${SURELY_HUMAN}`,
   `(?<=\\b(?:need|want|like|get)(?: some)? (?:help|assistance|an answer) from )${HUMAN}`,
   `^\\W{0,3}(?:${POLITE} )?(?:an? )?(?:(?:live |human |real )?(?:agent|operator|representative|human)|(?:real|live|actual|human|proper) (?:person|human|people|support|one))(?:,? ${POLITE}){0,2}(?=\\W*$)`,
-  `(?<=\\b(?:is|are|isn't|aren't) there (?:also |really |even |not |no )?)${HUMAN}(?: (?:else|here|there|above you|available|around|that|who|whom)){0,2}(?: (?:i|we) (?:can|could|may|might) (?:talk|speak|chat|write|call|reach|contact)| to (?:talk|speak|chat)| working)\\b`,
+  `(?<=\\b(?:is|are|isn't|aren't) there (?:also |really |even |not |no )?)${HUMAN}(?: (?:else|here|there|above you|available|around|that|who|whom)){0,4}(?: (?:i|we) (?:can|could|may|might) (?:talk|speak|chat|write|call|reach|contact)| to (?:talk|speak|chat)| working)\\b`,
   '\\b(?:some|any)(?:one|body) (?:above you|higher up|with more authority)\\b',
   `(?<=\\b(?:have|get|ask|want|need|can|could|would) )(?:an? |your |the |one of your )?(?:someone|somebody|anyone|human|(?:real |live )?person|manager|supervisor|agent|representative|rep|advis[eo]r)(?: from (?:your )?\\w+)?(?: please)?(?: to)? (?:call|phone|ring|telephone|contact) (?:me|us)\\b`,
   `(?<=\\b(?:is|are) there (?:even |also |really |not )?)(?:any )?${SURELY_HUMAN} (?:here|there|available|around|on the line)\\b`,

@@ -18,9 +18,9 @@ const ENDS =
   "\\b(?!'s|-\\w| (?:fees?|accounts?|roles?|login|licen[cs]e|error|resources|rights|id|name|code|portal|app|job|position|price|line)\\b)";
 
 /** A human of the company, where "talk to" and the like stand before it. No machine: not "your virtual assistant". */
-export const HUMAN = `(?:${DETERMINER}?${ADJECTIVE}{0,3}(?:${ROLE}|${BEING})|(?:${ALIVE}) people|${SOMEONE}|${DESK}|${OWN})${ENDS}`;
+export const HUMAN = `(?:${DETERMINER}?${ADJECTIVE}{0,4}(?:${ROLE}|${BEING})|(?:${ALIVE}) people|${SOMEONE}|${DESK}|${OWN})${ENDS}`;
 /** The same where the noun alone must show that a human is meant: "give me a representative". */
-export const SURELY_HUMAN = `(?:${DETERMINER}?(?:${ADJECTIVE}{0,2}(?:${ALIVE}|${SWEAR}|customer (?:service|support|care)|support) (?:${ROLE}|${BEING}|people|one)|(?:some|any)(?:one|body) (?:real|human|with authority)|${ADJECTIVE}{0,3}(?:humans?(?: beings?)?|representatives?|reps?|supervisors?|managers?|operators?|csrs?)))${ENDS}`;
+export const SURELY_HUMAN = `(?:${DETERMINER}?(?:${ADJECTIVE}{0,4}(?:${ALIVE}|${SWEAR}|customer (?:service|support|care)|support) (?:${ROLE}|${BEING}|people|one)|(?:some|any)(?:one|body) (?:real|human|with authority)|${ADJECTIVE}{0,4}(?:humans?(?: beings?)?|representatives?|reps?|supervisors?|managers?|operators?|csrs?)))${ENDS}`;
 
 // With the slips of the thumb that are common.
 const TO = '(?:to|ot|w/?|wi\\w{1,3}|wth)';

@@ -4,7 +4,7 @@
 const NOT =
   "(?:can't|cant|cannot|can not|couldn't|couldnt|won't be able to|wont be able to|can no longer|can't even|can barely|can hardly|unable to|not able to|don't have (?:the |enough |any )?(?:money|funds) to|dont have (?:the |enough |any )?(?:money|funds) to|have no (?:money|way|funds|means) to|struggle to|struggling to|barely able to|no money to|haven't (?:been able to|the money to))";
 const BILLS =
-  '(?:(?:the|my|our|this|these|any|all|for|monthly|next|basic|for|of|even) ){0,3}(?:rent|mortgage|bills?(?! of lading)|gas(?: bill)?|electricity|electric|energy|heating|heat|food|groceries|medicine|medication|medications|prescriptions?|instal+ments?|repayments?|monthly payments?|minimum payments?|(?:my |our )payments?(?= (?:any ?more|this month|next month|right now|at the moment|because|due to|plan))|loans?|debts?|council tax|child ?care|essentials|rent and|premiums?(?= (?:any ?more|any longer)))';
+  '(?:(?:the|my|our|this|these|any|all|for|monthly|next|basic|for|of|even) ){0,4}(?:rent|mortgage|bills?(?! of lading)|gas(?: bill)?|electricity|electric|energy|heating|heat|food|groceries|medicine|medication|medications|prescriptions?|instal+ments?|repayments?|monthly payments?|minimum payments?|(?:my |our )payments?(?= (?:any ?more|this month|next month|right now|at the moment|because|due to|plan))|loans?|debts?|council tax|child ?care|essentials|rent and|premiums?(?= (?:any ?more|any longer)))';
 
 export const STRAITS: readonly string[] = [
   `\\b${NOT} (?:pay|afford|cover|meet|keep up with|make|keep up|buy|feed)(?: for)? ${BILLS}\\b`,
