@@ -69,17 +69,12 @@ export default defineRule({
     for (const { text, quoted, span } of sentences) {
       if (quoted) continue;
       const at = (start: number, end: number): Span => [span[0] + start, span[0] + end];
-      if (text.includes('](') || text.includes('</a')) {
-        for (const pattern of [MARKDOWN, HTML]) {
-          for (const { groups, index, 0: all } of text.matchAll(pattern)) {
-            const target = hostOf(groups?.target ?? '');
-            const shown = namedIn(groups?.shown ?? '', target.host, groups?.target ?? '');
-            if (shown) {
-              const slots = { shown, target: registered(target.host) };
-              yield { span: at(index, index + all.length), say: 'elsewhere', slots };
-            }
-          }
-        }
+      const dressed = text.includes('](') ? MARKDOWN : text.includes('</a') ? HTML : undefined;
+      for (const { groups, index, 0: all } of dressed ? text.matchAll(dressed) : []) {
+        const { host } = hostOf(groups?.target ?? '');
+        const shown = namedIn(groups?.shown ?? '', host, groups?.target ?? '');
+        const slots = { shown: shown ?? '', target: registered(host) };
+        if (shown) yield { span: at(index, index + all.length), say: 'elsewhere', slots };
       }
       for (const { index, 0: found } of text.matchAll(LINK)) {
         const link = found.replace(/[.,;:!?*_~]{1,6}$/, '');
