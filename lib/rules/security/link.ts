@@ -25,7 +25,7 @@ const FOREIGN = /[\u0370-\u058f\u13a0-\u13ff\uff01-\uff5e]/;
 const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\d{8,10}|0x[\da-f]{6,8}|\[[\da-f:.]{2,45}\])$/;
 // RFC 1918, 1122, 3927: at home, where no certificate and no name is to be had.
 const LOCAL =
-  /^(?:localhost|(?:10|127)(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2}|0\.0\.0\.0|\[::1\]|.{1,60}\.local)$/;
+  /^(?:localhost|(?:10|127)(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2}|0\.0\.0\.0|\[::1\]|.{1,60}\.(?:local|lan|internal|intranet|corp))$/;
 
 export default defineRule({
   code: 'security/link',
@@ -69,17 +69,12 @@ export default defineRule({
     for (const { text, quoted, span } of sentences) {
       if (quoted) continue;
       const at = (start: number, end: number): Span => [span[0] + start, span[0] + end];
-      if (text.includes('](') || text.includes('</a')) {
-        for (const pattern of [MARKDOWN, HTML]) {
-          for (const { groups, index, 0: all } of text.matchAll(pattern)) {
-            const target = hostOf(groups?.target ?? '');
-            const shown = namedIn(groups?.shown ?? '', target.host, groups?.target ?? '');
-            if (shown) {
-              const slots = { shown, target: registered(target.host) };
-              yield { span: at(index, index + all.length), say: 'elsewhere', slots };
-            }
-          }
-        }
+      const dressed = text.includes('](') ? MARKDOWN : text.includes('</a') ? HTML : undefined;
+      for (const { groups, index, 0: all } of dressed ? text.matchAll(dressed) : []) {
+        const { host } = hostOf(groups?.target ?? '');
+        const shown = namedIn(groups?.shown ?? '', host, groups?.target ?? '');
+        const slots = { shown: shown ?? '', target: registered(host) };
+        if (shown) yield { span: at(index, index + all.length), say: 'elsewhere', slots };
       }
       for (const { index, 0: found } of text.matchAll(LINK)) {
         const link = found.replace(/[.,;:!?*_~]{1,6}$/, '');

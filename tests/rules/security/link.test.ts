@@ -42,6 +42,7 @@ testRule(rule, {
     { text: 'Log in at https://shop.acmestore.example/login.', knowledge: acme },
     { text: 'Log in at https://acmestore.test/login.', knowledge: acme },
     'A bit of goo is normal.',
+    'See http://billing.internal:8080/login for it.',
     'Read https://blog.example.com/how-to-login-with-google safely.',
   ],
 });

@@ -1,6 +1,6 @@
 /** Services that hide where a link leads, by their own hosts. Those that only one firm uses (youtu.be, amzn.to) are none. */
 export const SHORTENERS: ReadonlySet<string> = new Set(
-  'bit.ly bitly.com tinyurl.com t.co goo.gl ow.ly is.gd v.gd buff.ly rebrand.ly cutt.ly shorturl.at short.io rb.gy tiny.cc tiny.pl bl.ink t.ly s.id adf.ly soo.gd qr.ae shorte.st clck.ru u.to x.co bit.do mcaf.ee su.pr snip.ly urlz.fr lc.chat shrtco.de t2m.io ulvis.net da.gd tny.im gg.gg kutt.it dub.sh shorten.rest linktr.ee'.split(
+  'bit.ly bitly.com tinyurl.com goo.gl ow.ly is.gd v.gd buff.ly rebrand.ly cutt.ly shorturl.at short.io rb.gy tiny.cc tiny.pl bl.ink t.ly s.id adf.ly soo.gd qr.ae shorte.st clck.ru u.to x.co bit.do mcaf.ee su.pr snip.ly urlz.fr lc.chat shrtco.de t2m.io ulvis.net da.gd tny.im gg.gg kutt.it dub.sh shorten.rest linktr.ee'.split(
     ' ',
   ),
 );
