@@ -19,7 +19,7 @@ function aging(
     text: '',
     ...one,
   }));
-  const { context } = prepare({ helpdesk: 'test', id: '1', customer: {}, messages }, knowledge, []);
+  const { context } = prepare({ helpdesk: 'test', id: '1', customer: {}, messages }, knowledge, [], POLICY);
   return agingOf(analyse(text).sentences[0] as Sentence, context).map(({ how, value }) => `${how} ${value}`);
 }
 

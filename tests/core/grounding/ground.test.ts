@@ -23,7 +23,7 @@ const SAID: readonly (readonly [Message['author'], string])[] = [
 function grounds(text: string, articles = ARTICLES, said = SAID): string[] {
   const messages = said.map(([author, words]): Message => ({ author, text: words }));
   const knowledge = articles.map((words, at) => ({ id: `kb${at}`, title: `Article ${at}`, text: words }));
-  const { context } = prepare({ helpdesk: 'test', id: '1', customer: {}, messages }, knowledge, []);
+  const { context } = prepare({ helpdesk: 'test', id: '1', customer: {}, messages }, knowledge, [], POLICY);
   return analyse(text).sentences.flatMap((sentence) =>
     groundsOf(sentence.alone, context).map(
       ({ span, verdict, place, theirs }) =>

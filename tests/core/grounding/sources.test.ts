@@ -13,7 +13,7 @@ function contextOf(
   knowledge: readonly Evidence[] = [],
 ) {
   const messages = said.map(([author, text]): Message => ({ author, text }));
-  return prepare({ helpdesk: 'test', id: '1', customer: {}, messages }, knowledge, []).context;
+  return prepare({ helpdesk: 'test', id: '1', customer: {}, messages }, knowledge, [], POLICY).context;
 }
 
 describe('a specific is found by its normal form', () => {
