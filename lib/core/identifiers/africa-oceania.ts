@@ -9,7 +9,7 @@ export const ZA_ID: Identifier = {
   lengths: [13],
   written: /^\d{6} ?\d{4} ?\d{3}$/,
   evident: 'always',
-  words: 'south african id|rsa id|said',
+  words: 'south african id|rsa id',
   valid: (normal) => isYmd(normal) && /^[0-2]$/.test(normal[10] as string) && passesLuhn(normal),
 };
 
@@ -18,7 +18,7 @@ export const AU_TFN: Identifier = {
   name: 'Australian tax file number',
   lengths: [9],
   written: /^\d{3}([ -]?)\d{3}\1\d{3}$/,
-  words: 'tfns?|tax file',
+  words: 'tfn|tfns|tax file',
   valid: (normal) => weighted(normal, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0,
 };
 
@@ -26,8 +26,9 @@ export const AU_TFN: Identifier = {
 export const KE_PIN: Identifier = {
   name: 'Kenyan taxpayer PIN',
   lengths: [11],
+  letters: 'within',
   written: /^[ap]\d{9}[a-z]$/,
-  words: 'kra|kra pin|pin',
+  words: 'kra|pin',
   valid: (normal) => !oneDigitOver(normal.slice(1, 10)),
 };
 
@@ -35,6 +36,7 @@ export const KE_PIN: Identifier = {
 export const GH_TIN: Identifier = {
   name: 'Ghanaian TIN',
   lengths: [11],
+  letters: 'within',
   written: /^[cgpqv]00\d{7}[\dx]$/,
   words: 'tin|gra',
   valid(normal) {

@@ -15,8 +15,9 @@ export const IN_AADHAAR: Identifier = {
 export const IN_PAN: Identifier = {
   name: 'Indian PAN',
   lengths: [10],
+  letters: 'within',
   written: /^[a-z]{3}[abcfghljpt][a-z]\d{4}[a-z]$/,
-  words: 'pan|pan (?:card|no|number)|permanent account',
+  words: 'pan|permanent account|permanent account number',
   valid: (normal) => normal.slice(5, 9) !== '0000',
 };
 
@@ -24,6 +25,7 @@ export const IN_PAN: Identifier = {
 export const CN_RESIDENT: Identifier = {
   name: 'Chinese resident identity number',
   lengths: [18],
+  letters: 'perhaps',
   written: /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)\d{15}[\dx]$/,
   evident: 'always',
   words: '身份证|resident identity',
@@ -63,6 +65,7 @@ export const TH_PIN: Identifier = {
 export const SG_NRIC: Identifier = {
   name: 'Singaporean NRIC or FIN',
   lengths: [9],
+  letters: 'within',
   written: /^[stfg]\d{7}[a-z]$/,
   words: 'nric|fin|uin',
   valid(normal) {

@@ -8,7 +8,7 @@ export const NL_BSN: Identifier = {
   lengths: [9],
   written: /^(?:\d{9}|\d{4}\.\d{2}\.\d{3}|\d{3}([ .])\d{3}\1\d{3})$/,
   evident: /^\d{4}\./,
-  words: 'bsn|bsn-?nummer|burgerservicenummer|sofi-?nummer|citizen service',
+  words: 'bsn|bsnnummer|burgerservicenummer|sofinummer|sofi nummer|citizen service',
   valid: (normal) => weighted(normal, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0,
 };
 

@@ -7,9 +7,10 @@ import type { Identifier } from './kind.ts';
 export const UK_NINO: Identifier = {
   name: 'UK National Insurance number',
   lengths: [9],
+  letters: 'apart',
   written: /^[a-z]{2}(?: ?\d{6} ?|( ?|-)\d{2}\1\d{2}\1\d{2}\1)[a-d]$/,
   evident: 'always',
-  words: 'national insurance|ninos?|ni (?:no|number)',
+  words: 'national insurance|nino|ni no|ni number',
   valid: (normal) => /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/.test(normal),
 };
 
@@ -26,8 +27,8 @@ export const UK_NHS: Identifier = {
 export const UK_UTR: Identifier = {
   name: 'UK taxpayer reference (UTR)',
   lengths: [10],
-  written: /^\d{5} ?\d{5}k?$/,
-  words: 'utrs?|taxpayer reference|self[ -]assessment',
+  written: /^\d{5} ?\d{5}$/,
+  words: 'utr|taxpayer reference|self assessment',
   valid: (normal) =>
     '21987654321'[weighted(normal.slice(1), [6, 7, 8, 9, 10, 5, 4, 3, 2]) % 11] === normal[0],
 };
@@ -38,6 +39,7 @@ const PPS_LETTERS = 'WABCDEFGHIJKLMNOPQRSTUV';
 export const IE_PPS: Identifier = {
   name: 'Irish PPS number',
   lengths: [8, 9],
+  letters: 'apart',
   written: /^\d{7} ?[a-w][abhwtx]?$/,
   words: 'pps|ppsn|personal public service',
   valid(normal) {

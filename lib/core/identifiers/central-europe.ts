@@ -11,7 +11,7 @@ export const DE_STEUER_ID: Identifier = {
   written: /^(?:\d{11}|\d{2} \d{3} \d{3} \d{3})$/,
   evident: / /,
   words:
-    'steuer-?id|steuer-?idnr|steuerliche identifikationsnummer|steuer-?identifikationsnummer|steueridentifikationsnummer|idnr|identifikationsnummer|tin',
+    'steuer id|steuerid|steuer idnr|steueridnr|identifikationsnummer|steueridentifikationsnummer|idnr|tin',
   valid(normal) {
     const first = normal.slice(0, 10);
     const different = new Set(first).size;
@@ -28,7 +28,7 @@ export const AT_TIN: Identifier = {
   name: 'Austrian tax number',
   lengths: [9],
   written: /^\d{2}[ -]?\d{3}[ /]?\d{4}$/,
-  words: 'steuernummer|abgabenkontonummer|tin|st-?nr',
+  words: 'steuernummer|abgabenkontonummer|tin|st nr|stnr',
   valid(normal) {
     if (/^0/.test(normal)) return false;
     let sum = 0;

@@ -56,7 +56,7 @@ export const CZ_RODNE_CISLO: Identifier = {
   lengths: [10],
   written: /^\d{6} ?\/? ?\d{4}$/,
   evident: /\//,
-  words: 'rodné číslo|rodne cislo|rč|r\\.č',
+  words: 'rodné číslo|rodne cislo|rč|r č',
   valid(normal) {
     const month = (pair(normal, 2) % 50) % 20;
     return isDay(pair(normal, 0), month, pair(normal, 4)) && remainder(normal, 11) === 0;
@@ -77,7 +77,7 @@ export const TR_KIMLIK: Identifier = {
   name: 'Turkish identity number',
   lengths: [11],
   written: /^[1-9]\d{10}$/,
-  words: 't\\.?c\\.?|kimlik|tckn|tc kimlik',
+  words: 'tc|t c|kimlik|tckn',
   valid(normal) {
     const tenth = weighted(normal, [7, -1, 7, -1, 7, -1, 7, -1, 7]);
     const sum = weighted(normal, [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);

@@ -8,6 +8,7 @@ import type { Identifier } from './kind.ts';
 export const FR_NIR: Identifier = {
   name: 'French social security number (NIR)',
   lengths: [15],
+  letters: 'perhaps',
   written: /^\d(?:[ .-]?\d{2}){2}[ .-]?\d[\dab][ .-]?\d{3}[ .-]?\d{3}[ .-]?\d{2}$/,
   evident: 'always',
   words: 'nir|sécurité sociale|securite sociale|sécu|numéro de sécu|insee',

@@ -32,6 +32,7 @@ const LENGTH_OF: ReadonlyMap<string, number> = new Map(
 export const IBAN: Identifier = {
   name: 'IBAN',
   lengths: Object.keys(LENGTHS).map(Number),
+  letters: 'apart',
   written: /^[a-z]{2}[ .-]{0,2}\d{2}/,
   evident: 'always',
   valid: (normal) =>

@@ -16,7 +16,7 @@ export const BR_CPF: Identifier = {
   lengths: [11],
   written: /^(?:\d{11}|\d{3}\.\d{3}\.\d{3}-?\d{2}|\d{9}-\d{2})$/,
   evident: /\./,
-  words: 'cpf|cadastro de pessoas? físicas?|contribuinte',
+  words: 'cpf|cadastro de pessoas físicas|contribuinte',
   valid: (normal) =>
     brazilian(weighted(normal.slice(0, 9), DOWN_FROM_11.slice(1)) % 11) === digit(normal, 9) &&
     brazilian(weighted(normal.slice(0, 10), DOWN_FROM_11) % 11) === digit(normal, 10),
@@ -38,6 +38,7 @@ export const BR_CNPJ: Identifier = {
 export const CL_RUT: Identifier = {
   name: 'Chilean RUT',
   lengths: [8, 9],
+  letters: 'any',
   written: /^(?:\d{1,2}\.\d{3}\.\d{3}|\d{7,8})-[\dk]$/,
   evident: /\./,
   words: 'rut|run|rol único',
@@ -63,6 +64,7 @@ export const UY_RUT: Identifier = {
 export const PE_DNI: Identifier = {
   name: 'Peruvian DNI',
   lengths: [9],
+  letters: 'perhaps',
   written: /^\d{8}-?[\da-k]$/,
   words: 'dni|cui',
   valid(normal) {
@@ -107,6 +109,7 @@ const CURP_VALUES = '0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ';
 export const MX_CURP: Identifier = {
   name: 'Mexican CURP',
   lengths: [18],
+  letters: 'within',
   written: /^[a-z]{4}\d{6}[hmx][a-z]{5}[a-z\d]\d$/,
   evident: 'always',
   words: 'curp',
@@ -125,7 +128,8 @@ export const MX_CURP: Identifier = {
 export const MX_RFC: Identifier = {
   name: 'Mexican RFC',
   lengths: [12, 13],
-  written: /^[a-z]{3,4}[ -]?\d{6}[ -]?[a-z\d]{2}[\da]$/,
-  words: 'rfc|contribuyentes?',
+  letters: 'apart',
+  written: /^[a-z]{3,4}-?\d{6}-?[a-z\d]{2}[\da]$/,
+  words: 'rfc|contribuyente|contribuyentes',
   valid: (normal) => isYmd(normal, normal.length - 9),
 };

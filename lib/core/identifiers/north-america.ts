@@ -19,7 +19,7 @@ export const US_SSN: Identifier = {
   written: NINE,
   evident: DASHED,
   alone: /\D/,
-  words: 'ssns?|social(?: security)?|ss ?(?:#|no|number)',
+  words: 'ssn|ssns|social|social security|ss no|ss number',
   valid: (normal) => SSN.test(normal) && !VOID.has(normal),
 };
 
@@ -30,7 +30,7 @@ export const US_ITIN: Identifier = {
   written: NINE,
   evident: DASHED,
   alone: /\D/,
-  words: 'itins?|taxpayer',
+  words: 'itin|itins|taxpayer',
   valid: (normal) => ITIN.test(normal) && !VOID.has(normal),
 };
 
@@ -42,6 +42,6 @@ export const CA_SIN: Identifier = {
   name: 'Canadian Social Insurance Number',
   lengths: [9],
   written: /^\d{3}([ -]?)\d{3}\1\d{3}$/,
-  words: 'sins?|social insurance|nas|assurance sociale',
+  words: 'sin|social insurance|nas|assurance sociale',
   valid: (normal) => /^[1-79]/.test(normal) && passesLuhn(normal),
 };

@@ -29,7 +29,7 @@ export const NO_FODSELSNUMMER: Identifier = {
   lengths: [11],
   written: /^(?:\d{2}-\d{2}-\d{2}-|\d{6}[ -]?)\d{5}$/,
   evident: 'always',
-  words: 'fødselsnummer|fodselsnummer|personnummer|d-nummer',
+  words: 'fødselsnummer|fodselsnummer|personnummer|d nummer',
   valid(normal) {
     const day = pair(normal, 0);
     const month = pair(normal, 2) % 40;
@@ -44,7 +44,7 @@ export const DK_CPR: Identifier = {
   lengths: [10],
   written: /^\d{6}[ -]?\d{4}$/,
   alone: /-/,
-  words: 'cpr|cpr-?(?:nr|nummer)|personnummer',
+  words: 'cpr|cpr nr|cpr nummer|personnummer',
   valid: (normal) => isDmy(normal),
 };
 
@@ -54,6 +54,7 @@ const HETU_CHECK = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 export const FI_HETU: Identifier = {
   name: 'Finnish personal identity code',
   lengths: [10, 11],
+  letters: 'perhaps',
   written: /^\d{6}[+a-fu-y-]\d{3}[\da-fhj-npr-y]$/,
   evident: 'always',
   words: 'henkilötunnus|hetu|personbeteckning',
@@ -83,7 +84,7 @@ export const BALTIC_CODE: Identifier = {
   name: 'Lithuanian or Estonian personal code',
   lengths: [11],
   written: /^[1-6]\d{10}$/,
-  words: 'isikukood|asmens kodas|personal (?:identification )?code',
+  words: 'isikukood|asmens kodas',
   valid(normal) {
     if (!isYmd(normal, 1)) return false;
     const first = weighted(normal, [1, 2, 3, 4, 5, 6, 7, 8, 9, 1]) % 11;

@@ -4,9 +4,10 @@ import type { Identifier } from './kind.ts';
 export const PASSPORT: Identifier = {
   name: 'passport number',
   lengths: [8, 9],
+  letters: 'any',
   written: /^(?:[a-z]{1,2} ?\d{6,8}|\d{9}|\d{2}[a-z]{2}\d{5}|c[\da-z]{8})$/,
   alone: /^\b$/,
   words:
-    'passports?|passport (?:no|nr|number)|reisepass|reisepassnummer|passeport|pasaporte|passaporto|passaporte|paspoort|pass-?nr',
-  valid: (normal) => /\d{5}/.test(normal),
+    'passport|passports|reisepass|reisepassnummer|passnummer|pass nr|passeport|pasaporte|passaporto|passaporte|paspoort|paspoortnummer',
+  valid: (normal) => normal.replace(/\D/g, '').length > 4,
 };

@@ -1,8 +1,9 @@
 import type { Span } from '../types.ts';
 import { splitInternational } from './calling-codes.ts';
+import { hasNumber } from './groups.ts';
+import { NO_PHONE_WORDS, PHONE_WORDS } from './naming-words.ts';
 import { isNationalForm, isServiceNumber } from './phone-forms.ts';
-import { namingOfPhone } from './phone-words.ts';
-import { hasNumber } from './scan.ts';
+import { type Naming, naming } from './words.ts';
 
 /** A telephone number in a text. */
 export interface Phone {
@@ -26,6 +27,9 @@ const DATE_FIRST = new RegExp(`^(?:${DAY})(?= |$)`);
 // An IP address, a number with thousands set apart, a US Social Security number.
 const NO_PHONE = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\d{1,3}(?:[. ]000)+|\d{1,3}(?:\.\d{3}){2,}|\d{3}-\d{2}-\d{4})$/;
 const UNIT = /^ ?(?:[€$£₹%]|(?:eur|euros?|usd|dollars?|gbp|pounds|kr|points?|miles|credits?|users|people)\b)/;
+const LABEL = 16;
+const LABEL_AFTER =
+  /^ ?[,(-]? ?(?:office|fax|mobile|cell|home|work|direct|landline|tel|phone)\)?\s{0,3}(?:$|[,;.)|])/;
 
 /**
  * Telephone numbers in a folded text, in order and apart: with a country code, in a national form that little else has, or
@@ -57,16 +61,22 @@ function phoneIn(text: string, from: number, piece: string): Phone | undefined {
   const start = from + date + lead;
   const span: Span = [start, start + written.length];
   if (UNIT.test(text.slice(span[1]))) return undefined;
-  const naming = namingOfPhone(text, span);
-  if (naming === 'other' && !/^\(?\+/.test(written)) return undefined;
-  const abroad = international(written, digits, naming === 'named');
+  const named = namingOf(text, span);
+  if (named === 'other' && !/^\(?\+/.test(written)) return undefined;
+  const abroad = international(written, digits, named === 'named');
   if (abroad) {
     const national = abroad.code === '39' ? abroad.national : abroad.national.replace(/^0/, '');
     return { span, national, service: isServiceNumber(national, abroad.code) };
   }
   if (written.startsWith('+') || digits.length > MOST_DIGITS) return undefined;
-  if (naming !== 'named' && !isNationalForm(written, digits.length)) return undefined;
+  if (named !== 'named' && !isNationalForm(written, digits.length)) return undefined;
   return { span, national: digits.replace(/^0/, ''), service: isServiceNumber(digits, '') };
+}
+
+// A label may also follow: "555 0142 office".
+function namingOf(text: string, span: Span): Naming {
+  if (LABEL_AFTER.test(text.slice(span[1], span[1] + LABEL))) return 'named';
+  return naming(text, span, PHONE_WORDS, NO_PHONE_WORDS);
 }
 
 // After a plus sign, or after the prefixes 00 and 011 where the number is set apart or named.

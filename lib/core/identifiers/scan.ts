@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { oneDigitOver } from './checks.ts';
+import { type Group, groupsIn, isWord } from './groups.ts';
 import type { Identifier } from './kind.ts';
 
 /** A number in a text that has the structure and the checksum of some kinds. */
@@ -13,58 +14,59 @@ export interface Identified<Kind extends Identifier = Identifier> {
   readonly normal: string;
 }
 
-/** Kinds by the length of their normal form. */
-export type KindTable<Kind extends Identifier = Identifier> = ReadonlyMap<number, readonly Kind[]>;
+/** Kinds by the length of their normal form, for each sort of window. */
+export type KindTable<Kind extends Identifier = Identifier> = Readonly<
+  Record<Sort, ReadonlyMap<number, readonly Kind[]>>
+>;
+
+// What a window has: digits only, letters within its groups, or a group of letters alone.
+type Sort = 'digits' | 'within' | 'apart';
+const SORTS: Readonly<Record<NonNullable<Identifier['letters']> | 'none', readonly Sort[]>> = {
+  none: ['digits'],
+  perhaps: ['digits', 'within'],
+  within: ['within'],
+  apart: ['within', 'apart'],
+  any: ['digits', 'within', 'apart'],
+};
 
 const LONGEST = 34;
 const MOST_GROUPS = 13;
-const LEAST_DIGITS = 4;
-/** Letters without a digit can be part of a number only if they are few, as in "GB29 NWBK". */
-const MOST_LETTERS = 4;
-const WIDEST_GAP = 5;
-const GAP = /^(?: {1,5}|[ ]?[./+-][ ]?)$/;
 // Left of a number these make it part of an address, a hash tag, an amount or a variable.
 const NOT_AFTER = '#$£€₹/\\=&@';
 const NOT_BEFORE = '@%=';
 
 /** Makes the table that `scan` reads. */
 export function kindTable<Kind extends Identifier>(kinds: readonly Kind[]): KindTable<Kind> {
-  const table = new Map<number, Kind[]>();
+  const table = {
+    digits: new Map<number, Kind[]>(),
+    within: new Map<number, Kind[]>(),
+    apart: new Map<number, Kind[]>(),
+  };
   for (const kind of kinds) {
-    for (const length of kind.lengths) table.set(length, [...(table.get(length) ?? []), kind]);
+    for (const sort of SORTS[kind.letters ?? 'none']) {
+      for (const length of kind.lengths) table[sort].set(length, [...(table[sort].get(length) ?? []), kind]);
+    }
   }
   return table;
 }
 
-/** Whether a text has enough digits for any number at all. */
-export function hasNumber(text: string, least = LEAST_DIGITS): boolean {
-  let digits = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (isDigit(text.charCodeAt(i)) && ++digits >= least) return true;
-  }
-  return false;
-}
-
 /**
- * Numbers of the given kinds in a folded text, in order and apart. Linear: from every group of letters and digits at most `MOST_GROUPS` groups are put together.
+ * Numbers of the given kinds in a folded text, in order and apart. Linear: from every group of letters and digits at most
+ * `MOST_GROUPS` groups are put together.
  */
-export function scan<Kind extends Identifier>(text: string, table: KindTable<Kind>): Identified<Kind>[] {
-  if (!hasNumber(text)) return [];
-  const groups = groupsOf(text);
+export function scan<Kind extends Identifier>(
+  text: string,
+  table: KindTable<Kind>,
+): readonly Identified<Kind>[] {
+  const groups = groupsIn(text);
+  if (groups.length === 0) return [];
   const found: Identified<Kind>[] = [];
   for (let first = 0; first < groups.length; first++) {
+    if (!(groups[first] as Group).open) continue;
     const last = longestFrom(text, groups, first, table, found);
     if (last >= 0) first = last;
   }
   return found;
-}
-
-interface Group {
-  readonly start: number;
-  readonly end: number;
-  readonly digits: number;
-  /** What stands between this group and the one before can stand inside a number. */
-  readonly joined: boolean;
 }
 
 // The longest written number that begins at a group; gives its last group, or -1.
@@ -75,44 +77,48 @@ function longestFrom<Kind extends Identifier>(
   table: KindTable<Kind>,
   found: Identified<Kind>[],
 ): number {
-  const { start, digits, end } = groups[first] as Group;
-  if (digits === 0 && (end - start > MOST_LETTERS || !groups[first + 1]?.joined)) return -1;
-  if (NOT_AFTER.includes(text[start - 1] ?? ' ')) return -1;
-  const ends: number[] = [];
+  if (NOT_AFTER.includes(text[(groups[first] as Group).start - 1] ?? ' ')) return -1;
+  let taken = -1;
   let length = 0;
+  let sort: Sort = 'digits';
   for (let last = first; last < groups.length && last - first < MOST_GROUPS; last++) {
     const group = groups[last] as Group;
     if (last > first && (!group.joined || isWord(group))) break;
-    length += group.end - group.start;
+    const size = group.end - group.start;
+    length += size;
     if (length > LONGEST) break;
-    if (table.has(length)) ends.push(last);
+    if (group.digits === 0) sort = 'apart';
+    else if (group.digits < size && sort === 'digits') sort = 'within';
+    // Numbers are not written digit by digit, nor all of them in pairs.
+    if (sort === 'digits' && (last - first + 1) * 2 >= length) continue;
+    const kinds = table[sort].get(length);
+    const one = kinds && identified(text, groups, first, last, kinds);
+    if (!one) continue;
+    if (taken >= 0) found.pop();
+    found.push(one);
+    taken = last;
   }
-  for (let at = ends.length - 1; at >= 0; at--) {
-    const last = ends[at] as number;
-    if (take(text, groups, first, last, table, found)) return last;
-  }
-  return -1;
+  return taken;
 }
 
-function take<Kind extends Identifier>(
+function identified<Kind extends Identifier>(
   text: string,
   groups: readonly Group[],
   first: number,
   last: number,
-  table: KindTable<Kind>,
-  found: Identified<Kind>[],
-): boolean {
-  const from = (groups[first] as Group).start;
-  const to = (groups[last] as Group).end;
-  const written = text.slice(from, to);
+  candidates: readonly Kind[],
+): Identified<Kind> | undefined {
+  const span: Span = [(groups[first] as Group).start, (groups[last] as Group).end];
+  const written = text.slice(...span);
+  const shaped = candidates.filter((kind) => kind.written.test(written));
+  if (shaped.length === 0) return undefined;
   let normal = '';
   for (let at = first; at <= last; at++) normal += text.slice(groups[at]?.start, groups[at]?.end);
   normal = normal.toUpperCase();
-  if (oneDigitOver(normal)) return false;
-  const kinds = table.get(normal.length)?.filter((kind) => kind.written.test(written) && kind.valid(normal));
-  if (!kinds?.length || !standsApart(text, groups, first, last)) return false;
-  found.push({ kinds, span: [from, to], written, normal });
-  return true;
+  if (oneDigitOver(normal)) return undefined;
+  const kinds = shaped.filter((kind) => kind.valid(normal));
+  if (kinds.length === 0 || !standsApart(text, groups, first, last)) return undefined;
+  return { kinds, span, written, normal };
 }
 
 // A part of a longer number is none: "0343 6467" of a card, the last group of a GUID, "123456789" of "TBA-123456789".
@@ -127,11 +133,7 @@ function standsApart(text: string, groups: readonly Group[], first: number, last
   return !next?.joined || isWord(next) || !isSameNumber(between(text, tail, next), inside, next);
 }
 
-// A dash before a word is a dash of the sentence.
-function isWord({ start, end, digits }: Group): boolean {
-  return digits === 0 && end - start > MOST_LETTERS;
-}
-
+// A dash before a word is a dash of the sentence: `isWord` is asked first.
 function isSameNumber(gap: string, inside: string, neighbour: Group): boolean {
   if (gap === '-' || gap === '/') return true;
   return neighbour.digits > 0 && (gap === '.' || gap === inside);
@@ -139,35 +141,4 @@ function isSameNumber(gap: string, inside: string, neighbour: Group): boolean {
 
 function between(text: string, left: Group, right: Group): string {
   return text.slice(left.end, right.start);
-}
-
-function groupsOf(text: string): Group[] {
-  const groups: Group[] = [];
-  for (let i = 0; i < text.length; ) {
-    if (!isPart(text.charCodeAt(i))) {
-      i++;
-      continue;
-    }
-    const start = i;
-    let digits = 0;
-    for (; i < text.length && isPart(text.charCodeAt(i)); i++) if (isDigit(text.charCodeAt(i))) digits++;
-    const previous = groups.at(-1)?.end ?? -1;
-    const joined = previous >= 0 && start - previous <= WIDEST_GAP && GAP.test(text.slice(previous, start));
-    groups.push({ start, end: i, digits, joined });
-  }
-  return groups;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-// Letters, digits, the underscore, and anything beyond ASCII that is no blank, dash or quotation mark.
-function isPart(code: number): boolean {
-  return (
-    isDigit(code) ||
-    (code >= 97 && code <= 122) ||
-    code === 95 ||
-    (code >= 0xc0 && (code < 0x2000 || code > 0x206f))
-  );
 }

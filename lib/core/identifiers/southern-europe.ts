@@ -8,9 +8,10 @@ const DNI_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
 export const ES_DNI: Identifier = {
   name: 'Spanish DNI',
   lengths: [9],
+  letters: 'apart',
   written: /^(?:\d{8}|\d{2}\.\d{3}\.\d{3})[ -]?[a-z]$/,
   evident: /^\d{2}\./,
-  words: 'dni|nif|d\\.n\\.i|documento(?: nacional)?(?: de identidad)?|identidad|identificación',
+  words: 'dni|nif|d n i|documento|documento nacional|identidad|identificación',
   valid: (normal) =>
     !oneDigitOver(normal.slice(0, 8)) && DNI_LETTERS[Number(normal.slice(0, 8)) % 23] === normal[8],
 };
@@ -19,9 +20,10 @@ export const ES_DNI: Identifier = {
 export const ES_NIE: Identifier = {
   name: 'Spanish NIE',
   lengths: [9],
+  letters: 'apart',
   written: /^[xyz][ -]?\d{7}[ -]?[a-z]$/,
   evident: /-/,
-  words: 'nie|nif|extranjeros?|identidad',
+  words: 'nie|nif|extranjero|extranjeros|identidad',
   valid(normal) {
     const digits = 'XYZ'.indexOf(normal[0] as string) + normal.slice(1, 8);
     return !oneDigitOver(normal.slice(1, 8)) && DNI_LETTERS[Number(digits) % 23] === normal[8];
@@ -53,9 +55,10 @@ const AS_DIGIT = 'LMNPQRSTUV';
 export const IT_CODICE_FISCALE: Identifier = {
   name: 'Italian codice fiscale',
   lengths: [16],
+  letters: 'apart',
   written: /^[a-z]{6}\d|^[a-z]{3}[ -][a-z]{3}[ -]/,
   evident: 'always',
-  words: 'codice fiscale|cod\\. ?fisc|cf|c\\.f',
+  words: 'codice fiscale|cod fisc|cf|c f',
   valid(normal) {
     if (!/^[A-Z]{6}[\dLMNP-V]{2}[A-EHLMPRST][\dLMNP-V]{2}[A-Z][\dLMNP-V]{3}[A-Z]$/.test(normal)) return false;
     const numbers = normal.slice(6, 11).replace(/[LMNP-V]/g, (letter) => {

@@ -1,7 +1,8 @@
 import { findIn } from '#lib/core/find.ts';
+import { hasNumber } from '#lib/core/identifiers/groups.ts';
 import { IBAN } from '#lib/core/identifiers/iban.ts';
 import { isRoutingNumber } from '#lib/core/identifiers/routing.ts';
-import { hasNumber, kindTable, scan } from '#lib/core/identifiers/scan.ts';
+import { kindTable, scan } from '#lib/core/identifiers/scan.ts';
 import { type Context, defineRule, type Hit } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
 import type { EvidenceSpan } from '#lib/core/types.ts';
@@ -38,7 +39,7 @@ export default defineRule({
   triggers: ['<digit>'],
   examples: {
     flags: [
-      'We will pay the refund to «GB29 NWBK 6016 1331 9268 19».',
+      'The IBAN on your profile is «GB29 NWBK 6016 1331 9268 19».',
       'Sort code «20-00-00», account number «55779911».',
       {
         text: 'Please transfer the amount to «DE89 3704 0044 0532 0130 00».',
@@ -47,7 +48,7 @@ export default defineRule({
       },
     ],
     passes: [
-      'We will pay the refund to the account ending in 6819.',
+      'The account on your profile ends in 6819.',
       'Please use the BIC NWBKGB2L for transfers.',
       'Your account number with us is 55779911.',
     ],

@@ -1,14 +1,19 @@
 import type { Identifier } from '#lib/core/identifiers/kind.ts';
+import { IDENTITY_WORDS, NO_IDENTITY } from '#lib/core/identifiers/naming-words.ts';
 import { NATIONAL } from '#lib/core/identifiers/national.ts';
 import { PASSPORT } from '#lib/core/identifiers/passport.ts';
 import { type Identified, kindTable, scan } from '#lib/core/identifiers/scan.ts';
-import { ANY_IDENTITY, naming } from '#lib/core/identifiers/words.ts';
+import { naming, type Phrases, phrases } from '#lib/core/identifiers/words.ts';
 import { defineRule, type Hit } from '#lib/core/rule.ts';
 import type { Sentence } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
 
 // The identity documents come first where a number fits several kinds and no word decides.
-const KINDS = kindTable([...Object.values(NATIONAL), PASSPORT]);
+const ALL: readonly Identifier[] = [...Object.values(NATIONAL), PASSPORT];
+const KINDS = kindTable(ALL);
+const OWN_WORDS: ReadonlyMap<Identifier, Phrases> = new Map(
+  ALL.map((kind) => [kind, phrases(kind.words ?? '')]),
+);
 const SHOWN = 4;
 
 export default defineRule({
@@ -66,9 +71,11 @@ interface Read {
 
 // By its own words, by its form, by words for any such number, or because the message is nothing else.
 function reading({ text }: Sentence, { kinds, span, written }: Identified): Read | undefined {
-  const named = kinds.find(({ words }) => words && naming(text, span, words) === 'named');
+  const named = kinds.find(
+    (kind) => naming(text, span, OWN_WORDS.get(kind) ?? IDENTITY_WORDS, NO_IDENTITY) === 'named',
+  );
   if (named) return { kind: named, say: 'id' };
-  const general = naming(text, span, ANY_IDENTITY);
+  const general = naming(text, span, IDENTITY_WORDS, NO_IDENTITY);
   if (general === 'other') return undefined;
   const evident = kinds.find(
     (kind) => kind.evident === 'always' || kind.evident?.test(written) || general === 'named',

@@ -39,7 +39,7 @@ export default defineRule({
     ],
     passes: [
       {
-        text: 'We will call you at 415-555-2671.',
+        text: 'Your profile now shows 415-555-2671.',
         messages: [{ author: 'customer', text: 'My cell is (415) 555 2671' }],
       },
       'Please call us at +1 415 555 2671 or 1-800-555-0199.',

