@@ -5,7 +5,7 @@ const SHORT = 150;
 const LONG_WORDS = 45;
 const HARD_WORDS = 25;
 /** Grade of Kincaid et al. 1975: 0.39 words a sentence + 11.8 syllables a word - 15.59. Legal prose lies near 20. */
-const HARD_GRADE = 26;
+const HARD_GRADE = 24;
 const WORD = /\p{L}[\p{L}\p{M}'-]*/gu;
 // A path, an address, a list of values or a record is no prose.
 const NO_PROSE = /[{}<>|\\=]|:\/\/|(?:[:>]|→|\/)[^:>→/]{0,60}(?:[:>]|→|\/)[^:>→/]{0,60}(?:[:>]|→|\/)/;
@@ -28,7 +28,7 @@ export default defineRule({
   examples: {
     flags: [
       '«When the technician has visited your flat and has found that the boiler can be mended on the spot without any spare part from our store in Leeds he will do so and leave a note on the kitchen table that tells you what he did and how long it took him to do it.»',
-      '«Considering administrative organisational considerations, organisational responsibilities necessitate comprehensive documentation demonstrating identification, authorisation, representation, residential eligibility, additional contractual qualifications, corresponding international certifications, institutional acknowledgements and supplementary declarations.»',
+      '«Following successful completion of the verification procedure, the administration department will communicate its determination regarding eligibility, including documentation requirements, applicable limitations and possible alternatives available in international situations.»',
     ],
     passes: [
       'Your boiler can be mended on the spot. The technician leaves a note on the table.',
