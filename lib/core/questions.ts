@@ -46,7 +46,7 @@ const OPENS = new RegExp(
     `${LEAD}(?<duration>how (?:long|soon|quickly|fast))\\b`,
     `${LEAD}(?<where>where(?:'s| s| (?:${AUX}|to|exactly|else))|(?:what|which) (?:address|page|link|site|website|place)|what(?:'s| is| s)? the (?:\\w+ )?(?:address|link|url|location)|from where)\\b`,
     `${LEAD}(?<why>why(?:'s)?|how come|what(?:'s| is| was) the (?:reason|cause|problem|matter)|for what reason)\\b`,
-    `${LEAD}(?<how>how (?:to|${AUX} (?:i|we|you|one)|about)|what (?:should|must|can|could|do|shall) (?:i|we) (?:do|try)|what (?:to|else to) do|what (?:are|is) the (?:steps|procedure|process|next steps?|way))\\b`,
+    `${LEAD}(?<how>how (?:to|${AUX} (?:i|we|you|one)|about)|what (?:should|must|can|could|do|shall) (?:i|we) (?:do|try)|what (?:to|else to) do|(?:so )?what(?:'s| is| comes| happens)? (?:next|now|then)(?=\\W|$)|what (?:are|is) the (?:steps|procedure|process|next steps?|way))\\b`,
     `${LEAD}(?<who>who(?:'s| ${AUX}|m)?|whose|with whom)\\b(?= (?!ever))`,
     `${LEAD}(?<what>(?:what|which)(?:'s|'re| s| (?:${AUX}|\\w+ ${AUX}|kind|type|sort|other|one|ones|about|if|happens?|else|options?))|how (?:${AUX}|do|does))\\b`,
     `${LEAD}(?<polar>(?:${AUX}) (?:not )?${WHO}|is it (?:possible|ok|true|normal)|any (?:news|update|chance|idea|way)|am i)\\b`,

@@ -56,7 +56,7 @@ const CLASS = new Map<string, string[]>();
 SAME.forEach((words, at) => {
   for (const word of words.split(' ')) CLASS.set(word, [...(CLASS.get(word) ?? []), `=${at}`]);
 });
-const WORD = /[\p{L}\p{N}]{2,40}/gu;
+const WORD = /[a-z\d\u00c0-\u024f\u0370-\u052f]{2,40}/g;
 const LETTERS = 5;
 
 /**
@@ -65,7 +65,7 @@ const LETTERS = 5;
  */
 export function stems(text: string): Set<string> {
   const found = new Set<string>();
-  for (const word of text.replaceAll('_', ' ').match(WORD) ?? []) {
+  for (const word of text.match(WORD) ?? []) {
     const digit = word.charCodeAt(0) < 58;
     if (!digit && (word.length < 3 || EMPTY.has(word))) continue;
     const classes = CLASS.get(word);

@@ -9,9 +9,13 @@ const MODEL = new RegExp(MACHINE, 'g');
 const TURN = new RegExp(ROLE, 'g');
 const PREAMBLE = new RegExp(ABOUT_ITSELF, 'g');
 const PAGE = new RegExp(MARKUP, 'g');
-const MARKS = /[<[({#&:]/;
+// Cheap: what of the patterns holds in any case.
+const MARKS =
+  /<|\[|##|[a-z]_[a-z_]{2,80}\(|\b(?:functions?|tools?|api)\.|^(?:action|observation|thought|tool)\b/;
 const SELF =
-  /\b(?:(?:here(?:'s| is)|below is|this is|i've|i have) .{0,80}(?:reply|response|answer|draft|rewrite|message|mail|version)|feel free|(?:you (?:can|may)|please) .{0,20}(?:adjust|modify|edit|tweak|customi|adapt|personali|change)|like me to|me know if|tell me if|i can also|you are an?|prompt|(?:user|customer)(?:'s| is)|(?:respond|reply) to the)\b/;
+  /\b(?:(?:here(?:'s| is)|below is|this is|i've|i have) .{0,80}(?:reply|response|answer|draft|rewrite|message|mail|version)|feel free|(?:you (?:can|may)|please) .{0,20}(?:adjust|modify|edit|tweak|customi[sz]e|adapt|personali[sz]e|change)|like me to|me know if|tell me if|i can also|you are an?|prompt|(?:user|customer)(?:'s| is)|(?:respond|reply) to the)\b/;
+
+const TURNS = /^\W{0,4}[a-z][a-z -]{1,30}(?:\*\*)? ?:/;
 
 // A record: an opening bracket and, at once or on the next line, a quoted name with a colon (RFC 8259).
 const RECORD_OPENS = /^[^"\w]{0,3}[[{][\s[{]{0,20}(?:$|"[\w .-]{1,40}" ?:)|[{] ?"[\w .-]{1,40}" ?:/g;
@@ -67,12 +71,13 @@ export default defineRule({
     ],
   },
   *check(text): Generator<Hit<Say>> {
-    for (const { span } of find(text, MODEL, MARKS)) yield { span, say: 'machine' };
-    for (const { span } of find(text, TURN, MARKS)) yield { span, say: 'prompt' };
-    for (const { span } of find(text, PREAMBLE, SELF)) yield { span, say: 'prompt' };
-    for (const { span } of find(text, PAGE, /[<&]/)) yield { span, say: 'markup' };
-    for (const { span } of find(text, RECORD_OPENS, /[[{]/)) yield { span, say: 'data' };
-    for (const { span } of find(text, XML, /^<\?/)) yield { span, say: 'data' };
+    const folded = text.folded;
+    if (MARKS.test(folded)) for (const { span } of find(text, MODEL)) yield { span, say: 'machine' };
+    if (TURNS.test(folded)) for (const { span } of find(text, TURN)) yield { span, say: 'prompt' };
+    if (SELF.test(folded)) for (const { span } of find(text, PREAMBLE)) yield { span, say: 'prompt' };
+    if (/[<&]/.test(folded)) for (const { span } of find(text, PAGE)) yield { span, say: 'markup' };
+    if (/[[{]/.test(folded)) for (const { span } of find(text, RECORD_OPENS)) yield { span, say: 'data' };
+    if (folded.startsWith('<?')) for (const { span } of find(text, XML)) yield { span, say: 'data' };
   },
   settle(hits, { text, folded }) {
     const wrapped = WRAPPED.test(text);

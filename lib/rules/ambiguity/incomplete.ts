@@ -5,6 +5,10 @@ import { ANNOUNCES, ANNOUNCES_GATE, CLOSES, UNFINISHED } from '../lexicons/en/in
 
 const GREETS_OR_PARTS =
   /^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|to whom it may concern|greetings|thanks?|thank you|(?:kind|best|warm|many)\b|regards|best|sincerely|cheers|yours)\b/;
+const PARTS =
+  /\b(?:regards|wishes|greetings|condolences|sympathy|sincerely|faithfully|truly|respectfully|thanks|best|cheers|yours)\W*$/;
+/** Longer than anything that `UNFINISHED` looks for. */
+const TAIL = 40;
 const SHORT = 40;
 const NUMBER = /^(?:step )?(\d{1,2})[.)](?= |$)/;
 const EMOJI_NAME = /:[\w+-]{2,30}:$|(?:^|\s):$/;
@@ -47,7 +51,8 @@ export default defineRule({
     const last = own.findLast(
       (sentence) => sentence.text.length > SHORT || !GREETS_OR_PARTS.test(sentence.text),
     );
-    if (last && UNFINISHED.test(last.text)) yield { span: lastWords(last), say: 'unfinished' };
+    if (last && UNFINISHED.test(last.text.slice(-TAIL)) && !PARTS.test(last.text))
+      yield { span: lastWords(last), say: 'unfinished' };
     yield* gaps(own, text);
   },
 });

@@ -7,6 +7,11 @@ const CROSSES = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((count) => 'x'.repeat(c
 // Of the sentences that hold a blank, all have a bracket, an underscore, crosses or one of these words.
 const WORDS = 'tbd todo fixme lorem undefined nan null none nil insert fill name names'.split(' ');
 
+// Cheap: of the texts that match the two patterns below, all match these.
+const MERGE = /[{%]|\*\||##|@@|<<|\[\[/;
+const OPEN =
+  /XX|xxx|___|TBD|TODO|FIXME|orem|OREM|INSERT|nsert|ill in|undefined|null|NaN|None|nil|[Nn]ame|bject O/;
+
 // Merge fields: nobody writes them for a reader.
 const FIELD = new RegExp(
   [
@@ -75,11 +80,13 @@ export default defineRule({
   *check({ text, sentences }) {
     if (sentences.every(({ quoted }) => quoted)) return;
     if (BRACKET.test(text)) {
-      for (const match of text.matchAll(FIELD)) yield { span: spanOf(match), say: 'leftover' };
+      if (MERGE.test(text))
+        for (const match of text.matchAll(FIELD)) yield { span: spanOf(match), say: 'leftover' };
       for (const span of blanksIn(text, ANGLED, isAngled)) yield { span, say: 'leftover' };
       for (const span of blanksIn(text, SQUARE, isSquare)) yield { span, say: 'blank' };
     }
-    for (const match of text.matchAll(LEFT_OPEN)) yield { span: spanOf(match), say: 'blank' };
+    if (OPEN.test(text))
+      for (const match of text.matchAll(LEFT_OPEN)) yield { span: spanOf(match), say: 'blank' };
   },
   settle(hits, { text }) {
     const code = text.includes('`') ? [...text.matchAll(CODE)].map(spanOf) : [];

@@ -1,11 +1,12 @@
-import { type Question, questionsOf } from '#lib/core/questions.ts';
+import { type Asked, type Question, questionsOf } from '#lib/core/questions.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { stems } from '#lib/core/stems.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import { DECLINES, FITS, HEARD, POINTS, SETS_TIME } from '../lexicons/en/answers.ts';
 
 /** A question of the reply that asks for nothing. */
-const OFFER = /\b(?:any(?:thing)? (?:else|more|other)|(?:further|more) (?:questions|help|assistance))\b/;
+const EMPTY_OFFER =
+  /\b(?:any(?:thing)? (?:else|more|other)|(?:further|more) (?:questions|help|assistance))\b/;
 /** A line that only opens or closes: the answer comes in the next message. */
 const PLEASANTRY =
   /^\W*(?:(?:hi|hello|hey|welcome|good (?:morning|day|afternoon|evening)|dear|greetings|thanks?|thank you|you(?:'re| are) (?:most |very )?welcome|have a|my pleasure|no problem|sure|ok|okay|alright)\b[^.!?]{0,40}|(?:i )?hope (?:you|this|all|everything)\b[^.!?]{0,60}|(?:very )?nice (?:meeting|to)\b[^.!?]{0,40})[.!,]*$/;
@@ -13,7 +14,9 @@ const PLEASANTRY =
 const VAGUE = new Set(['accou', 'custo', 'servi', 'compa']);
 
 /** Only a figure answers these. */
-const FIGURE = new Set(['money', 'count', 'duration']);
+const FIGURE = new Set<Asked>(['money', 'count', 'duration']);
+/** In a longer reply, what could answer these counts only beside the matter they ask about. */
+const NEEDS_MATTER = new Set<Asked>(['deed', 'polar', 'what']);
 /** Content words up to which an answer may leave out what it is about. */
 const SHORT = 8;
 
@@ -66,54 +69,72 @@ export default defineRule({
     if (!questions.length) return;
     const own = text.sentences.filter(({ quoted }) => !quoted);
     if (!own.length) return;
-    const content = own.reduce((sum, one) => sum + factsOf(one).stems.size, 0);
     if (own.every(({ text }) => PLEASANTRY.test(text))) return;
+    const reply = own.map(offerOf);
+    const short = reply.reduce((sum, offer) => sum + offer.stems.size, 0) < SHORT;
     for (const question of questions) {
-      if (answered(question, own, content < SHORT) && !anotherTime(question, own)) continue;
+      if (answered(question, reply, short) && !anotherTime(question, own)) continue;
       const { message, span, asks } = question;
       yield { message, span, say: asks === 'deed' ? 'request' : 'question' };
     }
   },
 });
 
-/** What a sentence of the reply offers; made once a sentence. */
-interface Facts {
+/** What a sentence of the reply offers, each worked out when it is first asked for. */
+class Offer {
   readonly stems: ReadonlySet<string>;
-  readonly heard: boolean;
-  readonly declines: boolean;
-}
-const facts = new WeakMap<Analysis, Facts>();
+  readonly #sentence: Sentence;
+  readonly #known = new Map<string, boolean>();
 
-function factsOf({ alone, text, question }: Sentence): Facts {
-  let known = facts.get(alone);
+  constructor(sentence: Sentence) {
+    this.#sentence = sentence;
+    this.stems = stems(sentence.text);
+  }
+
+  get hears(): boolean {
+    const { text, question } = this.#sentence;
+    return this.#once('hears', () => HEARD.test(text) || (question && !EMPTY_OFFER.test(text)));
+  }
+
+  get declines(): boolean {
+    return this.#once('declines', () => DECLINES.test(this.#sentence.text));
+  }
+
+  fits(asks: Asked): boolean {
+    return this.#once(asks, () => FITS[asks].test(this.#sentence.text));
+  }
+
+  #once(what: string, test: () => boolean): boolean {
+    let known = this.#known.get(what);
+    if (known === undefined) {
+      known = test();
+      this.#known.set(what, known);
+    }
+    return known;
+  }
+}
+const offers = new WeakMap<Analysis, Offer>();
+
+function offerOf(sentence: Sentence): Offer {
+  let known = offers.get(sentence.alone);
   if (!known) {
-    known = {
-      stems: stems(text),
-      heard: HEARD.test(text) || (question && !OFFER.test(text)),
-      declines: DECLINES.test(text),
-    };
-    facts.set(alone, known);
+    known = new Offer(sentence);
+    offers.set(sentence.alone, known);
   }
   return known;
 }
 
-function answered(question: Question, own: readonly Sentence[], short: boolean): boolean {
-  const { asks } = question;
-  const fits = FITS[asks];
-  const typed = asks !== 'deed' && asks !== 'polar' && asks !== 'what';
-  const telling = [...question.stems].filter((stem) => !VAGUE.has(stem));
-  const about = telling.length ? telling : [...question.stems];
-  const shared = new Set<string>();
-  const met = own.some((sentence) => {
-    const { stems, heard, declines } = factsOf(sentence);
-    if (heard || (declines && asks !== 'how')) return true;
-    const here = about.filter((stem) => stems.has(stem));
-    for (const stem of here) shared.add(stem);
-    return (short || typed || here.length > 0) && fits.test(sentence.text);
-  });
-  if (met) return true;
+/** Enough of the matter comes up, a fitting answer is given, or the question was at least heard. */
+function answered({ asks, stems }: Question, reply: readonly Offer[], short: boolean): boolean {
+  const telling = [...stems].filter((stem) => !VAGUE.has(stem));
+  const about = telling.length ? telling : [...stems];
   const enough = FIGURE.has(asks) ? 2 : short ? 1 : Math.min(2, about.length);
-  return shared.size >= Math.max(1, enough);
+  const named = about.filter((stem) => reply.some((offer) => offer.stems.has(stem)));
+  if (named.length >= Math.max(1, enough)) return true;
+  const alone = short || !NEEDS_MATTER.has(asks);
+  const fits = (offer: Offer): boolean =>
+    (alone || named.some((stem) => offer.stems.has(stem))) && offer.fits(asks);
+  return reply.some((offer) => fits(offer) || offer.hears || (asks !== 'how' && offer.declines));
 }
 
 /** A request to set something for Friday, and a reply that speaks of Monday only. */
@@ -121,7 +142,7 @@ function anotherTime({ asks, text }: Question, own: readonly Sentence[]): boolea
   if (asks !== 'deed' || !SETS_TIME.test(text)) return false;
   return POINTS.some((point) => {
     const wanted = text.match(point);
-    if (!wanted || own.some((sentence) => factsOf(sentence).heard)) return false;
+    if (!wanted || own.some((sentence) => offerOf(sentence).hears)) return false;
     const given = own.flatMap((sentence) => sentence.text.match(point) ?? []);
     return given.length > 0 && !given.some((one) => wanted.includes(one));
   });

@@ -21,6 +21,7 @@ testRule(rule, {
     'Certainly! «Here’s a polite and professional response to your customer:» The lid is on its way.',
     'The lid is on its way.\n\n«Feel free to adjust the tone» as you like.',
     'The lid is on its way.\n«Would you like me to make it more formal»?',
+    'Hello Bo.\n«You can customize the wording» too.',
     '«The customer is asking» for a lid.',
     '«You are a helpful support assistant» for a shop of lids.',
     '«Here is a draft reply» for Bo.',

@@ -26,6 +26,7 @@ testRule(rule, {
     'Here are the details: the lid is red.',
     'Your order:\n2 lids, 1 ring',
     'Thank you :)',
+    'The lid is on its way.\nWith my sincere condolences and kindest regards,\nAnna',
     'All good :smile:',
     'Hello,',
     'Dear Ms Bo,\n\nthe lid is on its way.\n\nKind regards,\nAnna',

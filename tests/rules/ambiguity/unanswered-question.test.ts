@@ -29,6 +29,7 @@ testRule(rule, {
     reply('The tent sleeps four.', 'Hi.', '«How long does the coating last?»'),
   ],
   passes: [
+    reply('The first step is to send two photos.', 'My warranty is registered, what next?'),
     reply('Yes, it does.', 'Does the tent come with pegs?'),
     reply('It costs €40.', 'How much is the lid?'),
     reply('On Friday at noon.', 'when does the sale start'),
