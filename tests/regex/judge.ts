@@ -7,7 +7,7 @@ import type { Verdict } from './worker.ts';
 
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache/discern/regex.json');
 const JUDGING_MS = 20_000;
-const TIMING_MS = 10_000;
+const TIMING_MS = 30_000;
 const SAVE_EVERY = 20;
 
 /** A pattern with what theory and the clock say of it. `ms` is infinite if the attack did not end. */
