@@ -4,10 +4,12 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { RULES } from '#lib/rules/index.ts';
 import { check, type Surroundings } from './check.ts';
+import { explainRules } from './rules.ts';
 import { USAGE, UsageError } from './usage.ts';
 
 const COMMANDS: Readonly<Record<string, (args: string[], around: Surroundings) => Promise<number>>> = {
   check,
+  rules: explainRules,
 };
 
 const { stdin, stdout, stderr, env } = process;

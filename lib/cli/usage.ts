@@ -9,6 +9,7 @@ Usage: discern <command> [options]
 
 Commands:
   check        judge replies, one JSON object a line
+  rules        what can be said, and why: all rules, or one in full
 
 Options:
   --help       this text, or the help of a command
@@ -37,4 +38,16 @@ Options:
   --help                          this text
 
 Exit codes: 0 nothing at or above --fail-on, 1 something, 2 wrong use, a bad line or a rule fault.
+`;
+
+export const RULES_USAGE = `Usage: discern rules [CODE] [options]
+
+Lists the rules with their severity and what they fire on. With a code: that rule in full, with the reason and its
+sources, its messages, and examples; «» stand around the words that are flagged.
+
+Options:
+  --format text|json  how to answer (default: text)
+  --help              this text
+
+Exit codes: 0 fine, 2 wrong use or no such rule.
 `;

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Finding, Severity, Verdict } from '#lib/core/types.ts';
 import type { Format } from '../answer.ts';
+import { visible } from '../visible.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -59,15 +60,4 @@ function summary(count: Readonly<Record<string, number>>): string {
     ...(faulty > 0 ? [`${faulty} with a rule fault`] : []),
   ];
   return `${replies} ${replies === 1 ? 'reply' : 'replies'}: ${[...parts, ...extra].join(', ')}`;
-}
-
-/** Control and direction characters, line breaks, lone surrogates: written as escapes; the joiner inside an emoji stays. */
-function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu,
-    (character) => {
-      if (character === '\n') return '⏎';
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    },
-  );
 }

@@ -28,17 +28,19 @@ const SCRIPTS: readonly (readonly [number, number, readonly Language[], number, 
   [0xac00, 0xd7af, ['ko'], 3, 0.5],
 ];
 /** "EST" is no French verb; in a sentence that shouts, all words are capitals. */
-const CAPITALS = /[A-Z]{2}[^a-z]{0,200}[a-z]{2}|[a-z]{2}[^A-Z]{0,200}[A-Z]{2}/;
+const CAPITALS = /[A-Z]{2}/;
+const SMALL = /[a-z]{2}/;
 const ACRONYM = /(?<![\p{L}'’])\p{Lu}{2,4}(?!\p{L})/gu;
 const WIDE = /[\u0370-\uffff]/;
 const PERSIAN = /[پچژگکی]/;
 /** Links, addresses, code, and what stands in quotation marks: not the writer's language. */
-const QUOTED = /"[^"]{1,200}"|«[^»]{1,200}»|“[^”]{1,200}”/g;
-const TECHNICAL = /\S{0,200}(?:@|:\/\/|www\.|[\\_{}<>=#`])\S{0,200}/g;
+const TECHNICAL = /[@\\_{}<>=#`]|:\/\/|www\./;
+const RUN = /\S+/g;
+const QUOTED = /"[^"]{1,200}"|«[^«»]{1,200}»|“[^“”]{1,200}”/g;
 
 /** Reads a folded text. Links, addresses, code and quotations count for nothing. Linear. */
 export function tallyOf(folded: string): Tally {
-  const text = folded.replace(TECHNICAL, ' ').replace(QUOTED, ' ');
+  const text = withoutTechnical(folded).replace(QUOTED, ' ');
   const points = LANGUAGES.map(() => 0);
   let words = 0;
   scan(text, (listed, letter, ending) => {
@@ -49,6 +51,10 @@ export function tallyOf(folded: string): Tally {
     return false;
   });
   return { points, words: words + (WIDE.test(text) ? otherScripts(text, points) : 0) };
+}
+
+function withoutTechnical(text: string): string {
+  return TECHNICAL.test(text) ? text.replace(RUN, (run) => (TECHNICAL.test(run) ? ' ' : run)) : text;
 }
 
 function give(points: number[], mask: Mask, weight: number): void {
@@ -101,7 +107,7 @@ export function tallyOfSentence({ alone }: Sentence): Tally {
 }
 
 function withoutAcronyms({ text, folded }: Analysis): string {
-  return CAPITALS.test(text) ? fold(text.replace(ACRONYM, ' ')) : folded;
+  return CAPITALS.test(text) && SMALL.test(text) ? fold(text.replace(ACRONYM, ' ')) : folded;
 }
 
 /** The tally of some sentences together. */
