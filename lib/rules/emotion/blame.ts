@@ -45,7 +45,7 @@ export default defineRule({
       '«As I already told you, the» fee is £5.',
     ],
     passes: [
-      'You should have received our letter by now.',
+      'You should have received a code by now.',
       'You entered an old code; the new one is 4412.',
       'This is not your fault.',
       'If you forgot to add a photo, you can still send it.',

@@ -63,7 +63,7 @@ export default defineRule({
     ],
     passes: [
       'The offer ends on 3 May.',
-      'Your plan is cancelled; we are sorry to see you go.',
+      'We are sorry to see you go.',
       'Please pay the invoice by Friday.',
       'You can cancel in the app or by phone.',
     ],
