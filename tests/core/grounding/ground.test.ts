@@ -3,6 +3,7 @@ import { groundsOf } from '#lib/core/grounding/ground.ts';
 import { analyse } from '#lib/core/text.ts';
 import type { Message } from '#lib/core/types.ts';
 import { prepare } from '#lib/engine/context.ts';
+import { POLICY } from '#tests/helpers/rule-tester.ts';
 
 const ARTICLES = [
   'Returns: unworn shoes can be returned within 30 days. A return costs £4. Gift cards are not refundable.',
@@ -23,7 +24,7 @@ const SAID: readonly (readonly [Message['author'], string])[] = [
 function grounds(text: string, articles = ARTICLES, said = SAID): string[] {
   const messages = said.map(([author, words]): Message => ({ author, text: words }));
   const knowledge = articles.map((words, at) => ({ id: `kb${at}`, title: `Article ${at}`, text: words }));
-  const { context } = prepare({ helpdesk: 'test', id: '1', customer: {}, messages }, knowledge, []);
+  const { context } = prepare({ helpdesk: 'test', id: '1', customer: {}, messages }, knowledge, [], POLICY);
   return analyse(text).sentences.flatMap((sentence) =>
     groundsOf(sentence.alone, context).map(
       ({ span, verdict, place, theirs }) =>

@@ -7,13 +7,14 @@ import { whereOf } from '#lib/core/grounding/where.ts';
 import { analyse, fold } from '#lib/core/text.ts';
 import type { Evidence, Message } from '#lib/core/types.ts';
 import { prepare } from '#lib/engine/context.ts';
+import { POLICY } from '#tests/helpers/rule-tester.ts';
 
 function contextOf(
   said: readonly (readonly [Message['author'], string])[],
   knowledge: readonly Evidence[] = [],
 ) {
   const messages = said.map(([author, text]): Message => ({ author, text }));
-  return prepare({ helpdesk: 'test', id: '1', customer: {}, messages }, knowledge, []).context;
+  return prepare({ helpdesk: 'test', id: '1', customer: {}, messages }, knowledge, [], POLICY).context;
 }
 
 describe('a specific is found by its normal form', () => {
