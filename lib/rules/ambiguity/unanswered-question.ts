@@ -37,7 +37,7 @@ export default defineRule({
   examples: {
     flags: [
       {
-        text: 'Your parcel left our warehouse on 3 May and is with the carrier now.',
+        text: 'Your parcel left our warehouse this morning and is with the carrier now.',
         messages: [
           { author: 'customer', text: 'Where is my parcel? And «do you sell gift wrap for birthdays?»' },
         ],
@@ -49,7 +49,7 @@ export default defineRule({
     ],
     passes: [
       {
-        text: 'It left our warehouse on 3 May. We do not sell gift wrap, sorry.',
+        text: 'It left our warehouse this morning. We do not sell gift wrap, sorry.',
         messages: [{ author: 'customer', text: 'Where is my parcel? And do you sell gift wrap?' }],
       },
       {

@@ -20,19 +20,19 @@ export default defineRule({
     flags: [
       {
         text: 'Gift wrapping costs «$4».',
-        messages: [{ author: 'customer', text: 'Do you wrap gifts?', at: '2026-03-02T09:00:00Z' }],
+        messages: [{ author: 'customer', text: 'I want gift wrapping.', at: '2026-03-02T09:00:00Z' }],
         knowledge: [
           { id: 'kb', title: 'Gifts', text: 'Gift wrapping costs $4.', updatedAt: '2023-11-20T00:00:00Z' },
         ],
       },
       {
         text: 'You get «15%» off rugs.',
-        messages: [{ author: 'customer', text: 'Is there a sale?', at: '2026-03-02T09:00:00Z' }],
+        messages: [{ author: 'customer', text: 'I hope for a sale.', at: '2026-03-02T09:00:00Z' }],
         knowledge: [{ id: 'kb', title: 'Sale', text: 'Offer valid until 31 January 2026: 15% off rugs.' }],
       },
       {
         text: 'Boots can be returned within «30 days».',
-        messages: [{ author: 'customer', text: 'How long can I return boots?' }],
+        messages: [{ author: 'customer', text: 'I may return my boots.' }],
         knowledge: [
           { id: 'a', title: 'Returns', text: 'Boots can be returned unworn within 30 days.' },
           { id: 'b', title: 'Footwear', text: 'Unworn boots can be returned within 14 days.' },
@@ -42,7 +42,7 @@ export default defineRule({
     passes: [
       {
         text: 'Gift wrapping costs $4.',
-        messages: [{ author: 'customer', text: 'Do you wrap gifts?', at: '2026-03-02T09:00:00Z' }],
+        messages: [{ author: 'customer', text: 'I want gift wrapping.', at: '2026-03-02T09:00:00Z' }],
         knowledge: [
           { id: 'kb', title: 'Gifts', text: 'Gift wrapping costs $4.', updatedAt: '2025-11-20T00:00:00Z' },
         ],

@@ -31,27 +31,27 @@ export default defineRule({
     flags: [
       {
         text: 'The repair costs «$85».',
-        messages: [{ author: 'customer', text: 'What does the repair of my lamp cost?' }],
+        messages: [{ author: 'customer', text: 'My lamp needs repair.' }],
       },
       {
         text: 'The plan works with «one device per subscription».',
-        messages: [{ author: 'customer', text: 'Why was I signed out?' }],
+        messages: [{ author: 'customer', text: 'I was signed out again.' }],
       },
       {
         text: 'I found the parcel under «QX-55120».',
         messages: [
           { author: 'system', text: 'Parcel QX-55102 left the depot.' },
-          { author: 'customer', text: 'Where is it?' },
+          { author: 'customer', text: 'I wait for my parcel.' },
         ],
       },
       {
         text: 'The club has tables, lockers and a bar by «Nordholm».',
-        messages: [{ author: 'customer', text: 'What is there?' }],
+        messages: [{ author: 'customer', text: 'Tell me about the club.' }],
         knowledge: [{ id: 'kb', title: 'Club', text: 'The club has tables, lockers and a bar.' }],
       },
       {
         text: 'Our plans: basic «€9, family €15, premium €40» a month.',
-        messages: [{ author: 'customer', text: 'What plans are there?' }],
+        messages: [{ author: 'customer', text: 'Tell me about your plans.' }],
       },
     ],
     passes: [

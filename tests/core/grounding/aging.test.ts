@@ -3,6 +3,7 @@ import { agingOf } from '#lib/core/grounding/aging.ts';
 import { analyse, type Sentence } from '#lib/core/text.ts';
 import type { Evidence, Message } from '#lib/core/types.ts';
 import { prepare } from '#lib/engine/context.ts';
+import { POLICY } from '#tests/helpers/rule-tester.ts';
 
 const NOW = '2026-06-10T08:00:00Z';
 

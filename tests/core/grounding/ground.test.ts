@@ -3,6 +3,7 @@ import { groundsOf } from '#lib/core/grounding/ground.ts';
 import { analyse } from '#lib/core/text.ts';
 import type { Message } from '#lib/core/types.ts';
 import { prepare } from '#lib/engine/context.ts';
+import { POLICY } from '#tests/helpers/rule-tester.ts';
 
 const ARTICLES = [
   'Returns: unworn shoes can be returned within 30 days. A return costs £4. Gift cards are not refundable.',

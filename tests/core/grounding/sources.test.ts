@@ -7,6 +7,7 @@ import { whereOf } from '#lib/core/grounding/where.ts';
 import { analyse, fold } from '#lib/core/text.ts';
 import type { Evidence, Message } from '#lib/core/types.ts';
 import { prepare } from '#lib/engine/context.ts';
+import { POLICY } from '#tests/helpers/rule-tester.ts';
 
 function contextOf(
   said: readonly (readonly [Message['author'], string])[],
