@@ -1,0 +1,43 @@
+import rule from '#lib/rules/advice/legal.ts';
+import { testRule } from '#tests/helpers/rule-tester.ts';
+
+testRule(rule, {
+  flags: [
+    'No, your «landlord may not enter» without notice.',
+    'Yes, «you can fire an employee» who is on sick leave, «you do not have to pay severance».',
+    '«You are legally entitled» to a copy of the tenancy agreement.',
+    '«It is illegal to» record somebody without consent.',
+    '«Under UK employment law you must» be given a rest day.',
+    '«By law, tenants have to» keep the garden tidy.',
+    '«I suggest suing» them for damages.',
+    '«You could take your former boss to a tribunal».',
+    '«You have good grounds for» a divorce.',
+    '«The law says» that you can return to the flat.',
+    '«Restaurants are allowed to refuse cash».',
+    '«You do not have to accept service dogs» in your shop.',
+    "Your neighbour's fence is a «breach of planning law».",
+    '«You can legally» drive with this licence for six months.',
+  ],
+  passes: [
+    "I'm not a lawyer and can't say whether the eviction is valid.",
+    "Please see the city's page on minimum wage.",
+    'Our terms do not allow two people on one ticket.',
+    'We are required by law to verify your identity.',
+    'By law, you can cancel this order within 14 days.',
+    'You can pay cash at the counter.',
+    'You may bring one service dog on board for free.',
+    'Employers can add staff on the Team page.',
+    'You can enter your tax number in the form.',
+    'A lawyer can tell you what applies to your case.',
+    'You must accept the terms before you can go on.',
+    'You can keep the tips you earn in the app and cash out on Fridays.',
+    'You asked if it is legal to rent out the room.',
+    'The court is booked for tennis from 5 to 6 PM.',
+    'Your claim was sent to the insurer.',
+    "Minors need a parent's signature for this tour.",
+    'Drivers must wear a helmet on the track.',
+    'Is it legal to fly a drone there?',
+    'We cannot confirm that your employer must pay this.',
+    'You have a right to be heard, so please tell me more.',
+  ],
+});
