@@ -7,7 +7,9 @@ import ambiguityPlaceholder from './ambiguity/placeholder.ts';
 import ambiguityVagueTime from './ambiguity/vague-time.ts';
 import commitmentAction from './commitment/action.ts';
 import commitmentClaimedAction from './commitment/claimed-action.ts';
+import commitmentException from './commitment/exception.ts';
 import commitmentGuarantee from './commitment/guarantee.ts';
+import commitmentPrice from './commitment/price.ts';
 import commitmentRefund from './commitment/refund.ts';
 import commitmentTimeframe from './commitment/timeframe.ts';
 import customerAnger from './customer/anger.ts';
@@ -42,6 +44,7 @@ import privacyInternalId from './privacy/internal-id.ts';
 import privacySecret from './privacy/secret.ts';
 import scopeInternalKnowledge from './scope/internal-knowledge.ts';
 import scopeNoHumanPath from './scope/no-human-path.ts';
+import scopeOutOfScope from './scope/out-of-scope.ts';
 import securityActiveContent from './security/active-content.ts';
 import securityHiddenText from './security/hidden-text.ts';
 import securityLink from './security/link.ts';
@@ -55,7 +58,9 @@ export const RULES: readonly Rule[] = [
   ambiguityVagueTime,
   commitmentAction,
   commitmentClaimedAction,
+  commitmentException,
   commitmentGuarantee,
+  commitmentPrice,
   commitmentRefund,
   commitmentTimeframe,
   customerAnger,
@@ -90,6 +95,7 @@ export const RULES: readonly Rule[] = [
   privacySecret,
   scopeInternalKnowledge,
   scopeNoHumanPath,
+  scopeOutOfScope,
   securityActiveContent,
   securityHiddenText,
   securityLink,

@@ -1,0 +1,102 @@
+import { amounts, plainNumber } from '#lib/core/figures.ts';
+import { type Found, find } from '#lib/core/find.ts';
+import { asserted, clauseOf, clauseStart, waitsForCustomer } from '#lib/core/grammar.ts';
+import { type Context, defineRule } from '#lib/core/rule.ts';
+import { articleFor, eventFor } from '#lib/core/support.ts';
+import type { EvidenceSpan } from '#lib/core/types.ts';
+import { ACCEPTS_BID, PRICE_WORDS, SETS_PRICE, WAIVES } from '../lexicons/en/price.ts';
+
+const SETS = new RegExp(SETS_PRICE.join('|'), 'g');
+const WAIVED = new RegExp(WAIVES, 'g');
+const TAKES_BID = new RegExp(ACCEPTS_BID, 'g');
+
+const MAYBE =
+  /\b(?:whether|if|may|might|see|ask|asking|check|eligible|request|how|when|which|unless|until|could not|looking for|once|qualify)\b/;
+/** "For you, this once": then it is an exception, which has a rule of its own. */
+const ONCE = /\b(?:just (?:for|this)|this (?:once|time|one time)|one[- ]time|exception|for you|courtesy)\b/;
+const TOPIC =
+  /discount|promo|\boff\b|price|\bfare|\brate\b|\bfee|charge|waiv|\bdeal\b|coupon|voucher|cost|amount|total|sale|match/;
+const BID =
+  /[$£€]\s?\d|\d\s?(?:[$£€%]|dollars?|euros?|pounds?|bucks)|\b(?:deal|budget|discount|price|offer)\b/;
+const BARE = /(?<![\w.])\d{1,9}(?:,\d{3}){0,2}(?:\.\d{1,2})?(?!\w)/g;
+
+export default defineRule({
+  code: 'commitment/price',
+  severity: 'block',
+  reads: 'draft',
+  firesOn: 'Words that set or promise a price, a discount, a rate or the waiver of a fee.',
+  notOn: 'Refusals, questions, "if you qualify", a price list that is only quoted.',
+  why: 'A dealer’s bot took a customer’s bid of $1 for a car (Chevrolet of Watsonville, December 2023), and a firm answers for a price its channel names (Moffatt v. Air Canada, 2024 BCCRT 149).',
+  says: {
+    price: 'This promises a price or a discount, and no source here supports it.',
+    waived: 'This gives up a fee, and no source here supports it.',
+    bid: 'This accepts an offer of the customer.',
+    supported: 'This promises a price, a discount or a waiver, and a source here supports it.',
+  },
+  triggers: ['<digit>', ...PRICE_WORDS],
+  examples: {
+    flags: [
+      '«You can have it for $1».',
+      '«We will match their price».',
+      '«I can offer you 20 % off» the next bill.',
+      '«We have waived the booking fee».',
+      {
+        text: '«That’s a deal», see you on Monday.',
+        messages: [{ author: 'customer', text: 'I pay $50 for the sofa. Deal?' }],
+      },
+      {
+        text: '«I can give you 10% off» the annual plan.',
+        knowledge: [{ id: 'kb', title: 'Offers', text: 'New members get 10% off the annual plan.' }],
+        severity: 'info',
+      },
+    ],
+    passes: [
+      'We cannot match prices of other shops.',
+      'The annual plan costs $40.',
+      'Would you like a discount on the next order?',
+      'I will ask whether we can waive the fee.',
+    ],
+  },
+  *check(text, context) {
+    for (const found of find(text, SETS)) if (promises(found)) yield said(found, 'price', context);
+    for (const found of find(text, WAIVED)) {
+      if (promises(found) && !ONCE.test(found.sentence.text)) yield said(found, 'waived', context);
+    }
+    for (const { span, sentence } of find(text, TAKES_BID)) {
+      if (!sentence.question && hasBid(context)) yield { span, say: 'bid' };
+    }
+  },
+});
+
+function promises(found: Found): boolean {
+  const { text } = found.sentence;
+  return (
+    asserted(found) &&
+    !MAYBE.test(text.slice(clauseStart(text, found.index), found.index + found.text.length)) &&
+    !waitsForCustomer(text.slice(0, found.index))
+  );
+}
+
+function said(found: Found, say: 'price' | 'waived', context: Context) {
+  const evidence = sourceOf(found, context);
+  return evidence
+    ? ({ span: found.span, say: 'supported', severity: 'info', evidence: [evidence] } as const)
+    : { span: found.span, say };
+}
+
+/** A source that names the same figures and speaks of prices, or, without a figure, of the same matter. */
+function sourceOf(found: Found, context: Context): EvidenceSpan | undefined {
+  const claim = { topic: TOPIC, text: clauseOf(found) };
+  const figures = amounts(claim.text).map(({ value }) => value);
+  if (figures.length === 0) return eventFor(context, claim) ?? articleFor(context, claim);
+  const passage = context.passages.find(({ text }) => {
+    if (!TOPIC.test(text)) return false;
+    const known = new Set([...text.matchAll(BARE)].map(([written]) => plainNumber(written)));
+    return figures.every((value) => known.has(value));
+  });
+  return passage && { source: passage.source, span: passage.span };
+}
+
+function hasBid({ openTurns, messages }: Context): boolean {
+  return openTurns.some((at) => BID.test(messages[at]?.folded ?? ''));
+}

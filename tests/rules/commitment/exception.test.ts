@@ -1,0 +1,41 @@
+import rule from '#lib/rules/commitment/exception.ts';
+import { testRule } from '#tests/helpers/rule-tester.ts';
+
+testRule(rule, {
+  flags: [
+    "«We've made an exception» this time.",
+    '«I am happy to make a one-time exception» for your return.',
+    '«As a special exception, we will» take the boots back.',
+    '«I can process it as an exception».',
+    "«I'll accept the late form, but only this once».",
+    "«Just this once, I'll» let you change it.",
+    '«I will overlook the 30-day window».',
+    '«An exception has been granted» for your booking.',
+    '«We can waive the minimum» stay requirement.',
+    "«I'll waive the cleaning charge for you».",
+    "«I'll let it slide».",
+    "«Even though the return window has closed, we'll accept» the jacket.",
+    "«Normally we don't change names on tickets, but I'll do» it.",
+    "«We're making an exception» for you because of the storm.",
+  ],
+  passes: [
+    'We are unable to make exceptions.',
+    'No exceptions can be made for this fare.',
+    'There is one exception: sale items.',
+    'An exception occurred in line 14 of the log.',
+    'If we make an exception for one, we must for all.',
+    'I have asked my supervisor for an exception.',
+    'You said an exception was promised.',
+    'Could you tell me why we should make an exception?',
+    'The fee applies without exception.',
+    "Normally we don't open on Sundays.",
+    'We usually answer in a day.',
+    'Although the window is closed, you can open it by hand.',
+    'Please try again one more time.',
+    'I will see if we can make an exception.',
+    'Managers may make an exception in rare cases.',
+    'Even though it is late, I will check the depot.',
+    'You can skip the intro by pressing Esc.',
+    'Once a year we review this policy.',
+  ],
+});
