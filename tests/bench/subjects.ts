@@ -56,15 +56,19 @@ export function eachRule(texts: readonly string[], rules: readonly Rule[], reads
   const { context } = prepare(CONVERSATION, KNOWLEDGE, rules, DEFAULT_POLICY);
   // The customer's rules run before there are cues.
   const seen: Context = reads === 'customer' ? { ...context, cues: [] } : context;
-  return rules
-    .filter((rule) => rule.reads === reads || rule.reads === 'both')
-    .map((rule) => ({
-      name: rule.code,
-      run: (call) =>
-        readerOf([rule], reads === 'customer' ? 'customer' : 'draft', seen, DEFAULT_POLICY).read(
-          analyse(texts[call % texts.length] as string),
-        ),
-    }));
+  return (
+    rules
+      .filter((rule) => rule.reads === reads || rule.reads === 'both')
+      .map((rule) => [rule] as const)
+      // The list stays the same object, so that its triggers are compiled once, as those of all rules are.
+      .map((alone) => ({
+        name: alone[0].code,
+        run: (call) =>
+          readerOf(alone, reads === 'customer' ? 'customer' : 'draft', seen, DEFAULT_POLICY).read(
+            analyse(texts[call % texts.length] as string),
+          ),
+      }))
+  );
 }
 
 /** The texts that the customer's rules read. */
