@@ -54,6 +54,8 @@ export interface Example {
   /** Earlier messages of the conversation, oldest first; «» stand in them where the rule marks a message. */
   readonly messages?: readonly Message[];
   readonly knowledge?: readonly Evidence[];
+  /** Name of the agent who sends the reply, where the helpdesk shows it. */
+  readonly agent?: string;
   /** Severity expected, where it is not the rule's own. */
   readonly severity?: Severity;
 }

@@ -23,6 +23,7 @@ export function situation(
       helpdesk: 'test',
       id: '1',
       customer: {},
+      ...(example.agent === undefined ? {} : { agent: { name: example.agent } }),
       messages: [...(example.messages ?? []).map(unmarked), ...spoken],
     },
   };

@@ -29,7 +29,7 @@ export default defineRule({
       '«I’ll make an exception» for the second ticket.',
       '«We will let you in with the old pass just this once».',
       '«We can bend the rules» here.',
-      { text: '«We have waived the late fee for you».' },
+      { text: '«We have waived the late fee for you».', also: ['commitment/claimed-action'] },
       {
         text: '«We can make an exception» to the notice period.',
         knowledge: [
@@ -44,7 +44,7 @@ export default defineRule({
     ],
     passes: [
       'We cannot make an exception for one guest.',
-      'I will ask my manager whether we can make an exception.',
+      'A manager decides whether we can make an exception.',
       'All sizes are in stock with the exception of small.',
       'Would an exception help you?',
     ],

@@ -33,13 +33,14 @@ export default defineRule({
     bid: 'This accepts an offer of the customer.',
     supported: 'This promises a price, a discount or a waiver, and a source here supports it.',
   },
+  yieldsTo: ['commitment/exception'],
   triggers: ['<digit>', ...PRICE_WORDS],
   examples: {
     flags: [
       '«You can have it for $1».',
       '«We will match their price».',
       '«I can offer you 20 % off» the next bill.',
-      '«We have waived the booking fee».',
+      { text: '«We have waived the booking fee».', also: ['commitment/claimed-action'] },
       {
         text: '«That’s a deal», see you on Monday.',
         messages: [{ author: 'customer', text: 'I pay $50 for the sofa. Deal?' }],
