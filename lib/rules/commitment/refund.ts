@@ -3,6 +3,7 @@ import { asserted, clauseOf } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { articleFor, eventFor } from '#lib/core/support.ts';
 import { REFUND_EVENT, RETURN_EVENT } from '../lexicons/en/commitment.ts';
+import { BACK_WORD, CAME_BACK, COMES_BACK } from '../lexicons/en/giving-back.ts';
 import {
   GIFT_WORD,
   GIVEN_WORD,
@@ -59,9 +60,19 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    if (!GIFT_WORD.test(text.folded)) return;
-    for (const found of [...find(text, WE_WILL_GIVE, WILLING_WORD), ...find(text, WILL_COME)]) {
-      if (!gives(found)) continue;
+    const gift = GIFT_WORD.test(text.folded);
+    const back = BACK_WORD.test(text.folded);
+    if (!gift && !back) return;
+    const given = apart([
+      ...(gift ? find(text, HAS_GIVEN, GIVEN_WORD) : []),
+      ...(back ? find(text, CAME_BACK) : []),
+    ]);
+    const promised = apart([
+      ...(gift ? [...find(text, WE_WILL_GIVE, WILLING_WORD), ...find(text, WILL_COME)] : []),
+      ...(back ? find(text, COMES_BACK) : []),
+    ]);
+    for (const found of promised) {
+      if (given.some((other) => overlap(found, other))) continue;
       const claim = { topic: REFUND_EVENT, text: clauseOf(found) };
       const evidence =
         eventFor(context, claim) ??
@@ -72,8 +83,7 @@ export default defineRule({
         ? { span: found.span, say: 'supported', severity: 'info', evidence: [evidence] }
         : { span: found.span, say: 'promised', ...(replace === undefined ? {} : { replace }) };
     }
-    for (const found of find(text, HAS_GIVEN, GIVEN_WORD)) {
-      if (!gives(found)) continue;
+    for (const found of given) {
       const evidence = eventFor(context, { topic: REFUND_EVENT, text: clauseOf(found) });
       yield evidence
         ? { span: found.span, say: 'supported', severity: 'info', evidence: [evidence] }
@@ -81,6 +91,18 @@ export default defineRule({
     }
   },
 });
+
+/** Those that give something; of two that overlap the first. */
+function apart(all: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  for (const found of all)
+    if (!kept.some((other) => overlap(found, other)) && gives(found)) kept.push(found);
+  return kept;
+}
+
+function overlap({ span: [start, end] }: Found, other: Found): boolean {
+  return start < other.span[1] && other.span[0] < end;
+}
 
 function gives(found: Found): boolean {
   return asserted(found) && !NOT_GIVING.test(clauseOf(found));
