@@ -29,6 +29,18 @@ const LATER = [
   'keep(?:ing)? you (?:posted|updated|informed|in the loop)',
   'keep(?:ing)? (?:an eye|track|monitoring)',
   'monitor(?:ing)?\\b',
+  'visit(?:ing)?\\b',
+  'flag(?:ging)? (?:this|it|that|your|the)\\b',
+  'put(?:ting)? in (?:a|an|the|your) (?:[a-z]+ ){0,2}?(?:request|order|ticket|word|claim)\\b',
+  'writ(?:e|ing) (?:back )?to (?:you|them|the|our)\\b',
+  'go(?:ing)? over (?:your|the|this)\\b',
+  'let(?:ting)? (?:our|the|my) (?:[a-z]+ ){1,2}know\\b',
+  'let(?:ting)? (?:him|her|them) know\\b',
+  'have (?:a|an|the|your|it|this|that|them) [a-z -]{0,40}?(?:sent|fixed|checked|replaced|repaired|corrected|removed|reviewed|looked at|shipped|delivered|collected|updated|changed)\\b',
+  '(?:remov|delet)(?:e|ing) (?:your|the|this|that|it|them)\\b',
+  '(?:deploy|publish|releas|roll|push)(?:e|ing)? (?:out )?(?:a|an|the|this) (?:[a-z-]+ ){0,2}?(?:fix|patch|update|version|correction|release)\\b',
+  'updat(?:e|ing) (?:the|our) (?:listing|page|website|site|article|records?|documentation|system|catalogue|catalog|description|map|database|policy)\\b',
+  '(?:cancel|correct|chang|adjust|updat)(?:e|l?ing)? [^.;!?]{2,40} (?:on our (?:side|end)|at our end)\\b',
   'escalat(?:e|ing)\\b',
   'forward(?:ing)?\\b(?! to )',
   'pass(?:ing)? (?:this|it|that|your|on|along|the)\\b',
@@ -79,12 +91,16 @@ const PROMISE = new RegExp(
     `\\byou(?:'ll| will| should)${ADVERBS} (?:receive|get|have(?! to)|hear|see)(?: back)?(?: from (?:us|me|our \\w+|the \\w+|them)|(?: [a-z-]+){0,5}? ${NEWS}\\b)`,
     `\\byou(?:'ll| will)${ADVERBS} (?:contacted|notified|called|emailed|informed|updated)\\b`,
     `\\b${THING} (?:will|shall|is going to)${ADVERBS} ${DONE_LATER}\\b`,
-    `\\b${TEAM} (?:will|shall|is going to)${ADVERBS} (?:take (?:over|care|it)|handle|review|check|assist|help|be with you)\\b`,
+    `\\b(?:${TEAM}|somebody|the (?:[a-z]+ ){0,2}?(?:department|desk|depot|workshop))(?: (?!who|that|can|may|will|is|has|and|or)[a-z]{2,15})? (?:will|shall|(?:is|are) going to)(?! (?:not|never|only|need|have to|require|ask you|want|see|find|be (?:able|happy|glad|available|closed|open|unable|charged|pleased|delighted)))${ADVERBS} (?!be |charge|decide|vary|depend|know|expect|no\\b)[a-z]{3,}`,
   ].join('|'),
   'g',
 );
 const AHEAD = /\b(?:will|shall|should|going to|let me|allow me|expect|i am|we are)\b|'(?:ll|m|re)\b/;
-const IN_CHAT = /\b(?:survey|step by step|transfer you|connect you|this chat|here in (?:the )?chat)\b/;
+const IN_CHAT =
+  /\b(?:survey|step by step|transfer you|connect you|(?<!after )this chat|here in (?:the )?chat)\b/;
+/** "If it breaks again, we will send someone" waits for something that may never come. */
+const ONLY_IF =
+  /^\W*(?:(?:and|but|so|also|please note that) )?(?:if|in case|should|unless)\b[^,;]{0,160},[^;]{0,60}$/;
 const RELATIVE = /\b(?:that|which|the \w+) $/;
 const MAY_BE_NOW = /(?:look(?:ing)?|delv\w+|investigat\w+) ?(?:further |deeper )?(?:into)?$/;
 const WAIT =
@@ -138,6 +154,7 @@ export default defineRule({
 function isPromise(found: Found): boolean {
   const { sentence, index } = found;
   if (!asserted(found) || waitsForCustomer(sentence.text.slice(0, endOf(found)))) return false;
+  if (ONLY_IF.test(sentence.text.slice(0, index))) return false;
   if (IN_CHAT.test(sentence.text.slice(index))) return false;
   return !RELATIVE.test(sentence.text.slice(0, index)) || !/^you/.test(found.text);
 }

@@ -3,7 +3,6 @@ import { asserted, clauseOf } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { articleFor, eventFor } from '#lib/core/support.ts';
 import { REFUND_EVENT, RETURN_EVENT } from '../lexicons/en/commitment.ts';
-import { BACK_WORD, CAME_BACK, COMES_BACK } from '../lexicons/en/giving-back.ts';
 import {
   GIFT_WORD,
   GIVEN_WORD,
@@ -13,6 +12,7 @@ import {
   WILL_COME,
   WILLING_WORD,
 } from '../lexicons/en/giving.ts';
+import { BACK_WORD, CAME_BACK, COMES_BACK } from '../lexicons/en/giving-back.ts';
 
 const FUTURE = /['’]ll|['’](?:m|re) going to|\b(?:will|shall|(?:am|is|are) going to)\b/i;
 
@@ -95,8 +95,7 @@ export default defineRule({
 /** Those that give something; of two that overlap the first. */
 function apart(all: readonly Found[]): readonly Found[] {
   const kept: Found[] = [];
-  for (const found of all)
-    if (!kept.some((other) => overlap(found, other)) && gives(found)) kept.push(found);
+  for (const found of all) if (!kept.some((other) => overlap(found, other)) && gives(found)) kept.push(found);
   return kept;
 }
 

@@ -11,30 +11,30 @@ const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?';
 const NTH = '\\d{1,2}(?:st|nd|rd|th)';
 const DATE = `(?:the )?(?:\\d{1,2}|${NTH}) (?:of )?${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b|(?:the )?${NTH}\\b`;
-const SOON = `(?:tomorrow|tonight)(?: (?:morning|afternoon|evening|night))?|(?:the )?end of (?:the |this |next )?(?:business |working )?(?:day|week|month|today|tomorrow)|(?:eod|eow|cob|close of business)|(?:next|this coming|the coming) (?:week|month|${DAY})|(?:later|earlier) (?:today|this week)|this (?:week|afternoon|evening)`;
+const SOON = `(?:tomorrow|tonight)(?: (?:morning|afternoon|evening|night))?|(?:the )?end of (?:the |this |next )?(?:business |working )?(?:day|week|month|today|tomorrow)|(?:eod|eow|cob|close of business)|(?:next|this coming|the coming) (?:week|month|${DAY})|(?:later|earlier) (?:today|this week)|this (?:week|afternoon|evening)|overnight\\b(?! (?:stay|bag|parking|delivery|shipping|flight|bus|train|guest|rate|case))`;
 const ABOUT =
-  '(?:(?:the |next |coming |following |about |around |approximately |up to |at most |just |only |as little as )){0,3}';
+  '(?:(?:the |next |coming |following |about |around |approximately |roughly |up to |at most |just |only |as little as |as long as |as few as |as many as |between )){0,3}';
 const LEAD =
-  '(?:within|in|under|inside|in less than|no later than|up to|around|about|approximately|typically|usually|takes?|taking|allow|give us|expect|requires?|is|are|after)';
+  '(?:within|in|under|inside|in less than|no later than|up to|around|about|approximately|typically|usually|takes?|taking|as long as|allow|give us|expect|requires?|is|are|after)';
 
 /** A bounded time. Lengths of time carry the groups of `DURATION`. */
 const BOUND = new RegExp(
   [
     `(?:\\b(?<lead>${LEAD}) |(?<=: ))${ABOUT}${DURATION}(?: at (?:the )?(?:latest|most))?`,
     `\\b(?<point>(?:by |before |no later than |on )?(?:${SOON})|by (?:today|noon|midday)|within the (?:hour|day|week|month))\\b(?: at the latest)?`,
-    `\\b(?<date>(?:by|before|no later than) (?:next |this |coming )?(?:${DAY}|${DATE}|\\d{1,2}(?::\\d{2})? ?(?:am|pm)\\b)|on (?:next |this |coming )?${DAY})\\b`,
+    `\\b(?<date>(?:by|before|no later than) (?:next |this |coming )?(?:${DAY}|${DATE}|\\d{1,2}(?::\\d{2})? ?(?:am|pm)\\b)|on (?:next |this |coming )?${DAY}|between \\d{1,2}(?::\\d{2})? ?(?:am|pm)? and \\d{1,2}(?::\\d{2})? ?(?:am|pm)|(?<=\\b(?:arrives?|arriving|delivered|delivery|ships?|shipped|reach you|with you|sent|dispatched|ready|call you|visit|visit you|back in stock|refunded|credited|leaves? our \\w+|expected|due) )(?:to (?:reach|arrive at|be with) (?:you|your \\w+) )?on (?:${DATE}))\\b`,
   ].join('|'),
   'g',
 );
 
 const TIME_NAME =
-  /\d|days?\b|hours?|hrs?\b|week|month|minute|mins?\b|year|tomorrow|tonight|eo[dw]\b|cob\b|close of|noon|later|today/;
+  /\d|days?\b|hours?|hrs?\b|week|month|minute|mins?\b|year|tomorrow|tonight|eo[dw]\b|cob\b|close of|noon|later|today|overnight/;
 
 const COMPANY_ACTS = new RegExp(
   `${WILL}|\\b(?:process\\w*|refund\\w*|ship\\w*|deliver\\w*|arriv\\w+|appear\\w*|post|posts|posted|respon\\w+|repl(?:y|ies)|contact\\w*|call|update|resol\\w+|fix\\w*|repairs?|hear|get back|follow up|review\\w*|timeline|timing|timeframe|turnaround|eta|credited|sent|send|emailed|escalat\\w+|dispatch\\w*|issued?|transfer\\w*|reach|completed|ready|delivered|cancell?ed|activated|restored|investigat\\w+|receive|expect|replace\\w*|returned to your)\\b`,
 );
 const PROMISED = new RegExp(
-  `${WILL}|\\b(?:will|should|'ll) (?:\\w+ )?(?:be (?:\\w+ )?\\w+ed|be (?:sent|ready|back|with you|done|fixed|paid|there|made|available)|arrive|ship|appear|post|receive|get|hear|have|reach|see)\\b|\\b(?:it|this|that|which|(?:the|your|this|our) [a-z]+)(?: (?:may|can|could|will|should|usually|typically|normally|generally)){0,2} takes? |\\b(?:guarantee|promise|aim to|expect|delivery|eta|arriv\\w+)\\b`,
+  `${WILL}|\\b(?:will|should|'ll|(?:is|are) going to) (?:\\w+ )?(?:be (?:\\w+ )?\\w+ed|be (?:sent|ready|back|with you|done|fixed|paid|there|made|available)|arrive|ship|appear|post|receive|get|hear|have|reach|see|take|clear|be (?:on|in|at) (?:your|the))\\b|\\b(?:arrives|ships|leaves (?:our|the) (?:warehouse|depot|factory|office|store|shop)|goes (?:out|live)|comes (?:to you|by|round|over|on)|visits you|calls you|(?:is|are) (?:due to (?:arrive|reach|be)|(?:expected|scheduled|planned|set)(?: to| for| on| by|\\b)))|\\btakes? (?:up to |around |about |approximately |roughly |between |as long as )?\\d{1,2}(?: ?(?:-|to|or) ?\\d{1,2})? (?:business|working) days|\\b(?:it|this|that|which|(?:the|your|this|our) [a-z]+)(?: (?:may|can|could|will|should|usually|typically|normally|generally)){0,2} takes? |\\b(?:guarantee|promise|aim to|expect|delivery|eta|arriv\\w+)\\b`,
 );
 const TO_CUSTOMER =
   /\b(?:call|phone|reply|respon\w+|contact|email|get back|hear from|technician|courier|driver|arriv\w+|deliver\w*)\b/;
@@ -46,7 +46,7 @@ const PAST =
 const NOT_AFTER =
   /^ ?(?:ago|old|warranty|battery|a (?:day|week)|per|prior|earlier|in advance|before (?:departure|the|your|you|travel)|of (?:the |your |you )?(?:date|day|booking|purchase|delivery|departure|travel|battery|use|inactivity)|trial|free|window|rule|policy|limit|from (?:the (?:date|day) of )?(?:purchase|delivery)|long\b)/;
 const NOT_IN =
-  /\b(?:24\/7|(?:is|are|'re|store|shop|office) (?:open|closed)|open (?:from|until|on|at|every|24)|opening hours|(?:business|office|working|opening) hours (?:are|from)|batter(?:y|ies)|charg(?:e your|ing)|install\w*|download\w*|restart\w*|expires?|valid|trial|warranty|bear with me|on hold|hold on|please hold|(?:a|one|few) moments?|this chat|interaction|renew\w*|billing cycle|minutes? away|flight (?:leaves|takes|lasts|is \d)|depart\w*)\b/;
+  /\b(?:24\/7|(?:is|are|'re|store|shop|office) (?:open|closed)|open (?:from|until|on|at|every|24)|opening hours|(?:business|office|working|opening) hours (?:are|from)|batter(?:y|ies)|charg(?:e your|ing)|install\w*|download\w*|restart\w*|expires?|valid|trial|warranty|bear with me|on hold|hold on|please hold|(?:a|one|few) moments?|this chat|interaction|renew\w*|billing cycle|minutes? away|flight (?:leaves|takes|lasts|is \d)|depart\w*|(?:course|class|lesson|tour|trip|journey|ride|assembly|set-?up|recipe|drive|walk|workout) (?:takes?|lasts?))\b/;
 
 export default defineRule({
   code: 'commitment/timeframe',

@@ -4,7 +4,7 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 testRule(rule, {
   flags: [
     'Unfortunately «we failed to» register your cancellation in time.',
-    'The wrong item was packed because of an «error in our warehouse».',
+    '«The wrong item was packed» because of an «error in our warehouse».',
     '«We take full responsibility» for the damage to your sofa.',
     'It looks like «we charged you twice», my apologies.',
     'You are right, that was a «mistake on our part».',

@@ -11,7 +11,7 @@ const HOME = '(?:to|on|in|into|with) (?:you|your|the (?:card|account|original|sa
 
 /** Of the sentences with a match of the patterns below, all match this. */
 export const BACK_WORD =
-  /\b(?:back|free|no (?:extra |additional |further )?(?:cost|charge|fee)s?|without (?:any )?(?:charge|cost|extra)|the house|on us|complimentary|credits?|refund(?:ed)?|reimbursed?|credited|repaid|returned|replaced|another|new|goodwill|compensation|apology|compensate)\b/;
+  /\b(?:back|free|no (?:extra |additional |further )?(?:cost|charge|fee)s?|without (?:any )?(?:charge|cost|extra)|the house|on us|complimentary|credits?|refund(?:ed)?|reimbursed?|credited|repaid|returned|replace(?:d|ment)|another|agreed|new|goodwill|compensation|apology|compensate)\b/;
 
 /** It is still to come, or offered. */
 export const COMES_BACK = new RegExp(
