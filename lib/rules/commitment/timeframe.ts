@@ -21,7 +21,7 @@ const LEAD =
 const BOUND = new RegExp(
   [
     `(?:\\b(?<lead>${LEAD}) |(?<=: ))${ABOUT}${DURATION}(?: at (?:the )?(?:latest|most))?`,
-    `\\b(?<point>(?:by |before |no later than |on )?(?:${SOON})|by (?:today|noon|midday)|within the (?:hour|day|week|month))\\b(?: at the latest)?`,
+    `\\b(?<point>(?:by |before |no later than |on )?(?:${SOON})|by (?:today|noon|midday|the weekend)|within the (?:next )?(?:hour|day|week|month))\\b(?: at the latest)?`,
     `\\b(?<date>(?:by|before|no later than) (?:next |this |coming )?(?:${DAY}|${DATE}|\\d{1,2}(?::\\d{2})? ?(?:am|pm)\\b)|on (?:next |this |coming )?${DAY}|between \\d{1,2}(?::\\d{2})? ?(?:am|pm)? and \\d{1,2}(?::\\d{2})? ?(?:am|pm)|(?<=\\b(?:arrives?|arriving|delivered|delivery|ships?|shipped|reach you|with you|sent|dispatched|ready|call you|visit|visit you|back in stock|refunded|credited|leaves? our \\w+|expected|due) )(?:to (?:reach|arrive at|be with) (?:you|your \\w+) )?on (?:${DATE}))\\b`,
   ].join('|'),
   'g',
@@ -34,7 +34,7 @@ const COMPANY_ACTS = new RegExp(
   `${WILL}|\\b(?:process\\w*|refund\\w*|ship\\w*|deliver\\w*|arriv\\w+|appear\\w*|post|posts|posted|respon\\w+|repl(?:y|ies)|contact\\w*|call|update|resol\\w+|fix\\w*|repairs?|hear|get back|follow up|review\\w*|timeline|timing|timeframe|turnaround|eta|credited|sent|send|emailed|escalat\\w+|dispatch\\w*|issued?|transfer\\w*|reach|completed|ready|delivered|cancell?ed|activated|restored|investigat\\w+|receive|expect|replace\\w*|returned to your)\\b`,
 );
 const PROMISED = new RegExp(
-  `${WILL}|\\b(?:will|should|'ll|(?:is|are) going to) (?:\\w+ )?(?:be (?:\\w+ )?\\w+ed|be (?:sent|ready|back|with you|done|fixed|paid|there|made|available)|arrive|ship|appear|post|receive|get|hear|have|reach|see|take|clear|be (?:on|in|at) (?:your|the))\\b|\\b(?:arrives|ships|leaves (?:our|the) (?:warehouse|depot|factory|office|store|shop)|goes (?:out|live)|comes (?:to you|by|round|over|on)|visits you|calls you|(?:is|are) (?:due to (?:arrive|reach|be)|(?:expected|scheduled|planned|set)(?: to| for| on| by|\\b)))|\\btakes? (?:up to |around |about |approximately |roughly |between |as long as )?\\d{1,2}(?: ?(?:-|to|or) ?\\d{1,2})? (?:business|working) days|\\b(?:it|this|that|which|(?:the|your|this|our) [a-z]+)(?: (?:may|can|could|will|should|usually|typically|normally|generally)){0,2} takes? |\\b(?:guarantee|promise|aim to|expect|delivery|eta|arriv\\w+)\\b`,
+  `${WILL}|\\b(?:will|should|'ll|(?:is|are) going to) (?:\\w+ )?(?:be (?:\\w+ )?\\w+ed|be (?:sent|ready|back|with you|done|fixed|paid|there|made|available)|arrive|ship|appear|show|post|receive|get|hear|have|reach|see|take|clear|be (?:on|in|at) (?:your|the))\\b|\\b(?:arrives|ships|leaves (?:our|the) (?:warehouse|depot|factory|office|store|shop)|goes (?:out|live)|comes (?:to you|by|round|over|on)|visits you|calls you|picks? (?:it|them|this|the \\w+) up|is back in stock|(?:is|are) (?:settled|paid|handled|decided|closed)|(?:is|are) (?:due to (?:arrive|reach|be)|(?:expected|scheduled|planned|set)(?: to| for| on| by|\\b)))|\\btakes? (?:up to |around |about |approximately |roughly |between |as long as )?\\d{1,2}(?: ?(?:-|to|or) ?\\d{1,2})? (?:business|working) days|\\b(?:it|this|that|which|(?:the|your|this|our) [a-z]+)(?: (?:may|can|could|will|should|usually|typically|normally|generally)){0,2} takes? |\\b(?:guarantee|promise|aim to|expect|delivery|eta|arriv\\w+)\\b`,
 );
 const TO_CUSTOMER =
   /\b(?:call|phone|reply|respon\w+|contact|email|get back|hear from|technician|courier|driver|arriv\w+|deliver\w*)\b/;
