@@ -3,7 +3,11 @@ import type { Rule } from '#lib/core/rule.ts';
 import adviceFinancial from './advice/financial.ts';
 import adviceLegal from './advice/legal.ts';
 import adviceMedical from './advice/medical.ts';
+import ambiguityFormatLeak from './ambiguity/format-leak.ts';
+import ambiguityHedge from './ambiguity/hedge.ts';
+import ambiguityIncomplete from './ambiguity/incomplete.ts';
 import ambiguityPlaceholder from './ambiguity/placeholder.ts';
+import ambiguityUnansweredQuestion from './ambiguity/unanswered-question.ts';
 import ambiguityVagueTime from './ambiguity/vague-time.ts';
 import brandCompetitor from './brand/competitor.ts';
 import commitmentAction from './commitment/action.ts';
@@ -14,28 +18,58 @@ import commitmentPrice from './commitment/price.ts';
 import commitmentRefund from './commitment/refund.ts';
 import commitmentTimeframe from './commitment/timeframe.ts';
 import customerAnger from './customer/anger.ts';
+import customerChurn from './customer/churn.ts';
+import customerDistress from './customer/distress.ts';
 import customerGrief from './customer/grief.ts';
 import customerHumanRequested from './customer/human-requested.ts';
 import customerInjection from './customer/injection.ts';
 import customerLegalThreat from './customer/legal-threat.ts';
+import customerRegulatorOrPress from './customer/regulator-or-press.ts';
+import customerRepeatContact from './customer/repeat-contact.ts';
+import customerRightsInvoked from './customer/rights-invoked.ts';
+import customerSelfHarm from './customer/self-harm.ts';
+import customerVulnerableCapability from './customer/vulnerable-capability.ts';
+import customerVulnerableHealth from './customer/vulnerable-health.ts';
+import customerVulnerableLifeEvent from './customer/vulnerable-life-event.ts';
+import customerVulnerableResilience from './customer/vulnerable-resilience.ts';
+import emotionBlame from './emotion/blame.ts';
+import emotionImpolite from './emotion/impolite.ts';
 import emotionMismatch from './emotion/mismatch.ts';
+import emotionPressure from './emotion/pressure.ts';
+import emotionToxic from './emotion/toxic.ts';
+import groundingContradiction from './grounding/contradiction.ts';
+import groundingStaleSource from './grounding/stale-source.ts';
+import groundingUnsupported from './grounding/unsupported.ts';
 import identityAiDisclosure from './identity/ai-disclosure.ts';
 import identityPersona from './identity/persona.ts';
+import languageMismatch from './language/mismatch.ts';
+import languageReadability from './language/readability.ts';
 import legalLiability from './legal/liability.ts';
 import legalTerm from './legal/term.ts';
+import privacyAddress from './privacy/address.ts';
 import privacyCard from './privacy/card.ts';
+import privacyCredentialRequest from './privacy/credential-request.ts';
+import privacyEmail from './privacy/email.ts';
+import privacyHealth from './privacy/health.ts';
+import privacyInternalId from './privacy/internal-id.ts';
 import privacySecret from './privacy/secret.ts';
+import scopeInternalKnowledge from './scope/internal-knowledge.ts';
 import scopeNoHumanPath from './scope/no-human-path.ts';
 import scopeOutOfScope from './scope/out-of-scope.ts';
 import securityActiveContent from './security/active-content.ts';
 import securityHiddenText from './security/hidden-text.ts';
+import securityLink from './security/link.ts';
 
 /** Every built-in rule, in the order of their codes. */
 export const RULES: readonly Rule[] = [
   adviceFinancial,
   adviceLegal,
   adviceMedical,
+  ambiguityFormatLeak,
+  ambiguityHedge,
+  ambiguityIncomplete,
   ambiguityPlaceholder,
+  ambiguityUnansweredQuestion,
   ambiguityVagueTime,
   brandCompetitor,
   commitmentAction,
@@ -46,19 +80,45 @@ export const RULES: readonly Rule[] = [
   commitmentRefund,
   commitmentTimeframe,
   customerAnger,
+  customerChurn,
+  customerDistress,
   customerGrief,
   customerHumanRequested,
   customerInjection,
   customerLegalThreat,
+  customerRegulatorOrPress,
+  customerRepeatContact,
+  customerRightsInvoked,
+  customerSelfHarm,
+  customerVulnerableCapability,
+  customerVulnerableHealth,
+  customerVulnerableLifeEvent,
+  customerVulnerableResilience,
+  emotionBlame,
+  emotionImpolite,
   emotionMismatch,
+  emotionPressure,
+  emotionToxic,
+  groundingContradiction,
+  groundingStaleSource,
+  groundingUnsupported,
   identityAiDisclosure,
   identityPersona,
+  languageMismatch,
+  languageReadability,
   legalLiability,
   legalTerm,
+  privacyAddress,
   privacyCard,
+  privacyCredentialRequest,
+  privacyEmail,
+  privacyHealth,
+  privacyInternalId,
   privacySecret,
+  scopeInternalKnowledge,
   scopeNoHumanPath,
   scopeOutOfScope,
   securityActiveContent,
   securityHiddenText,
+  securityLink,
 ];
