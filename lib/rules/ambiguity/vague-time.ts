@@ -45,7 +45,7 @@ export default defineRule({
     passes: [
       'The confirmation was sent shortly after you booked.',
       'I hope your mother feels better soon.',
-      'We will write to you as soon as the parcel ships.',
+      { text: 'We will write to you as soon as the parcel ships.', also: ['commitment/action'] },
       'Please contact your bank as soon as possible.',
       'Talk soon!',
     ],

@@ -92,7 +92,7 @@ const PROMISE = new RegExp(
     '\\bexpect (?:an?|our|to) (?:[a-z]+ ){0,3}?(?:call|e-?mail|reply|answer|update|visit|hear)(?: back)? from (?:us|me|our|the|an?)\\b',
     `\\b(?:let me|allow me to) [^.;!?\\n]{1,80}? (?:and|then|to)(?: then| I will)? (?:get|come) back to you|\\b(?:let me|allow me to) (?:follow up|speak (?:to|with)|check with|ask|escalate|pass|forward|raise|arrange|investigate)\\b[^.;!?\\n]{0,30}`,
     `\\b(?:i'm|i am|we're|we are)${ADVERBS} (?:escalating|forwarding|passing (?:this|it|your)|raising|arranging|dispatching|sending (?:this|it|your (?:case|request|ticket|details))|looking into|investigating|working (?:on|to))\\b`,
-    `\\byou(?:'ll| will| should)${ADVERBS} (?:receive|get|have(?! to)|hear|see)(?: back)?(?: from (?:us|me|our \\w+|the \\w+|them)|(?: [a-z-]+){0,5}? ${NEWS}\\b)`,
+    `\\byou(?:'ll| will| should)${ADVERBS} (?:receive|get|have(?! to| received| had| been| got)|hear|see)(?: back)?(?: from (?:us|me|our \\w+|the \\w+|them)|(?: [a-z-]+){0,5}? ${NEWS}\\b)`,
     `\\byou(?:'ll| will)${ADVERBS} (?:contacted|notified|called|emailed|informed|updated)\\b`,
     `\\b${THING} (?:will|shall|is going to)${ADVERBS} ${DONE_LATER}\\b`,
     `\\b(?:${TEAM}|somebody|the (?:[a-z]+ ){0,2}?(?:department|desk|depot|workshop))(?: (?!who|that|can|may|will|is|has|and|or)[a-z]{2,15})? (?:will|shall|(?:is|are) going to)(?! (?:not|never|only|need|have to|require|ask you|want|see|find|be (?:able|happy|glad|available|closed|open|unable|charged|pleased|delighted)))${ADVERBS} (?!be |charge|decide|vary|depend|know|expect|no\\b)[a-z]{3,}`,

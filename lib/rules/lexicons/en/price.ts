@@ -26,7 +26,7 @@ export const SETS_PRICE: readonly string[] = [
   `\\b(?:it|this|that|the \\w+)(?:'s| is) yours for ${MONEY}`,
   `\\byou(?:'ll| will|'re going to| can)(?: also| now| automatically)? (?:get|receive|enjoy|have|see|save|pay (?:only|just)) ${DISCOUNT}`,
   `\\byou(?:'ll| will)(?: now)? (?:only|just) (?:pay|be charged|have to pay) [$£€]? ?${SUM}`,
-  `\\b(?:here(?:'s| is)|enjoy|use (?:the )?code [\\w-]{3,20} for|take|(?<!to )get) ${DISCOUNT}(?! (?:if|when|once))`,
+  `\\b(?:here(?:'s| is)|use (?:the )?code [\\w-]{3,20} for|(?<=^\\W{0,4}(?:(?:so|then|and|now|please),? )?)(?:enjoy|take|get)) ${DISCOUNT}(?! (?:if|when|once))`,
   `\\b(?:your|the|a|an|this) (?:[a-z-]+ ){0,3}?discount (?:of ${MONEY} )?(?:has been|was|will be|is being|is now) (?:added|applied|activated|granted|approved|given|set up)\\b`,
   `\\byour (?:[a-z-]+ ){0,2}?${PRICE} (?:will|is going to|won't|will not) (?:stay|remain|never|not go up|go down|drop|be (?:reduced|lowered|capped|frozen|discounted|locked))\\b`,
 ];
