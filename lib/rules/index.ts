@@ -10,6 +10,7 @@ import ambiguityPlaceholder from './ambiguity/placeholder.ts';
 import ambiguityUnansweredQuestion from './ambiguity/unanswered-question.ts';
 import ambiguityVagueTime from './ambiguity/vague-time.ts';
 import brandCompetitor from './brand/competitor.ts';
+import brandDisparagement from './brand/disparagement.ts';
 import commitmentAction from './commitment/action.ts';
 import commitmentClaimedAction from './commitment/claimed-action.ts';
 import commitmentException from './commitment/exception.ts';
@@ -33,6 +34,7 @@ import customerVulnerableHealth from './customer/vulnerable-health.ts';
 import customerVulnerableLifeEvent from './customer/vulnerable-life-event.ts';
 import customerVulnerableResilience from './customer/vulnerable-resilience.ts';
 import emotionBlame from './emotion/blame.ts';
+import emotionHollowEmpathy from './emotion/hollow-empathy.ts';
 import emotionImpolite from './emotion/impolite.ts';
 import emotionMismatch from './emotion/mismatch.ts';
 import emotionPressure from './emotion/pressure.ts';
@@ -75,6 +77,7 @@ export const RULES: readonly Rule[] = [
   ambiguityUnansweredQuestion,
   ambiguityVagueTime,
   brandCompetitor,
+  brandDisparagement,
   commitmentAction,
   commitmentClaimedAction,
   commitmentException,
@@ -98,6 +101,7 @@ export const RULES: readonly Rule[] = [
   customerVulnerableLifeEvent,
   customerVulnerableResilience,
   emotionBlame,
+  emotionHollowEmpathy,
   emotionImpolite,
   emotionMismatch,
   emotionPressure,
