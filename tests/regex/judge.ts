@@ -35,7 +35,7 @@ export async function judge(patterns: readonly Collected[], fresh: boolean): Pro
   return patterns.map((one, index) => ({
     ...one,
     ...(verdicts[index] as Verdict),
-    ...(times[index] ?? { ms: Number.POSITIVE_INFINITY, text: '' }),
+    ...(times[index] ?? { ms: Number.POSITIVE_INFINITY, text: '', first: Number.NaN }),
   }));
 }
 
