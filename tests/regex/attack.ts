@@ -65,20 +65,20 @@ export function worstOf(source: string, flags: string, found: Pumps | undefined)
   for (const attack of attacksOn(source, found)) {
     const line = repeated(attack, ATTACK);
     const sentences = boundaries(line).map(([from, to]) => line.slice(from, to));
+    // The best of some: other programs run on the machine as well. (A thread's own time counts in steps of 4 ms here.)
     let ms = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 5 && ms > worst.ms; round++) ms = Math.min(ms, timeOf(pattern, sentences));
+    for (let round = 0; round < 8 && ms > worst.ms; round++) ms = Math.min(ms, timeOf(pattern, sentences));
     if (ms > worst.ms) worst = { ms, text: attack, first };
   }
   return worst;
 }
 
-// Time of this thread only: other programs run on the machine as well.
 function timeOf(pattern: RegExp, sentences: readonly string[]): number {
-  const started = process.threadCpuUsage();
+  const started = performance.now();
   for (const sentence of sentences) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence))
       if (match[0] === '') pattern.lastIndex++;
   }
-  return process.threadCpuUsage(started).user / 1000;
+  return performance.now() - started;
 }

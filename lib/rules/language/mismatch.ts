@@ -42,20 +42,25 @@ export default defineRule({
   examples: {
     flags: [
       {
-        text: '«Your parcel has left our warehouse and should be with you soon.»',
-        messages: [{ author: 'customer', text: 'Wo ist mein Paket? Ich warte schon seit einer Woche.' }],
-        also: ['ambiguity/vague-time'],
+        text: '«Your parcel left our warehouse this morning and is on its way.»',
+        messages: [
+          { author: 'customer', text: 'Mein Paket ist nicht da, ich warte schon seit einer Woche.' },
+        ],
       },
       'Thank you for your message. The order can still be changed while it stands in the list of open orders on your account page. «Bitte melden Sie sich, wenn Sie noch Fragen zu Ihrer Bestellung haben.»',
     ],
     passes: [
       {
         text: 'Your parcel left our warehouse this morning.',
-        messages: [{ author: 'customer', text: 'Wo ist mein Paket? Bitte antworten Sie auf Englisch.' }],
+        messages: [
+          { author: 'customer', text: 'Mein Paket ist nicht da. Bitte antworten Sie auf Englisch.' },
+        ],
       },
       {
         text: 'Your parcel left our warehouse this morning.\n\nIhr Paket hat heute Morgen unser Lager verlassen.',
-        messages: [{ author: 'customer', text: 'Wo ist mein Paket? Ich warte schon seit einer Woche.' }],
+        messages: [
+          { author: 'customer', text: 'Mein Paket ist nicht da, ich warte schon seit einer Woche.' },
+        ],
       },
       'The menu item is called "Passwort vergessen".',
     ],
