@@ -27,7 +27,7 @@ export default defineRule({
     flags: [
       '«Our app is terrible», everybody says so.',
       'I work for «the worst airline in the world».',
-      'There once was a «lousy old firm».',
+      { text: 'There once was a «lousy old firm».', also: ['scope/out-of-scope'] },
       '«You’re better off with another bank».',
     ],
     passes: [

@@ -30,7 +30,10 @@ export default defineRule({
   examples: {
     flags: [
       '«When the technician has visited your flat and has found that the boiler can be mended on the spot without any spare part from our store in Leeds he will do so and leave a note on the kitchen table that tells you what he did and how long it took him to do it.»',
-      '«Following successful completion of the verification procedure, the administration department will communicate its determination regarding eligibility, including documentation requirements, applicable limitations and possible alternatives available in international situations.»',
+      {
+        text: '«Following successful completion of the verification procedure, the administration department will communicate its determination regarding eligibility, including documentation requirements, applicable limitations and possible alternatives available in international situations.»',
+        also: ['commitment/action'],
+      },
     ],
     passes: [
       'Your boiler can be mended on the spot. The technician leaves a note on the table.',
