@@ -26,6 +26,7 @@ export default defineRule({
     entitlement: 'This grants something or states a rule, and no event or article here says so.',
     name: 'The articles that this sentence retells do not know {quote}.',
   },
+  yieldsTo: ['commitment/', 'privacy/'],
   triggers: ['<digit>', '<name>', '<long>', ...SPECIFIC_WORDS],
   examples: {
     flags: [

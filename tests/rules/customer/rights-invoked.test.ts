@@ -30,6 +30,8 @@ testRule(rule, {
     'I «formally complain» about the technician.',
   ],
   passes: [
+    'Am I getting the express charge back?',
+    'When do I get the delivery charge back?',
     'What is your complaints procedure?',
     'The hedge blocks my right of way.',
     'How can I dispute a direct debit?',
