@@ -85,12 +85,12 @@ test('formatting around a rewrite survives', async () => {
   expect(await desk.data()).toBe('<p><strong>Bold</strong> •••• 6467 end</p>');
 });
 
-test('a reply of 50,000 characters is read, marked and held, and typing goes on', async () => {
+test('a reply of almost 50,000 characters is read, marked and held, and typing goes on', async () => {
   await desk.open(1);
   await desk.page.evaluate((card) => {
     const sentence = 'The parcel is with the carrier and they look for it now. ';
     const paragraph = `<p>${sentence.repeat(20)}</p>`;
-    const html = paragraph.repeat(Math.ceil(50_000 / (sentence.length * 20)));
+    const html = paragraph.repeat(Math.floor(49_500 / (sentence.length * 20)));
     window.replica.editors.get(1)?.rich?.setData(`${html}<p>Card ${card} is fine.</p>`);
   }, CARD);
   await expect.poll(() => desk.marks()).toMatchObject({ block: [CARD] });
@@ -108,4 +108,15 @@ test('a reply of 50,000 characters is read, marked and held, and typing goes on'
   await desk.control('submit_button-button').click();
   await desk.panel.getByText('This reply was held before it was sent.').waitFor();
   expect(desk.publicSends()).toEqual([]);
+});
+
+test('of a reply of more than 50,000 characters the first part is judged, and that is said', async () => {
+  await desk.open(1);
+  await desk.page.evaluate((card) => {
+    const filler = `<p>${'The parcel is with the carrier. '.repeat(30)}</p>`.repeat(60);
+    window.replica.editors.get(1)?.rich?.setData(`<p>Card ${card} is fine.</p>${filler}`);
+  }, CARD);
+  await expect.poll(() => desk.marks()).toMatchObject({ block: [CARD] });
+  await desk.control('submit_button-button').click();
+  await desk.panel.getByText('only its first 50,000 characters were checked').waitFor();
 });
