@@ -1,12 +1,12 @@
-import { find } from '#lib/core/find.ts';
+import { findGated, gated, matchesAny } from '#lib/core/gated.ts';
 import { type Context, defineRule, type Hit } from '#lib/core/rule.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
 import { ACKNOWLEDGES, CHEER, PARTY, SALES } from '../lexicons/en/cheer.ts';
 
-const CHEERFUL = new RegExp(CHEER.join('|'), 'g');
-const SELLING = new RegExp(SALES.join('|'), 'g');
-const ACKNOWLEDGED = new RegExp(ACKNOWLEDGES.join('|'));
+const CHEERFUL = gated(CHEER);
+const SELLING = gated(SALES);
+const ACKNOWLEDGED = gated(ACKNOWLEDGES, '');
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|thanks?|thank you)\b[^.!?]{0,30}[,.!]?$/;
 const PAUSE =
@@ -141,9 +141,9 @@ function toneOf(alone: Analysis): Tone {
     tone = {
       words: alone.folded.split(' ').length,
       pauses: PAUSE.test(alone.folded),
-      acknowledges: ACKNOWLEDGED.test(alone.folded),
-      sells: [...find(alone, SELLING)].map(({ span }) => span),
-      cheers: [...[...find(alone, CHEERFUL)].map(({ span }) => span), ...faces],
+      acknowledges: matchesAny(alone.folded, ACKNOWLEDGED),
+      sells: [...findGated(alone, SELLING)].map(({ span }) => span),
+      cheers: [...[...findGated(alone, CHEERFUL)].map(({ span }) => span), ...faces],
     };
     tones.set(alone, tone);
   }

@@ -1,18 +1,10 @@
-import { type Found, find } from '#lib/core/find.ts';
+import type { Found } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { negated, reported } from '#lib/core/grammar.ts';
-import { oneOf } from '#lib/core/one-of.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
-import { BARRIERS, CONSEQUENCES, DEMANDS, GUILT, URGENCY } from '../lexicons/en/pressure.ts';
+import { BARRIERS, CONSEQUENCES, DEMANDS, GUILT, type Means, URGENCY } from '../lexicons/en/pressure.ts';
 
-interface Group {
-  readonly words: readonly string[];
-  readonly patterns: readonly string[];
-}
-const compiled = <Say extends string>(say: Say, { words, patterns }: Group) => ({
-  say,
-  pattern: new RegExp(patterns.join('|'), 'g'),
-  gate: new RegExp(oneOf(words)),
-});
+const compiled = <Say extends string>(say: Say, { patterns }: Means) => ({ say, gates: gated(patterns) });
 const ALWAYS = [
   compiled('urgency', URGENCY),
   compiled('threat', CONSEQUENCES),
@@ -69,10 +61,10 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    for (const { say, pattern, gate } of ALWAYS)
-      for (const found of find(text, pattern, gate)) if (isMeant(found)) yield { span: found.span, say };
+    for (const { say, gates } of ALWAYS)
+      for (const found of findGated(text, gates)) if (isMeant(found)) yield { span: found.span, say };
     if (!isBurdened(context)) return;
-    for (const found of find(text, DEMAND.pattern, DEMAND.gate))
+    for (const found of findGated(text, DEMAND.gates))
       if (isMeant(found)) yield { span: found.span, say: DEMAND.say };
   },
 });
