@@ -1,5 +1,5 @@
 import { type Found, find } from '#lib/core/find.ts';
-import { findGated, type Gated, gated } from '#lib/core/gated.ts';
+import { anyOf, findGated, type Gated, gated } from '#lib/core/gated.ts';
 import { conditional, negated, reported } from '#lib/core/grammar.ts';
 import { lean } from '#lib/core/lean.ts';
 import { defineRule, type Hit } from '#lib/core/rule.ts';
@@ -25,6 +25,7 @@ const RUDE = [
   compiled('condescends', CONDESCENSION),
   compiled('sneers', SARCASM),
 ];
+const MAY_BE_RUDE = anyOf(...GROUPS.map(({ patterns }) => patterns));
 const ORDER = lean(BARE_ORDERS, 'dg');
 const ORDER_GATE = /^(?:you|i (?:need|want)|send|give|show|answer|bring|forward|tell)\b/;
 const COURTEOUS = lean(SOFTENED);
@@ -70,8 +71,10 @@ export default defineRule({
   *check(text) {
     const { folded } = text;
     if (folded.length <= CURT_LENGTH && CURT.test(folded)) yield { span: [0, folded.length], say: 'curt' };
-    for (const { say, gates } of RUDE)
-      for (const found of findGated(text, gates)) if (isMeant(found)) yield { span: found.span, say };
+    if (MAY_BE_RUDE(folded)) {
+      for (const { say, gates } of RUDE)
+        for (const found of findGated(text, gates)) if (isMeant(found)) yield { span: found.span, say };
+    }
     for (const found of find(text, ORDER, ORDER_GATE)) {
       if (COURTEOUS.test(found.sentence.text) || found.sentence.question) continue;
       yield ordered(found);

@@ -1,5 +1,5 @@
 import type { Found } from '#lib/core/find.ts';
-import { findGated, gated } from '#lib/core/gated.ts';
+import { anyOf, findGated, gated } from '#lib/core/gated.ts';
 import { negated, reported } from '#lib/core/grammar.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import { BARRIERS, CONSEQUENCES, DEMANDS, GUILT, type Means, URGENCY } from '../lexicons/en/pressure.ts';
@@ -11,6 +11,8 @@ const ALWAYS = [
   compiled('guilt', GUILT),
   compiled('barrier', BARRIERS),
 ];
+const MAY_PRESS = anyOf(...[URGENCY, CONSEQUENCES, GUILT, BARRIERS].map(({ patterns }) => patterns));
+const MAY_DEMAND = anyOf(DEMANDS.patterns);
 const DEMAND = compiled('demand', DEMANDS);
 
 /** Cues that make a demand for money, or a sale, pressure. */
@@ -61,9 +63,11 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    for (const { say, gates } of ALWAYS)
-      for (const found of findGated(text, gates)) if (isMeant(found)) yield { span: found.span, say };
-    if (!isBurdened(context)) return;
+    if (MAY_PRESS(text.folded)) {
+      for (const { say, gates } of ALWAYS)
+        for (const found of findGated(text, gates)) if (isMeant(found)) yield { span: found.span, say };
+    }
+    if (!MAY_DEMAND(text.folded) || !isBurdened(context)) return;
     for (const found of findGated(text, DEMAND.gates))
       if (isMeant(found)) yield { span: found.span, say: DEMAND.say };
   },

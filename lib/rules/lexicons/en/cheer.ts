@@ -6,7 +6,7 @@ import type { Gated } from '#lib/core/gated.ts';
 export const CHEER: readonly Gated[] = [
   ['news', '\\b(?:great|good|fantastic|awesome|amazing|wonderful|exciting|fabulous) news\\b'],
   [
-    'cheers to|congrat|hooray|hurray|tada|woo|ya|yippee',
+    'cheers to|congrat|hooray|hurray|tada|woo|yay|yippee',
     '\\b(?:woo ?hoo|yay+|hooray|hurray|yippee|tada|congrat(?:s|ulations)|cheers to)\\b',
   ],
   [
@@ -61,7 +61,7 @@ export const ACKNOWLEDGES: readonly Gated[] = [
     "(?<!\\b(?:not|don't|didn't|can't|cannot|couldn't|never) (?:fully |quite )?)\\b(?:understand(?:able|ably|s|ing)?|hear you|see why|get why|appreciate (?:that|how|your (?:patience|honesty|frustration|concern|feedback)|you))\\b",
   ],
   [
-    'anger|angry|annoy|disappoint|dissatisf|frustrat|hassle|heartbreaking|inconvenien|painful|stress|tough|troubl|unacceptable|unhappy|upset|worr',
+    'anger|angry|annoy|disappoint|dissatisf|distress|frustrat|hassle|heartbreaking|inconvenien|painful|stress|tough|troubl|unacceptable|unhappy|upset|worr',
     '\\b(?:frustrat\\w+|upset\\w*|disappoint\\w+|inconvenien\\w+|distress\\w*|stressful|annoy\\w+|anger|angry|worr(?:y|ied|ying)|unhappy|dissatisf\\w+|troubl(?:e|ed|ing)|hassle|tough|painful|heartbreaking|unacceptable)\\b',
   ],
   [
@@ -77,7 +77,7 @@ export const ACKNOWLEDGES: readonly Gated[] = [
     '\\bthank(?:s| you) (?:so much |very much )?for (?:telling|letting|sharing|your patience|bearing|bringing|raising|reaching out|your honesty|being (?:so )?(?:open|honest|patient)|flagging|waiting|the feedback|your feedback|your concern)\\b',
   ],
   [
-    'absolutely r|completely r|entirely rig|fair|let you down|not acceptable|not good enough|not how|not ok|not the|not what|our fault|our mistake|re quite rig|re right|t have been|t have h|you were|your complaint|your concern|your feeling|your point',
+    'absolutely r|completely r|entirely rig|fair|let you down|not acceptable|not good enough|not how|not ok|not the|not what|our fault|our mistake|are quite|are right|re quite rig|re right|t have been|t have h|you were|your complaint|your concern|your feeling|your point',
     "\\byou(?:'re| are| were) (?:absolutely |completely |quite |entirely )?right\\b|\\bfair (?:point|enough)\\b|\\b(?:should(?:n't| not) have (?:happened|been|had)|not (?:the|what|how|acceptable|good enough|ok)(?: \\w+){0,2} (?:experience|standard|service|we want|you expect)|let you down|our (?:fault|mistake)|your (?:concerns?|feelings?|complaint|point))\\b",
   ],
   [
@@ -89,7 +89,7 @@ export const ACKNOWLEDGES: readonly Gated[] = [
     '\\b(?:hope|wish(?:ing)?)(?: that)? (?:you|he|she|they|everything|things|your \\w+|him|her|them)(?: all| both)? (?:a |will )?(?:feel|get|recover|heal|improve|go|is|are|the best|all the best|well|strength|speedy|quick|full|swift|good health|ok)\\w{0,3}\\b|\\bget well\\b',
   ],
   [
-    'contacted|got in touch|here for you|here to|it means a lot|no pressure|re not alone|reached|said|shared|t worry|take all the time|take your time|told|wrote',
+    'contacted|got in touch|here for you|here to|it means a lot|no pressure|not alone|reached|said|shared|worry|take all the time|take your time|told|wrote',
     "\\b(?:you(?:'re| are) not alone|here for you|here to (?:support|listen)|glad (?:that )?you (?:told|reached|wrote|said|contacted|got in touch|shared)|take (?:all the|your) time|no pressure|(?:don't|do not) worry|it means a lot)\\b",
   ],
 ];

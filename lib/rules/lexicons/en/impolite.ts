@@ -18,10 +18,10 @@ const US = '(?:me|us|my team|everyone|my (?:boss|colleagues?))';
 /** Orders, and telling the reader how to feel or behave. */
 export const COMMANDS: Tone = {
   words: list(
-    'calm chill relax settle cool grip grow real life deal suck boo hoo lighten lose hurry spit listen look google homework research',
-    'quiet silent realistic reasonable grateful thankful patient mind eyes brain sense learn attention language mouth tone attitude manners',
-    'shouting yelling complaining whining crying arguing asking emailing calling contacting writing wasting bothering harassing lying repeating interrupting',
-    'waste argue interrupt shout yell raise silly ridiculous rude difficult dramatic smart emotional bother again told say rtfm carefully properly leave over',
+    'calm chill relax settle cool grip grow real life deal suck boo hoo river lighten hurry spit listen look google homework research pull',
+    'quiet silent realistic reasonable grateful thankful serious mind head eyes brain sense learn attention language mouth tone attitude manners',
+    'stop',
+    'waste argue interrupt shout yell raise silly ridiculous rude difficult dramatic stupid impatient childish smart emotional cheeky bother again told said say rtfm carefully properly alone over',
   ),
   patterns: [
     [
@@ -37,7 +37,7 @@ export const COMMANDS: Tone = {
       `\\b(?=stop )${CLAUSE}stop (?:shouting|yelling|complaining|whining|crying|arguing|asking|emailing|calling|contacting|writing to|wasting|bothering|harassing|lying|repeating|interrupting|being (?:so |such )?\\w+)\\b`,
     ],
     [
-      "do not|don't|dont",
+      'waste|argue|interrupt|shout|yell|raise your|silly|ridiculous|rude|difficult|dramatic|stupid|impatient|childish|get smart|emotional|cheeky|that tone|bother|again|tell ',
       `\\b(?=do(?:n't|nt| not) )${CLAUSE}(?:do not|don't|dont) (?:waste|argue|interrupt|shout|yell|raise your voice|be (?:so |such a )?(?:silly|ridiculous|rude|difficult|dramatic|stupid|impatient|childish)|get (?:smart|emotional|cheeky)|use that tone|take that tone|bother (?:${US}|asking|writing|calling|complaining|contacting)|(?:ask|write|call|contact|email|message)(?: ${US}| to ${US})? (?:this |that |it )?again|tell ${US} how|ever (?:\\w+ ){1,3}again)\\b(?! (?:lamp|food))`,
     ],
     [
@@ -54,12 +54,12 @@ export const COMMANDS: Tone = {
 /** Not caring, ending the talk, showing the door. */
 export const DISMISSALS: Tone = {
   words: list(
-    'problem job business department care cares cared asked whatever bad tough luck interested want leave lump end final repeat argue discuss explain',
-    'better important wasting waste bother complain cry whine suit figure yourself find again because story discussion stuck loss say must',
+    'problem job business department concern circus care cares asked whatever bad tough luck interested want leave lump final repeat argue discuss explain',
+    'things wasting waste bother complain cry whine suit yourself again story discussion loss say said tired sick fed closed',
   ),
   patterns: [
     [
-      'circus|concern|department|job|my business|my problem|our business|our problem|your own pro',
+      'circus|concern|department|job|my business|my problem|our business|our problem|your own pro|your pro',
       "\\b(?:that's|that is|this is|it's|it is)(?: really| just| simply)? (?:not|hardly) (?:my|our) (?:problem|job|business|department|concern|circus)\\b|\\b(?:isn't|not) my problem\\b|\\b(?:that|this|it)(?:'s| is)(?: really| just)? your (?:own )?problem(?= ?[.,!]|$| now| not)",
     ],
     [
@@ -75,7 +75,7 @@ export const DISMISSALS: Tone = {
       '\\b(?:none of your (?:business|concern)|take it or leave it|like it or (?:not|lump it)|end of (?:story|discussion)|because (?:i|we) said so|good luck with that|if you say so|suit yourself|find (?:it )?out (?:by |for )?yourself|figure (?:it|this|that) out (?:by |for )?yourself|(?:solve|fix) (?:it|this|that) (?:by )?yourself)\\b',
     ],
     [
-      "going to|gonna|s final|will not|won't",
+      'repeat|argue|discuss|explain|waste|say |final',
       "\\b(?:i'm|i am|we're|we are) not (?:going to|gonna) (?:repeat (?:myself|ourselves|this|it)|argue|discuss (?:this|it) (?:again|further|any)|explain (?:this|it|myself)(?: to you)? again|waste)\\b|\\b(?:i|we) (?:won't|will not) (?:repeat (?:myself|ourselves|this)|argue|explain (?:this|it)(?: to you)? again|say (?:it|this) again)\\b|\\b(?:that's|this is) final(?=[.!]|$)",
     ],
     [
@@ -92,11 +92,11 @@ export const DISMISSALS: Tone = {
 /** Talking down, and accusing the reader of bad manners or a slow mind. */
 export const CONDESCENSION: Tone = {
   words: list(
-    'rocket obvious obviously duh common hard difficult complicated many often last hundredth umpteenth nth millionth child kid grandma grandmother even anyone',
+    'rocket surgery obvious obviously duh common hard difficult complicated times often last hundredth umpteenth nth millionth thousandth twentieth child kid monkey toddler kids monkeys toddlers grandma grandmas grandmother grandmothers fool fools even anyone',
     'spell simple simpler slowly small dumb understand get comprehend english bother read see listen hear count serious kidding joking deaf blind listening',
-    'thinking reading googling heard know part which earth heck were expect who people new confused wrong mistaken incorrect overreacting exaggerating imagining',
-    'rude unreasonable silly childish emotional impatient aggressive hysterical sensitive demanding paranoid dramatic naive entitled ungrateful sense attention feel way',
-    'talking rambling babbling got clear guess mind minds mindreader sweetheart sweetie honey hun darling young little missy buddy pal lady last think would always keep insist previous',
+    'thinking reading googling heard know part earth heck expect think people confused wrong mistaken incorrect overreacting exaggerating imagining why',
+    'rude unreasonable silly childish emotional impatient aggressive hysterical sensitive demanding paranoid dramatic naive entitled ungrateful sense attention way',
+    'talking rambling babbling got clear guess mind minds mindreader sweetheart sweetie honey hun darling young little man missy buddy pal lady last earlier always previous must',
   ),
   patterns: [
     [
@@ -104,7 +104,7 @@ export const CONDESCENSION: Tone = {
       "\\b(?:not|isn't) (?:rocket science|brain surgery)\\b|\\b(?:is|isn't|it's|that's) (?:not )?(?:that|so|really that) (?:hard|difficult|complicated) to (?:understand|read|follow|grasp|figure out)\\b|\\b(?:should be|it's|it is|that's|that is|pretty|quite|very) (?:pretty |quite |very |really |perfectly |completely )?(?:obvious|common sense)\\b|^(?:well,? |so,? |quite )?(?:obviously|duh)\\b",
     ],
     [
-      'difficult|for the hundredth time|for the last time|for the thousandth time|for the twentieth time|hard|many times|nth time|often',
+      'difficult|for the hundredth time|for the last time|for the thousandth time|for the twentieth time|hard|many times|nth time|often|umpteenth time',
       '\\bhow (?:hard|difficult) (?:can|could) (?:it|this|that) be\\b|\\bhow (?:many times|often) (?:do|must|have|should|will) (?:i|we)\\b|\\bfor the (?:hundredth|umpteenth|nth|millionth|thousandth|twentieth) time\\b|^for the last time\\b',
     ],
     [
@@ -124,7 +124,7 @@ export const CONDESCENSION: Tone = {
       "\\bwhy would you (?:even |ever )?(?:do|want|think|buy|order|click|delete|send|press|expect|ask|not)\\b|\\bwhy (?:do|must) you (?:always|keep|insist|people|even|not|have to)\\b|\\bwhy can't you (?:just |simply |ever )?\\w|\\bwhat (?:on earth|the heck)\\b|\\bwhat (?:were you thinking|did you expect|made you think)\\b|\\bwho do you think you are\\b|\\byou people\\b|\\byou must be (?:new|joking|kidding|confused|mistaken)\\b",
     ],
     [
-      "you are|you're",
+      'wrong|mistaken|incorrect|overreact|exaggerat|imagining|rude|difficult|unreasonable|silly|childish|emotional|impatient|aggressive|dramatic|demanding|hysterical|paranoid|sensitive|naive|entitled|ungrateful|making |listening|paying',
       "\\byou(?:'re| are) (?:simply |just |clearly |obviously |quite |completely |totally |plain )?(?:wrong|mistaken|incorrect|overreacting|exaggerating|imagining (?:it|things|this)|being (?:so |very |too |really |a bit |rather )?(?:rude|difficult|unreasonable|silly|childish|emotional|impatient|aggressive|dramatic|demanding|hysterical|paranoid)|(?:too|very|so|extremely|really|quite|rather) (?:rude|difficult|unreasonable|childish|emotional|impatient|aggressive|hysterical|sensitive|demanding|paranoid|dramatic|naive|entitled|ungrateful)|(?:rude|unreasonable|childish|hysterical|paranoid|ungrateful)|not (?:making (?:any )?sense|listening|paying attention))\\b(?! (?:about the|to (?:worry|feel|be)))",
     ],
     [
@@ -132,7 +132,7 @@ export const CONDESCENSION: Tone = {
       "\\byou (?:just |simply |still |really |clearly |obviously )?(?:don't|do not|dont) (?:seem to )?(?:get it|listen|know how to (?:read|listen|behave))\\b|\\b(?:sorry|regret) (?:that |if )?you (?:feel|felt) (?:that|this) way\\b|\\bsorry you (?:can't|cannot|couldn't) (?:read|understand|wait|follow)\\b|\\b(?:as )?per my (?:last|previous|earlier) (?:e-?mail|message|mail|note)\\b",
     ],
     [
-      "are we clear|ever heard o|got it?|guess|is that clear|m not a mind|makes no|read minds|read your|t make any|what are you|what you are|what you're",
+      "are we clear|ever heard o|got it?|guess|is that clear|not a mind|makes no|read minds|read your|t make any|what are you|what you are|what you're",
       "\\b(?:what|no idea what|no clue what) (?:are you|you are|you're) (?:even |really )?(?:talking about|on about|rambling|babbling)\\b|\\b(?:your (?:question|message|e-?mail|request|complaint)|that|this) (?:makes no|doesn't make any|does not make any) sense\\b|(?:^|, )got it\\?|^(?:is that|are we) clear(?=[?.!]|$)|\\bever heard of (?:google|patience|manners)\\b|\\b(?:are|am) (?:we|i) supposed to (?:guess|read (?:your|minds))\\b|\\bi(?:'m| am) not a mind ?reader\\b",
     ],
     [
@@ -145,8 +145,8 @@ export const CONDESCENSION: Tone = {
 /** Saying the opposite with a sneer. */
 export const SARCASM: Tone = {
   words: list(
-    'nothing good nice yeah please come sad tragic surprise shock genius einstein sherlock medal cookie prize heart bleeds violin something lucky',
-    'highness majesty finally another original bravo clap kidding congratulations congrats done cute sorry',
+    'nothing good nice yeah oh sad tragic surprise genius einstein sherlock medal cookie prize heart violin something lucky',
+    'highness majesty another original bravo clap kidding congratulations congrats done cute',
   ),
   patterns: [
     [
@@ -154,8 +154,8 @@ export const SARCASM: Tone = {
       '\\bthanks for nothing\\b|(?:^|[,.!] )(?:well,? )?good for you(?=[.!]|$)|\\bnice try\\b|^(?:oh,? )?yeah,? (?:right|sure)(?=[.!,]|$)|^oh,? (?:please|come on)(?=[.!,]|$)|^(?:oh,? )?how (?:sad|tragic|cute|original)(?=[.!]|$)',
     ],
     [
-      'cookie|einstein|genius|highness|majesty|medal|my heart bleeds|not sorry|prize|sherlock|slow clap|smallest violin|surprise|tell me some',
-      "\\bsurprise,? surprise\\b|(?:^|, |well done,? |nice one,? )(?:genius|einstein|sherlock)(?=[.,!?]|$)|\\bdo you want an? (?:medal|cookie|prize)\\b|\\bmy heart bleeds\\b|\\bsmallest violin\\b|\\btell me something (?:new|i don't know)\\b|\\bsorry,? not sorry\\b|\\byour (?:royal )?(?:highness|majesty)\\b|\\bslow clap\\b",
+      'cookie|einstein|genius|highness|majesty|medal|my heart bleeds|prize|sherlock|slow clap|smallest violin|surprise|tell me some',
+      "\\bsurprise,? surprise\\b|(?:^|, |well done,? |nice one,? )(?:genius|einstein|sherlock)(?=[.,!?]|$)|\\bdo you want an? (?:medal|cookie|prize)\\b|\\bmy heart bleeds\\b|\\bsmallest violin\\b|\\btell me something (?:new|i don't know)\\b|\\byour (?:royal )?(?:highness|majesty)\\b|\\bslow clap\\b",
     ],
     [
       'another|bravo|congrat|lucky|no kidding|well done',
@@ -175,5 +175,5 @@ export const SOFTENED =
 export const CURT =
   /^(?:no|nope|nah|wrong|denied|refused|rejected|declined|impossible|not possible|no (?:refunds?|way|idea|clue)|(?:i |we )?(?:can't|cannot|won't) (?:do|help)(?: (?:it|that|you|this))?|never|noted|nothing we can do|not my problem|read the (?:terms|manual|faq|email))[.!]*$/;
 export const CURT_WORDS = list(
-  "no nope nah wrong denied refused rejected declined impossible possible refund refunds way can't cannot won't never noted nothing problem read",
+  "no nope nah wrong denied refused rejected declined impossible possible can't cannot won't never noted nothing problem read",
 );

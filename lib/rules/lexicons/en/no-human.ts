@@ -12,7 +12,7 @@ const OPTION = '(?:options?|way|possibility|means|route|channel|method|chance)';
 /** Words of a reply that shut the way to a human, as sources of patterns on folded text. */
 export const SHUTS: readonly Gated[] = [
   [
-    'be connected to|be transferred to|chat|contact|escalate t|get in touch with|get on the|get through to|hold of|reach|speak|talk|transfer to|transfer you to',
+    'be connected to|be transferred to|chat|contact|escalate t|get in touch with|get on the|get through to|ahold of|hold of|reach|speak|talk|transfer to|transfer you to',
     `\\b(?:no|not an?|isn't an?|without an?|(?:do not|don't|will not|won't) have (?:the|an?|any)) (?:such )?${OPTION} (?:to|of|for you to) (?:${TALK}|speaking (?:to|with)|talking (?:to|with)|${REACH}|reaching|be (?:transferred|connected) to|transfer (?:you )?to|escalate (?:this )?to) ${HUMAN}`,
   ],
   [

@@ -15,7 +15,7 @@ const NOW = '(?:now|today|tonight|right away|immediately|at once|this instant|on
 /** Hurry that the matter does not need. */
 export const URGENCY: Means = {
   words: list(
-    'act last late running regret hurry wait delay hesitate decide decision answer lifetime gone last-minute tomorrow never window expires disappear seconds minutes',
+    'act last late running regret hurry wait delay hesitate decide decision answer lifetime gone last-minute tomorrow mind choice never expires disappears seconds minutes',
   ),
   patterns: [
     [
@@ -27,15 +27,15 @@ export const URGENCY: Means = {
       `\\b(?:order|buy|book|sign up|pay|choose|commit|confirm) (?:${NOW})(?=,? (?:or|before|while|and save)\\b[^.?!]{0,80}\\b(?:last|late|running|regret|gone|tomorrow|never|expires|minutes)\\b)`,
     ],
     [
-      'chance|lifetime|opportunity|regret|s too late|time is running out|warning',
+      'chance|lifetime|opportunity|regret|too late|time is running out|warning',
       "\\b(?:this is |it is |it's )?(?:your|the|our) (?:very )?last (?:chance|opportunity|warning)\\b|\\bbefore it(?:'s| is) too late\\b|\\btime is running out\\b|\\byou(?:'ll| will| may| might)? (?:later )?regret (?:it|this|that|not|your)\\b|\\bonce[- ]in[- ]a[- ]lifetime\\b",
     ],
     [
-      'hurry|t delay|t hesitate|t wait',
+      'hurry|not delay|not hesitate|not wait|t delay|t hesitate|t wait',
       `(?:^|\\b(?:so|please|just|and|better|you'd better) )hurry(?: up)?\\b(?! (?:back|home))|(?:^|[,.!] |\\bso )(?:don't|do not) (?:wait|delay|hesitate)(?= ?[!.]| (?:or|until|any longer|another|too long)\\b)`,
     ],
     [
-      'd better|need you|you have to|you must|you need to',
+      'd better|had better|need you|you have to|you must|you need to',
       `\\b(?:you (?:must|have to|need to|had better|'d better)|i need (?:you to|your)|we need (?:you to|your)) (?:decide|make (?:a|your|up your) (?:decision|mind|choice)|(?:an? )?(?:decision|answer)|sign|agree|commit)(?: \\w+){0,3} (?:${NOW})\\b`,
     ],
     [
@@ -48,12 +48,12 @@ export const URGENCY: Means = {
 /** Threats of a consequence; a notice of what the terms say is none. */
 export const CONSEQUENCES: Means = {
   words: list(
-    'else consequences forced choice alternative otherwise unless regret credit ruin report police bailiffs collectors collections court lawyers lawyer sue employer',
-    'warn warning warned landlord immigration authorities blacklist blacklisted publish name account close closed block blocked terminate suspend ban banned',
+    'else consequences forced choice alternative unless regret ruin destroy wreck damage report police bailiffs collectors collections court lawyers lawyer sue employer',
+    'warn warning warned landlord immigration authorities authorities blacklist publish wife husband family boss close block terminate suspend ban involve collection hand cancel',
   ),
   patterns: [
     [
-      'consequences|consider this|or else|this is|ve been warn',
+      'consequences|consider this|or else|this is|been warn',
       "\\bor else\\b(?=[.!,]|$)|\\b(?:there will be|face|suffer|bear|deal with|live with) (?:the |serious |severe |legal |all |further )?consequences\\b|\\byou(?:'ve| have) been warned\\b|\\b(?:this is|consider this) (?:your|a|the) (?:final |last )?warning\\b",
     ],
     [
@@ -65,7 +65,7 @@ export const CONSEQUENCES: Means = {
       "\\b(?:i|we)(?:'ll| will| can| could| might| are going to|'re going to) (?:\\w+ )?(?:report you to|send (?:the )?(?:bailiffs|debt collectors|police)|call (?:the )?(?:police|authorities|immigration|your (?:employer|boss|landlord))|tell your (?:employer|boss|family|landlord|wife|husband)|sue you|take you to court|see you in court|ruin your|blacklist you|publish your)\\b",
     ],
     [
-      " i will | i'll | we will | we'll |re going to",
+      'otherwise|unless|or i|or we|or, i|or, we',
       "\\b(?:otherwise|or|unless you (?:\\w+ ){1,8}?),? (?:i|we)(?:'ll| will|'re going to| are going to) (?:\\w+ )?(?:close|block|terminate|suspend|ban|report|sue|take (?:you|this) to court|involve|send (?:you )?to collections?|hand (?:you|this) (?:over )?to|ruin|cancel your)\\b",
     ],
     [
@@ -78,7 +78,7 @@ export const CONSEQUENCES: Means = {
 /** Guilt, shame and begging. */
 export const GUILT: Means = {
   words: list(
-    'after done disappointed letting ashamed guilty hurts heart heartbroken family children job bonus trouble fired stars rating lose losing miss selfish ungrateful conscience want parent mother father mum dad owner husband wife',
+    'done disappointed letting hurting ashamed guilty grateful hurts heart feelings family children kids loved job bonus salary trouble fired star stars lose miss give risk throw disappoint selfish ungrateful conscience parent mother father mum dad owner husband wife',
   ),
   patterns: [
     [
@@ -103,7 +103,7 @@ export const GUILT: Means = {
 /** Making it hard to leave. */
 export const BARRIERS: Means = {
   words: list(
-    'cancel cancelling canceling cancellation cancellations cancelation cancelled canceled leave leaving unsubscribe close closing',
+    'cancel cancelling canceling cancellation cancellations cancelation cancelations leave unsubscribe close',
   ),
   patterns: [
     [
@@ -115,11 +115,11 @@ export const BARRIERS: Means = {
       '\\b(?:you )?(?:(?:can|may|could) only|must|have to|need to|(?:can|may)(?= (?:cancel|unsubscribe|leave)(?: \\w+){0,3} (?:only|solely|exclusively) )) (?:cancel|unsubscribe|leave)(?: \\w+){0,4}? (?:only |solely |exclusively )?(?:by|via|through|over|in) (?:an? |the |registered )?(?:phone|telephone|calling|call|post|letter|mail(?!box)|fax|person|branch|writing)\\b(?! or (?:online|by e-?mail|in the app))|\\b(?:cancell?ations?|cancell?ing) (?=[^.?!]{0,40}\\b(?:only|solely|exclusively)\\b)(?:is|are|can)(?: only)? (?:be )?(?:only )?(?:accepted|possible|made|done|taken|processed)? ?(?:only )?(?:by|via|through|over|in) (?:an? |the |registered )?(?:phone|telephone|post|letter|fax|person|branch)\\b',
     ],
     [
-      't let you|unless|until|without',
+      'let you|unless|until|without',
       "\\b(?:i|we)(?:'m| am|'re| are)? (?:can't|cannot|can not|won't|will not|not able to|not going to|unable to) (?:let you )?(?:cancel|close)\\b[^.?!]{0,40}\\b(?:unless|until|without) (?:you (?:tell|explain|give|listen|speak|talk|hear|try)|(?:a|your) (?:good )?(?:reason|explanation))\\b|\\b(?:i|we) (?:won't|will not|can't|cannot) let you (?:cancel|leave|go)\\b",
     ],
     [
-      '100 %|100%|absolutely|completely|like that|quite|really|t want to|why in the world would you|why on earth would you|why would you|would anyone',
+      '100 %|100%|absolutely|completely|like that|quite|really|not want to|t want to|why in the world would you|why on earth would you|why would you|would anyone',
       "\\bwhy (?:on earth |in the world )?would (?:you|anyone) (?:ever |even |want to |possibly )*(?:cancel|leave|close)\\b|\\byou (?:don't|do not) (?:really )?want to (?:cancel|leave)\\b|\\bare you (?:really|absolutely|100 ?%|completely|quite) sure (?:that )?you (?:want|wish) to (?:cancel|leave|close|unsubscribe)\\b|\\b(?:can't|cannot|don't) (?:just |simply )?(?:cancel|leave) (?:just )?like that\\b",
     ],
   ],
@@ -128,7 +128,7 @@ export const BARRIERS: Means = {
 /** Asking for money, or selling: pressure on somebody who is in distress, ill, in debt or very angry. */
 export const DEMANDS: Means = {
   words: list(
-    'pay settle clear payment payments owe owing arrears overdue balance debt upgrade premium loan insurance protection warranty plan cover membership gold platinum pro plus card bundle package add-on avoid',
+    'pay settle clear due overdue payment owe avoid premium plus gold platinum pro loan credit insurance protection warranty bundle package membership add',
   ),
   patterns: [
     [
@@ -136,7 +136,7 @@ export const DEMANDS: Means = {
       '(?:^|[,;:.!] |\\b(?:please|kindly|must|to|now|and|should|just) )(?:pay|settle|clear)\\b(?: (?:off|up|us|the|your|this|any|all|at least|full|in full|outstanding|open|remaining|overdue|unpaid|total)){0,5} (?:amount|balance|debt|debts|bill|bills|arrears|invoice|invoices|fees?|charges?|sum|payment|instal?ments?|account)\\b[^.?!]{0,60}\\b(?:by|before|within|today|now|immediately|at once|to avoid|or|otherwise|as soon as|without delay|asap)\\b',
     ],
     [
-      'due|payment is|payment of|to avoid|you owe|you still ow',
+      'due|overdue|payment is|payment of|to avoid|you owe|you still ow',
       '\\b(?:your|the|this) (?:\\w+ )?(?:payment|balance|debt|invoice|bill|amount|account|arrears) (?:is|are|remains) (?:\\w+ )?(?:over)?due (?:immediately|now|today|by|on|at once|in full)\\b|\\b(?:immediate|full|prompt) payment (?:is|of)\\b|\\byou (?:still )?owe (?:us|the company|an?|\\$|£|€|the)|\\bto avoid (?:late|further|extra|additional|any|more) (?:fees?|charges?|interest|penalt\\w+)\\b',
     ],
     [
