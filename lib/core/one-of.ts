@@ -8,8 +8,14 @@ export function oneOf(words: readonly string[]): string {
 
 /** The same for pieces that begin at the start of a word and may end anywhere. They begin with a letter or digit. */
 export function oneStart(pieces: readonly string[]): string {
-  const short = pieces.filter((piece) => !pieces.some((other) => other !== piece && piece.startsWith(other)));
-  return `\\b${branch([...new Set(short)].sort())}`;
+  const short: string[] = [];
+  let last: string | undefined;
+  for (const piece of pieces.toSorted()) {
+    if (last !== undefined && piece.startsWith(last)) continue;
+    short.push(piece);
+    last = piece;
+  }
+  return `\\b${branch(short)}`;
 }
 
 function branch(words: readonly string[]): string {

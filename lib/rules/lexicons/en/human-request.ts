@@ -32,7 +32,7 @@ export const ASKS_FOR_HUMAN: readonly Gated[] = [
   ],
   ['chatting|speaking|talk', `^\\W{0,3}${TALKING} ${HUMAN}(?= ?${POLITE}?\\W*$)`],
   [
-    'call |contact |get in touch with |get on the line with |get through to |hold of|phone |reach ',
+    'how do|how can|how could|how would|how should|how may|how to|how i can|how we can',
     `(?<=\\bhow (?:(?:do|can|could|would|should|may) (?:i|we|one|you)(?: even| actually)?|to|i can|we can) )(?:${REACH}|call|phone) ${HUMAN}`,
   ],
   [
@@ -49,7 +49,7 @@ export const ASKS_FOR_HUMAN: readonly Gated[] = [
   ],
   ['escalate', `\\bescalate (?:${ME} )?(?:to|with) (?:${HUMAN}|higher|the next level|(?:the|your) team)`],
   [
-    'advis|agent|anybody real|asist|asit|assistant|assistent|assit|assst|asst|astant|astent|boss|csr|human|manager|one|operator|people|person|rep|somebody real|specialist|staff|supervisor|team|with authori',
+    'advis|agent|anybody real|asist|asit|assistant|assistent|assit|assst|asst|astant|astent|boss|csr|human|manager|al one|live one|proper one|ing one|kin one|damn|bloody|service one|support one|care one|operator|people|person|rep|somebody real|specialist|staff|supervisor|team|with authori',
     `(?<=\\b(?:need|want|demand|insist on|gimme|(?:give|get|bring|send|find|let)(?: me| us)?(?: have)?|like|prefer|(?:can|could|may) i (?:have|get|see)|i'll take|requesting|asking for|(?:help|assistance|answers?|reply|response) (?:from|by|of)) )${SURELY_HUMAN}`,
   ],
   [
