@@ -15,7 +15,7 @@ export const STRAITS: readonly Gated[] = [
   ],
   [
     'afford',
-    `\\b(?:i|we) (?:\\w+ ){0,2}?(?:can't|cant|cannot|can not|couldn't|can no longer) (?:\\w+ )?afford (?:to (?:eat|live|heat|pay|feed|put|keep (?:paying|up)|buy (?:food|medicine|groceries|clothes))|it any ?more|this any ?more|(?:it|this|that|them)(?= ?(?:$|[.,;!]|right now|at the moment|because|since|with))|food|rent|heating|my \\w+ any ?more|any more (?:debt|fees|charges))(?! (?:another|a delay|lose|wait))`,
+    `\\b(?:i|we) (?:\\w+ ){0,2}?(?:can't|cant|cannot|can not|couldn't|can no longer) (?:\\w+ )?afford (?:to (?:eat|live|heat|pay(?! (?:too|so|that|extra|more|as) )|feed|put|keep (?:paying|up)|buy (?:food|medicine|groceries|clothes))|it any ?more|this any ?more|(?:it|this|that|them)(?= ?(?:$|[.,;!]|right now|at the moment|because|since|with))|food|rent|heating|my \\w+ any ?more|any more (?:debt|fees|charges))(?! (?:another|a delay|lose|wait))`,
   ],
   [
     'bankrupt|behind|broke|debt|destitute|hand to mouth|homeless|hostel|in arrears|in my car|insolvent|no money|off credit card|off my credit card|on the street|penniless|shelter|skint|sleeping rough|struggling|to pay',
