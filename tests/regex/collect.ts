@@ -28,12 +28,26 @@ export async function collect(): Promise<readonly Collected[]> {
   for (const file of files) for (const { pattern, flags } of literalsIn(file)) add(pattern, flags, file);
   const release = watchConstructor((made) => add(made.source, made.flags, made.file));
   try {
-    for (const file of files) await import(join(ROOT, file));
+    const loaded: [string, unknown][] = [];
+    for (const file of files) loaded.push([file, await import(join(ROOT, file))]);
+    const { lean } = await import('#lib/core/lean.ts');
+    for (const [file, exported] of loaded)
+      for (const source of gatedIn(exported)) add(lean(source, 'g').source, 'g', file);
     await judgeSomething();
   } finally {
     release();
   }
   return [...found.values()].map((one) => ({ ...one, files: [...one.files].sort() }));
+}
+
+/** Sources that wait behind pieces of words, see `Gated`: most are made only when such a word comes up. */
+function gatedIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null || value instanceof RegExp) return [];
+  if (Array.isArray(value) && value.length === 2 && typeof value[0] === 'string') {
+    const source: unknown = value[1];
+    return typeof source === 'string' && /[\\(]/.test(source) ? [source] : [];
+  }
+  return Object.values(value).flatMap(gatedIn);
 }
 
 interface Literal {

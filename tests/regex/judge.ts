@@ -17,7 +17,9 @@ export type Judged = Collected & Verdict & Worst;
 export async function judge(patterns: readonly Collected[], fresh: boolean): Promise<readonly Judged[]> {
   const cache = fresh ? {} : readCache();
   const open = patterns.filter((one) => !cache[keyOf(one)]);
-  const questions = open.map(({ source, flags }) => ({ kind: 'verdict', source, flags }) as const);
+  const questions = open.map(
+    ({ source, flags }) => ({ kind: 'verdict', source: plain(source), flags }) as const,
+  );
   let done = 0;
   await askAll<Verdict>(questions, JUDGING_MS, (index, verdict) => {
     cache[keyOf(open[index] as Collected)] = verdict ?? { fuzz: false, error: 'timeout' };
@@ -39,7 +41,10 @@ export async function judge(patterns: readonly Collected[], fresh: boolean): Pro
   }));
 }
 
-const keyOf = ({ source, flags }: Collected): string => `/${source}/${flags}`;
+const keyOf = ({ source, flags }: Collected): string => `/${plain(source)}/${flags}`;
+
+/** Without what `lean` adds: it matches nothing, and the theory has no word for it. */
+const plain = (source: string): string => source.replaceAll('(?=)', '');
 
 function readCache(): Record<string, Verdict> {
   try {

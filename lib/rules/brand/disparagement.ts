@@ -1,12 +1,12 @@
 import { type Found, find } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { asked, conditional, endOf, negated, reported } from '#lib/core/grammar.ts';
-import { oneOf } from '#lib/core/one-of.ts';
+import { lean } from '#lib/core/lean.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { fold } from '#lib/core/text.ts';
 import { DISPARAGE_WORDS, DISPARAGES, VERDICT } from '../lexicons/en/disparage.ts';
 
-const DISPARAGING = new RegExp(DISPARAGES.join('|'), 'g');
-const GATE = new RegExp(oneOf(DISPARAGE_WORDS));
+const DISPARAGING = gated(DISPARAGES);
 const SOMEBODY_ELSE = /\b(?:(?:their|another|other|your|those|competitors?|rival)(?: \w+){0,2}|that) $/;
 const APOLOGY = /\b(?:sorry|apolog\w+|regret)\b/;
 /** The match denies by itself: "we would never buy from us". */
@@ -38,10 +38,10 @@ export default defineRule({
     ],
   },
   *check(text, { conversation: { brand } }) {
-    for (const found of find(text, DISPARAGING, GATE))
+    for (const found of findGated(text, DISPARAGING))
       if (isMeant(found)) yield { span: found.span, say: 'own' };
     if (!brand) return;
-    for (const found of find(text, verdictOn(brand), GATE))
+    for (const found of find(text, verdictOn(brand)))
       if (isMeant(found)) yield { span: found.span, say: 'own' };
   },
 });
@@ -67,7 +67,7 @@ function verdictOn(brand: string): RegExp {
   let pattern = verdicts.get(brand);
   if (!pattern) {
     const name = fold(brand).replace(/[^\p{L}\p{N} ]/gu, '\\$&');
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?:'s [a-z]{2,20})?${VERDICT}`, 'gu');
+    pattern = lean(`(?<![\\p{L}\\p{N}])${name}(?:'s [a-z]{2,20})?${VERDICT}`, 'gu');
     verdicts.set(brand, pattern);
   }
   return pattern;

@@ -1,12 +1,13 @@
-import { type Found, findAny, patterns } from '#lib/core/find.ts';
+import type { Found } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { saysNo } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
 import { ANGER_WORDS, CONTEMPT, NO_ANGER, SWEARS } from '../lexicons/en/anger.ts';
 
-const SWEAR = patterns(SWEARS);
-const CONTEMPTUOUS = patterns(CONTEMPT);
+const SWEAR = gated(SWEARS);
+const CONTEMPTUOUS = gated(CONTEMPT);
 const FRIENDLY = new RegExp(NO_ANGER);
 const NEAR = 25;
 
@@ -42,10 +43,10 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of findAny(text, SWEAR)) {
+    for (const found of findGated(text, SWEAR)) {
       if (!FRIENDLY.test(found.sentence.text)) yield { span: found.span, say: 'angry' };
     }
-    for (const found of findAny(text, CONTEMPTUOUS))
+    for (const found of findGated(text, CONTEMPTUOUS))
       if (isMeant(found)) yield { span: found.span, say: 'angry' };
     for (const span of shouts(text)) yield { span, say: 'shouting' };
   },

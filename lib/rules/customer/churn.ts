@@ -1,10 +1,8 @@
-import { findAny, patterns } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { CHURN, CHURN_WORDS } from '../lexicons/en/churn.ts';
 
-const LEAVES = patterns(CHURN);
-const GATE =
-  /cancel|terminat|\bend|clos|delet|deactivat|stop|discontinu|quit|drop|leav|unsubscrib|elsewhere|else\b|compet|another|other|provider|compan|never|won'?t|not |\blo(?:st|se|sing)\b|\blast\b|done|finished|through|longer|don'?t (?:want|need)|do not (?:want|need)|renew|expire|lapse|run out|switch|walk/;
+const LEAVES = gated(CHURN);
 /** Not now, or not the writer: "without cancelling", "why did you cancel". */
 const NOT_SO =
   /\b(?:don't|dont|do not|didn't|didnt|did not|not|never|without|instead of|rather than|avoid|you|he|she|they|who|why did you)(?: (?:have|want|wish|need|like|going|intend|to|just|already|been|will|can|are|is|had|has)){0,4} ?$/;
@@ -35,7 +33,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const { span, sentence, index, text: words } of findAny(text, LEAVES, GATE)) {
+    for (const { span, sentence, index, text: words } of findGated(text, LEAVES)) {
       const before = sentence.text.slice(Math.max(0, index - 60), index);
       if (DENIAL_INSIDE.test(words) || !NOT_SO.test(before)) yield { span, say: 'leaving' };
     }

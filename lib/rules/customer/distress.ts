@@ -1,10 +1,10 @@
-import { findAny, patterns } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { DENIED_BEFORE } from '../lexicons/en/customer.ts';
 import { DISTRESS, DISTRESS_WORDS, NO_DISTRESS } from '../lexicons/en/distress.ts';
 
-const SUFFERS = patterns(DISTRESS);
+const SUFFERS = gated(DISTRESS);
 
 export default defineRule({
   code: 'customer/distress',
@@ -31,7 +31,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const { span, sentence, index } of findAny(text, SUFFERS)) {
+    for (const { span, sentence, index } of findGated(text, SUFFERS)) {
       const before = sentence.text.slice(Math.max(0, index - 40), index);
       if (DENIED_BEFORE.test(before) || NO_DISTRESS.test(sentence.text) || reported(sentence.text, index))
         continue;

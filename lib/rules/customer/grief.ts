@@ -1,9 +1,10 @@
-import { type Found, findAny, patterns } from '#lib/core/find.ts';
+import type { Found } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { DEATH_WORDS, DEATHS, DIED, THINGS } from '../lexicons/en/grief.ts';
 
-const DIES = patterns(DIED);
-const DEATH = patterns(DEATHS);
+const DIES = gated(DIED);
+const DEATH = gated(DEATHS);
 // Capitals only, as on a gravestone: "rip the box open" is another word.
 const REST =
   /(?<![\w.])(?:RIP\b|R\.I\.P\b\.?)(?! (?:my|me|to my|in pieces|file|speed|version|off|v?\d|software|route|protocol|driver))/g;
@@ -36,8 +37,8 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of findAny(text, DIES)) if (isDeath(found)) yield { span: found.span, say: 'death' };
-    for (const { span } of findAny(text, DEATH)) yield { span, say: 'death' };
+    for (const found of findGated(text, DIES)) if (isDeath(found)) yield { span: found.span, say: 'death' };
+    for (const { span } of findGated(text, DEATH)) yield { span, say: 'death' };
     for (const match of text.text.matchAll(REST)) {
       yield { span: [match.index, match.index + match[0].length], say: 'death' };
     }

@@ -1,12 +1,13 @@
-import { type Found, findAny, patterns } from '#lib/core/find.ts';
+import type { Found } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
 import { HUMAN_WORDS } from '../lexicons/en/human.ts';
 import { ASKS_FOR_HUMAN, ASKS_FOR_PHONE } from '../lexicons/en/human-request.ts';
 
-const HUMAN = patterns(ASKS_FOR_HUMAN);
-const PHONE = patterns(ASKS_FOR_PHONE);
+const HUMAN = gated(ASKS_FOR_HUMAN);
+const PHONE = gated(ASKS_FOR_PHONE);
 
 const NOT_WANTED =
   /(?:(?:n't|\bdont|\bnot|\bnever) (?:\w+ )?(?:want|wish|need|like|have|care|intend|plan|make|ask|wanna|transfer|connect)|\b(?:rather|prefer(?:red)?) not|\bno need|\bplease (?:do not|don't)|\bhold(?:ing)? off|\bwithout|\binstead of|\brather than|\bavoid)\b[^.;,]{0,30}$/;
@@ -60,8 +61,8 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of findAny(text, HUMAN)) if (asksNow(found)) yield { span: found.span, say: 'asked' };
-    for (const found of findAny(text, PHONE)) if (asksNow(found)) yield { span: found.span, say: 'phone' };
+    for (const found of findGated(text, HUMAN)) if (asksNow(found)) yield { span: found.span, say: 'asked' };
+    for (const found of findGated(text, PHONE)) if (asksNow(found)) yield { span: found.span, say: 'phone' };
   },
   settle: (hits, text, context) => (accepts(text, context) ? [] : hits),
 });

@@ -1,15 +1,13 @@
 import { type Found, findIn } from '#lib/core/find.ts';
+import { type Gate, gated } from '#lib/core/gated.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
-import { DISGUISES, ORDER_WORDS, ORDERS, type Order } from '../lexicons/en/injection.ts';
+import { DISGUISES, ORDER_WORDS, ORDERS } from '../lexicons/en/injection.ts';
 
-const compile = ([words, pattern]: Order) => ({
-  words: words.split(' '),
-  pattern: new RegExp(pattern, 'g'),
-});
-const ORDER = ORDERS.map(compile);
-const DISGUISE = DISGUISES.map(compile);
-const BRACKET = /[<[({#]/;
+const ORDER = gated(ORDERS.map(([words, source]) => [words.replaceAll(' ', '|'), source]));
+const DISGUISE = gated(
+  DISGUISES.map(([words, source]) => [words.replaceAll(' ', '|') || '<|[|(|{|#', source]),
+);
 
 /** "Ignore the delivery instructions" is about something else than this chat. */
 const OTHER_RULES =
@@ -58,10 +56,11 @@ export default defineRule({
 });
 
 // Quoted mail too: a forwarded message is where such orders hide.
-function* matches(text: Analysis, orders: typeof ORDER): Generator<Found> {
-  const bracket = BRACKET.test(text.text);
-  for (const { words, pattern } of orders) {
-    if (!words.some((word) => (word === '' ? bracket : text.words.has(word)))) continue;
-    for (const sentence of text.sentences) yield* findIn(sentence, pattern);
+function* matches(text: Analysis, orders: readonly Gate[]): Generator<Found> {
+  for (const sentence of text.sentences) {
+    for (const may of orders) {
+      const pattern = may(sentence.text);
+      if (pattern) yield* findIn(sentence, pattern);
+    }
   }
 }

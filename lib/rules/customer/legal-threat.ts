@@ -1,10 +1,9 @@
-import { type Found, findAny, patterns } from '#lib/core/find.ts';
+import type { Found } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { THREAT_WORDS, THREATS } from '../lexicons/en/legal-threat.ts';
 
-const THREAT = patterns(THREATS);
-const ABOUT_LAW =
-  /\bsu(?:e|ing|ed)\b|lawyer|attorney|solicitor|barrister|law firm|legal|court|tribunal|judge|suit\b|litigat|arbitrat|proceedings|counsel|money claim|civil|class[- ]action|before action|of (?:claim|intent)|demand letter|cease and|charges|damages|rights|liable|small[- ]claim/;
+const THREAT = gated(THREATS);
 /** Somebody else goes to law. */
 const OTHERS =
   /\b(?:he|she|they|who|guy|man|woman|merchant|seller|landlord|collector|creditor|neighbou?r|husband|wife|ex|brother|sister|friend|celebrity|trump\w*)(?:'s|'re|'ll|'d)?\b(?! (?:will|'ll) (?:get|be) sued)[^,;]{0,80}$/;
@@ -38,7 +37,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of findAny(text, THREAT, ABOUT_LAW)) {
+    for (const found of findGated(text, THREAT)) {
       if (isOwn(found)) yield { span: found.span, say: 'threat' };
     }
   },

@@ -1,10 +1,11 @@
-import { type Found, findAny, patterns } from '#lib/core/find.ts';
+import type { Found } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { DENIED_BEFORE } from '../lexicons/en/customer.ts';
 import { NOT_TURNING, TURNING_WORDS, TURNS_TO } from '../lexicons/en/regulator.ts';
 
-const TURN = patterns(TURNS_TO);
+const TURN = gated(TURNS_TO);
 /** Somebody else does, or the company does. */
 const OTHERS =
   /\b(?:he|she|they|you|who|it|company|bank|merchant|seller|landlord|neighbou?r|friend|colleague)(?:'s|'re|'ll|'ve|'d)?(?: (?:has|have|had|will|would|should|must|can|could|may|is|are|was|were|also|already|just|never|to|supposed|told))* ?$/;
@@ -36,7 +37,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of findAny(text, TURN)) if (isOwn(found)) yield { span: found.span, say: 'outside' };
+    for (const found of findGated(text, TURN)) if (isOwn(found)) yield { span: found.span, say: 'outside' };
   },
 });
 

@@ -1,8 +1,8 @@
-import { findAny, patterns } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { REPEAT_WORDS, REPEATS } from '../lexicons/en/repeat-contact.ts';
 
-const REPEAT = patterns(REPEATS);
+const REPEAT = gated(REPEATS);
 const NOT_SO =
   /\b(?:if|in case|when|before|until|should) (?:i|we|you|they|nobody|no one)(?: \w+){0,2} ?$|\bif $|\b(?:sorry|apologi[sz]e)\b/;
 
@@ -31,7 +31,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const { span, sentence, index } of findAny(text, REPEAT)) {
+    for (const { span, sentence, index } of findGated(text, REPEAT)) {
       if (!NOT_SO.test(sentence.text.slice(Math.max(0, index - 40), index))) yield { span, say: 'again' };
     }
   },

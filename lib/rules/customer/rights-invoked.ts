@@ -1,11 +1,10 @@
-import { type Found, findAny, patterns } from '#lib/core/find.ts';
+import type { Found } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { RIGHTS, RIGHTS_WORDS } from '../lexicons/en/rights.ts';
 
-const RIGHT = patterns(RIGHTS);
-const GATE =
-  /disput|charge ?-?back|charg(?:e|ing) \w+(?: \w+)? back|section 75|complain|\brights?\b|gdpr|ccpa|cpra|dsar|access request|\bart(?:icle|\.)? ?\d|\bact\b|fcba|fcra|fdcpa|efta|regulation|\breg\.? [ez]\b|usc|u\.s\.c|cfr|\blaw\b|legally|statutory|\bdebt\b|\b(?:data|information|details|records|info)\b|consent|withdraw|rescind|revok|cooling|reject|261|notice of|\bada\b|tila|distance selling|compensation|billing error/;
+const RIGHT = gated(RIGHTS);
 const NOT_NOW =
   /(?:\b(?:not|never|won't|wont|don't|dont|do not|didn't|didnt|no need to|rather not|without having to|instead of)(?: \w+){0,3}|\b(?:if|when|whether|unless) (?:i|we)(?: \w+){0,3}|\b(?:he|she|they|you|merchant|seller|customer|who))(?: (?:wants?|will|is|are|was|were|has|have|had|to|can|could|may))* ?$/;
 
@@ -37,8 +36,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of findAny(text, RIGHT, GATE))
-      if (isUsed(found)) yield { span: found.span, say: 'right' };
+    for (const found of findGated(text, RIGHT)) if (isUsed(found)) yield { span: found.span, say: 'right' };
   },
 });
 

@@ -1,11 +1,10 @@
-import { type Found, findAny, patterns } from '#lib/core/find.ts';
+import type { Found } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { DENIED_BEFORE, PLAY } from '../lexicons/en/customer.ts';
 import { NOT_MEANT, SELF_HARM, SELF_HARM_WORDS } from '../lexicons/en/self-harm.ts';
 
-const SAID = patterns(SELF_HARM);
-const GATE =
-  /myself|suicid|\blife\b|self[- ]|\b(?:die|dead|alive|born|exist|living|live|wake|here any|bridge|roof|building|balcony|cliff|train|bus|truck|lorry|traffic|car|wrists?|brains|bullet|gun|overdosed?|pills|tablets|medication|meds|without me|end(?:ing)? it all|disappear(?:ed)?|if i)\b/;
+const SAID = gated(SELF_HARM);
 const QUOTED = /"[^"]{1,300}"/g;
 /** Words that are denied and still mean it: "I don't want to live". */
 const DENIAL_INSIDE =
@@ -36,8 +35,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of findAny(text, SAID, GATE))
-      if (isMeant(found)) yield { span: found.span, say: 'danger' };
+    for (const found of findGated(text, SAID)) if (isMeant(found)) yield { span: found.span, say: 'danger' };
   },
 });
 

@@ -1,9 +1,9 @@
-import { findAny, patterns } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { HARD_FOR, HARD_WORDS } from '../lexicons/en/capability.ts';
 
-const HARD = patterns(HARD_FOR);
+const HARD = gated(HARD_FOR);
 
 export default defineRule({
   code: 'customer/vulnerable-capability',
@@ -31,7 +31,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const { span, sentence, index } of findAny(text, HARD)) {
+    for (const { span, sentence, index } of findGated(text, HARD)) {
       if (reported(sentence.text, index)) continue;
       yield { span, say: 'hard' };
     }

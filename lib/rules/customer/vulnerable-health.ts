@@ -1,10 +1,10 @@
-import { findAny, patterns } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { DENIED_BEFORE } from '../lexicons/en/customer.ts';
 import { HEALTH, HEALTH_WORDS } from '../lexicons/en/health.ts';
 
-const ILL = patterns(HEALTH);
+const ILL = gated(HEALTH);
 
 export default defineRule({
   code: 'customer/vulnerable-health',
@@ -33,7 +33,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const { span, sentence, index } of findAny(text, ILL)) {
+    for (const { span, sentence, index } of findGated(text, ILL)) {
       const before = sentence.text.slice(Math.max(0, index - 40), index);
       if (DENIED_BEFORE.test(before) || reported(sentence.text, index)) continue;
       yield { span, say: 'health' };

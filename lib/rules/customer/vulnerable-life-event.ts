@@ -1,10 +1,10 @@
-import { findAny, patterns } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { DENIED_BEFORE } from '../lexicons/en/customer.ts';
 import { LIFE_EVENTS, LIFE_WORDS } from '../lexicons/en/life-event.ts';
 
-const EVENT = patterns(LIFE_EVENTS);
+const EVENT = gated(LIFE_EVENTS);
 
 export default defineRule({
   code: 'customer/vulnerable-life-event',
@@ -31,7 +31,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const { span, sentence, index } of findAny(text, EVENT)) {
+    for (const { span, sentence, index } of findGated(text, EVENT)) {
       const before = sentence.text.slice(Math.max(0, index - 40), index);
       if (DENIED_BEFORE.test(before) || reported(sentence.text, index)) continue;
       yield { span, say: 'event' };

@@ -1,10 +1,10 @@
-import { findAny, patterns } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { DENIED_BEFORE } from '../lexicons/en/customer.ts';
 import { STRAITS, STRAITS_WORDS } from '../lexicons/en/resilience.ts';
 
-const SHORT = patterns(STRAITS);
+const SHORT = gated(STRAITS);
 
 export default defineRule({
   code: 'customer/vulnerable-resilience',
@@ -31,7 +31,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const { span, sentence, index } of findAny(text, SHORT)) {
+    for (const { span, sentence, index } of findGated(text, SHORT)) {
       const before = sentence.text.slice(Math.max(0, index - 40), index);
       if (DENIED_BEFORE.test(before) || reported(sentence.text, index)) continue;
       yield { span, say: 'money' };

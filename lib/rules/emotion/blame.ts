@@ -1,6 +1,6 @@
-import { type Found, find } from '#lib/core/find.ts';
+import type { Found } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { asked, conditional, endOf, negated, reported } from '#lib/core/grammar.ts';
-import { oneOf } from '#lib/core/one-of.ts';
 import { defineRule, type Hit } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
 import {
@@ -12,12 +12,9 @@ import {
   TOLD_BEFORE,
 } from '../lexicons/en/blame.ts';
 
-const REPROACH = new RegExp(REPROACHES.join('|'), 'g');
-const REPROACH_GATE = new RegExp(oneOf(REPROACH_WORDS));
-const FAULT = new RegExp(FAULTS.join('|'), 'g');
-const FAULT_GATE = new RegExp(oneOf(FAULT_WORDS));
-const BEFORE = new RegExp(TOLD_BEFORE.join('|'), 'g');
-const BEFORE_GATE = new RegExp(oneOf(BEFORE_WORDS));
+const REPROACH = gated(REPROACHES);
+const FAULT = gated(FAULTS);
+const BEFORE = gated(TOLD_BEFORE);
 const COUNTERFACTUAL = /^(?:if|had) you/;
 const WHY = /^why/;
 const FIRST_WORD = /^(?:,| that) ([\w']{1,30})/;
@@ -52,13 +49,13 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of find(text, REPROACH, REPROACH_GATE)) {
+    for (const found of findGated(text, REPROACH)) {
       if (isMeant(found, COUNTERFACTUAL)) yield { span: found.span, say: 'reproach' };
     }
-    for (const found of find(text, FAULT, FAULT_GATE)) {
+    for (const found of findGated(text, FAULT)) {
       if (isMeant(found, WHY)) yield { span: found.span, say: 'fault' };
     }
-    for (const found of find(text, BEFORE, BEFORE_GATE)) if (isMeant(found)) yield toldBefore(found, text);
+    for (const found of findGated(text, BEFORE)) if (isMeant(found)) yield toldBefore(found, text);
   },
 });
 

@@ -1,14 +1,13 @@
-import { find } from '#lib/core/find.ts';
+import { findGated, gated, without } from '#lib/core/gated.ts';
 import { reported } from '#lib/core/grammar.ts';
-import { oneOf } from '#lib/core/one-of.ts';
+import { lean } from '#lib/core/lean.ts';
 import { defineRule, type Hit } from '#lib/core/rule.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import { EMPATHY, FILLER, HOLLOW_WORDS, SAYS_SOMETHING, STOCK } from '../lexicons/en/hollow.ts';
 
-const PHRASE = new RegExp([...EMPATHY, ...STOCK].join('|'), 'g');
-const GATE = new RegExp(oneOf(HOLLOW_WORDS));
-const NOTHING = new RegExp(FILLER);
-const SOMETHING = new RegExp(SAYS_SOMETHING);
+const PHRASE = gated([...EMPATHY, ...STOCK]);
+const NOTHING = lean(FILLER);
+const SOMETHING = lean(SAYS_SOMETHING);
 const GOES_ON =
   /(?:[,;:]|\b(?:so|and|but)\b) (?:(?:i|we)(?! (?:would|am|are|feel|can only)\b)|you|your|please|let me|the|it|this)\b.{8}/;
 const ANYTHING_ELSE = /\banything else\b|\b(?:any )?(?:other|more|further) (?:questions?|help|assistance)\b/;
@@ -42,7 +41,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const { span, sentence, index } of find(text, PHRASE, GATE)) {
+    for (const { span, sentence, index } of findGated(text, PHRASE)) {
       const hit: Hit<'hollow' | 'several'> = { span, say: 'hollow' };
       if (!reported(sentence.text, index)) yield hit;
     }
@@ -59,7 +58,7 @@ function doesSomething({ sentences }: Analysis): boolean {
 
 /** Whether a sentence gives an answer, asks, refuses or says what is done. */
 function isStep({ text, question }: Sentence): boolean {
-  const rest = text.replace(PHRASE, '#');
+  const rest = without(text, PHRASE, '#');
   if (question) return !ANYTHING_ELSE.test(rest);
   if (SOMETHING.test(rest) || (rest !== text && GOES_ON.test(rest.slice(rest.indexOf('#'))))) return true;
   return rest === text && !NOTHING.test(text) && text.split(' ').length > FEW_WORDS;

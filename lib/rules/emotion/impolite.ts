@@ -1,6 +1,7 @@
 import { type Found, find } from '#lib/core/find.ts';
+import { anyOf, findGated, type Gated, gated } from '#lib/core/gated.ts';
 import { conditional, negated, reported } from '#lib/core/grammar.ts';
-import { oneOf } from '#lib/core/one-of.ts';
+import { lean } from '#lib/core/lean.ts';
 import { defineRule, type Hit } from '#lib/core/rule.ts';
 import {
   BARE_ORDERS,
@@ -13,10 +14,10 @@ import {
   SOFTENED,
 } from '../lexicons/en/impolite.ts';
 
-const compiled = <Say extends string>(
-  say: Say,
-  { words, patterns }: { words: readonly string[]; patterns: readonly string[] },
-) => ({ say, pattern: new RegExp(patterns.join('|'), 'g'), gate: new RegExp(oneOf(words)) });
+const compiled = <Say extends string>(say: Say, { patterns }: { patterns: readonly Gated[] }) => ({
+  say,
+  gates: gated(patterns),
+});
 const GROUPS = [COMMANDS, DISMISSALS, CONDESCENSION, SARCASM];
 const RUDE = [
   compiled('commands', COMMANDS),
@@ -24,9 +25,10 @@ const RUDE = [
   compiled('condescends', CONDESCENSION),
   compiled('sneers', SARCASM),
 ];
-const ORDER = new RegExp(BARE_ORDERS, 'dg');
+const MAY_BE_RUDE = anyOf(...GROUPS.map(({ patterns }) => patterns));
+const ORDER = lean(BARE_ORDERS, 'dg');
 const ORDER_GATE = /^(?:you|i (?:need|want)|send|give|show|answer|bring|forward|tell)\b/;
-const COURTEOUS = new RegExp(SOFTENED);
+const COURTEOUS = lean(SOFTENED);
 const CURT_LENGTH = 24;
 const ORDER_WORDS = 'send give show answer bring forward tell provide submit'.split(' ');
 /** A reply of more words is not curt, whatever one of its sentences says. */
@@ -69,8 +71,10 @@ export default defineRule({
   *check(text) {
     const { folded } = text;
     if (folded.length <= CURT_LENGTH && CURT.test(folded)) yield { span: [0, folded.length], say: 'curt' };
-    for (const { say, pattern, gate } of RUDE)
-      for (const found of find(text, pattern, gate)) if (isMeant(found)) yield { span: found.span, say };
+    if (MAY_BE_RUDE(folded)) {
+      for (const { say, gates } of RUDE)
+        for (const found of findGated(text, gates)) if (isMeant(found)) yield { span: found.span, say };
+    }
     for (const found of find(text, ORDER, ORDER_GATE)) {
       if (COURTEOUS.test(found.sentence.text) || found.sentence.question) continue;
       yield ordered(found);

@@ -1,12 +1,15 @@
-import { find } from '#lib/core/find.ts';
+import { anyOf, findGated, gated, matchesAny } from '#lib/core/gated.ts';
 import { type Context, defineRule, type Hit } from '#lib/core/rule.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
 import { ACKNOWLEDGES, CHEER, PARTY, SALES } from '../lexicons/en/cheer.ts';
 
-const CHEERFUL = new RegExp(CHEER.join('|'), 'g');
-const SELLING = new RegExp(SALES.join('|'), 'g');
-const ACKNOWLEDGED = new RegExp(ACKNOWLEDGES.join('|'));
+const CHEERFUL = gated(CHEER);
+const SELLING = gated(SALES);
+const ACKNOWLEDGED = gated(ACKNOWLEDGES, '');
+const HAS_TONE = anyOf(CHEER, SALES, ACKNOWLEDGES);
+/** What every sign of `PARTY` begins with. */
+const HAS_SIGNS = /[\ud83c-\ud83e\u2728]/;
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|thanks?|thank you)\b[^.!?]{0,30}[,.!]?$/;
 const PAUSE =
@@ -90,7 +93,7 @@ export default defineRule({
         yield { span: [start + offset, end + offset], say: 'cheerful', slots };
       }
     }
-    const first = feeling.heard && !isHeard && !cheerful && opening(own, heard);
+    const first = feeling.heard && !isHeard && !cheerful && opening(own);
     if (first) yield { span: first.span, say: 'unheard', slots } satisfies Hit<'unheard'>;
   },
 });
@@ -126,33 +129,34 @@ interface Tone {
   readonly acknowledges: boolean;
   readonly sells: readonly Span[];
   readonly cheers: readonly Span[];
-  readonly words: number;
-  readonly pauses: boolean;
 }
 const tones = new WeakMap<Analysis, Tone>();
+const PLAIN: Tone = { acknowledges: false, sells: [], cheers: [] };
 
 /** How one sentence sounds; a sentence that comes back is not read again. */
 function toneOf(alone: Analysis): Tone {
   let tone = tones.get(alone);
   if (!tone) {
-    const faces = [...alone.text.matchAll(PARTY)].map(
-      ({ index, 0: face }): Span => [index, index + face.length],
-    );
-    tone = {
-      words: alone.folded.split(' ').length,
-      pauses: PAUSE.test(alone.folded),
-      acknowledges: ACKNOWLEDGED.test(alone.folded),
-      sells: [...find(alone, SELLING)].map(({ span }) => span),
-      cheers: [...[...find(alone, CHEERFUL)].map(({ span }) => span), ...faces],
-    };
+    tone = HAS_TONE(alone.folded) || HAS_SIGNS.test(alone.text) ? read(alone) : PLAIN;
     tones.set(alone, tone);
   }
   return tone;
 }
 
+function read(alone: Analysis): Tone {
+  const faces = HAS_SIGNS.test(alone.text)
+    ? [...alone.text.matchAll(PARTY)].map(({ index, 0: face }): Span => [index, index + face.length])
+    : [];
+  return {
+    acknowledges: matchesAny(alone.folded, ACKNOWLEDGED),
+    sells: [...findGated(alone, SELLING)].map(({ span }) => span),
+    cheers: [...[...findGated(alone, CHEERFUL)].map(({ span }) => span), ...faces],
+  };
+}
+
 /** The first sentence that must carry the acknowledgement: no greeting; none where the reply only asks for a moment. */
-function opening(own: readonly Sentence[], heard: readonly Tone[]): Sentence | undefined {
-  const words = heard.reduce((sum, tone) => sum + tone.words, 0);
-  if (words < SHORT || (words < 2 * SHORT && heard.some(({ pauses }) => pauses))) return undefined;
+function opening(own: readonly Sentence[]): Sentence | undefined {
+  const words = own.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  if (words < SHORT || (words < 2 * SHORT && own.some(({ text }) => PAUSE.test(text)))) return undefined;
   return own.find(({ text }) => !GREETING.test(text)) ?? own[0];
 }

@@ -1,24 +1,18 @@
-import { type Found, find } from '#lib/core/find.ts';
+import type { Found } from '#lib/core/find.ts';
+import { anyOf, findGated, gated } from '#lib/core/gated.ts';
 import { negated, reported } from '#lib/core/grammar.ts';
-import { oneOf } from '#lib/core/one-of.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
-import { BARRIERS, CONSEQUENCES, DEMANDS, GUILT, URGENCY } from '../lexicons/en/pressure.ts';
+import { BARRIERS, CONSEQUENCES, DEMANDS, GUILT, type Means, URGENCY } from '../lexicons/en/pressure.ts';
 
-interface Group {
-  readonly words: readonly string[];
-  readonly patterns: readonly string[];
-}
-const compiled = <Say extends string>(say: Say, { words, patterns }: Group) => ({
-  say,
-  pattern: new RegExp(patterns.join('|'), 'g'),
-  gate: new RegExp(oneOf(words)),
-});
+const compiled = <Say extends string>(say: Say, { patterns }: Means) => ({ say, gates: gated(patterns) });
 const ALWAYS = [
   compiled('urgency', URGENCY),
   compiled('threat', CONSEQUENCES),
   compiled('guilt', GUILT),
   compiled('barrier', BARRIERS),
 ];
+const MAY_PRESS = anyOf(...[URGENCY, CONSEQUENCES, GUILT, BARRIERS].map(({ patterns }) => patterns));
+const MAY_DEMAND = anyOf(DEMANDS.patterns);
 const DEMAND = compiled('demand', DEMANDS);
 
 /** Cues that make a demand for money, or a sale, pressure. */
@@ -69,10 +63,12 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    for (const { say, pattern, gate } of ALWAYS)
-      for (const found of find(text, pattern, gate)) if (isMeant(found)) yield { span: found.span, say };
-    if (!isBurdened(context)) return;
-    for (const found of find(text, DEMAND.pattern, DEMAND.gate))
+    if (MAY_PRESS(text.folded)) {
+      for (const { say, gates } of ALWAYS)
+        for (const found of findGated(text, gates)) if (isMeant(found)) yield { span: found.span, say };
+    }
+    if (!MAY_DEMAND(text.folded) || !isBurdened(context)) return;
+    for (const found of findGated(text, DEMAND.gates))
       if (isMeant(found)) yield { span: found.span, say: DEMAND.say };
   },
 });

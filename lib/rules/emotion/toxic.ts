@@ -1,18 +1,24 @@
-import { type Found, find } from '#lib/core/find.ts';
+import { type Found, findAny, patterns } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/gated.ts';
 import { negated } from '#lib/core/grammar.ts';
 import { oneOf } from '#lib/core/one-of.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { INSULT_WORDS, INSULTS, THREAT_WORDS, THREATS } from '../lexicons/en/insult.ts';
-import { COARSE, COARSE_WORDS, MASKED, MASKED_WORDS, MASKS, PROFANE } from '../lexicons/en/toxic.ts';
+import {
+  COARSE,
+  COARSE_WORDS,
+  MASKED,
+  MASKED_WORDS,
+  MASKS,
+  PROFANE,
+  PROFANE_PIECES,
+} from '../lexicons/en/toxic.ts';
 
-const PROFANITY = new RegExp(oneOf(PROFANE), 'g');
-const HIDDEN = new RegExp(MASKED.join('|'), 'g');
-const ROUGH = new RegExp(COARSE.join('|'), 'g');
-const ROUGH_GATE = new RegExp(oneOf(COARSE_WORDS));
-const INSULTING = new RegExp(INSULTS.join('|'), 'g');
-const INSULT_GATE = new RegExp(oneOf(INSULT_WORDS));
-const THREATENING = new RegExp(THREATS.join('|'), 'g');
-const THREAT_GATE = new RegExp(oneOf(THREAT_WORDS));
+const PROFANITY = gated([[PROFANE_PIECES, oneOf(PROFANE)]]);
+const HIDDEN = patterns(MASKED);
+const ROUGH = gated(COARSE);
+const INSULTING = gated(INSULTS);
+const THREATENING = gated(THREATS);
 
 /** "A chink in the armour", "spic and span", the transmission of a car, cats and willows, a fire-retarded cloth. */
 const HARMLESS =
@@ -58,15 +64,16 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of find(text, PROFANITY)) if (isMeant(found)) yield { span: found.span, say: 'profane' };
-    for (const found of find(text, HIDDEN, MASKS))
+    for (const found of findGated(text, PROFANITY))
+      if (isMeant(found)) yield { span: found.span, say: 'profane' };
+    for (const found of findAny(text, HIDDEN, MASKS))
       if (isMeant(found) && !MASKED_DATA.test(found.sentence.text))
         yield { span: found.span, say: 'profane' };
-    for (const found of find(text, INSULTING, INSULT_GATE))
+    for (const found of findGated(text, INSULTING))
       if (isMeant(found) && isAimed(found)) yield { span: found.span, say: 'insult' };
-    for (const found of find(text, THREATENING, THREAT_GATE))
+    for (const found of findGated(text, THREATENING))
       if (isMeant(found) && isAimed(found)) yield { span: found.span, say: 'threat' };
-    for (const found of find(text, ROUGH, ROUGH_GATE))
+    for (const found of findGated(text, ROUGH))
       if (isMeant(found)) yield { span: found.span, say: 'coarse', severity: 'warn' };
   },
 });

@@ -1,14 +1,16 @@
-import { type Found, find } from '#lib/core/find.ts';
+import type { Found } from '#lib/core/find.ts';
+import { anyOf, findGated, gated, without } from '#lib/core/gated.ts';
 import { reported } from '#lib/core/grammar.ts';
+import { lean } from '#lib/core/lean.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
-import { FOR_NOW, NO_HUMAN_WORDS, OPENS, REFUSES, SHUTS, WAVES_OFF } from '../lexicons/en/no-human.ts';
+import { FOR_NOW, NO_HUMAN_WORDS, OPENS, SHUTS, WAVES_OFF } from '../lexicons/en/no-human.ts';
 
-const SHUT = new RegExp(SHUTS.join('|'), 'g');
-const WAVED_OFF = new RegExp(WAVES_OFF.join('|'), 'g');
-const OPEN = new RegExp(OPENS);
-const NOW_ONLY = new RegExp(FOR_NOW);
-const REFUSAL = new RegExp(REFUSES);
+const SHUT = gated(SHUTS);
+const WAVED_OFF = gated(WAVES_OFF);
+const MAY_SHUT = anyOf(SHUTS);
+const OPEN = lean(OPENS);
+const NOW_ONLY = lean(FOR_NOW);
 
 export default defineRule({
   code: 'scope/no-human-path',
@@ -42,10 +44,11 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    for (const found of find(text, SHUT, REFUSAL))
+    for (const found of MAY_SHUT(text.folded) ? findGated(text, SHUT) : [])
       if (isMeant(found)) yield { span: found.span, say: 'shut' };
     if (!humanRequested(context)) return;
-    for (const found of find(text, WAVED_OFF)) if (isMeant(found)) yield { span: found.span, say: 'waved' };
+    for (const found of findGated(text, WAVED_OFF))
+      if (isMeant(found)) yield { span: found.span, say: 'waved' };
   },
   settle: (hits, text) => (opens(text) ? [] : hits),
 });
@@ -56,7 +59,7 @@ function isMeant({ sentence, index }: Found): boolean {
 
 /** Whether the reply names a way to a human after all; "nobody you can talk to" names none. */
 function opens({ sentences }: Analysis): boolean {
-  return sentences.some(({ text, quoted }) => !quoted && OPEN.test(text.replace(SHUT, ' ')));
+  return sentences.some(({ text, quoted }) => !quoted && OPEN.test(without(text, SHUT, ' ')));
 }
 
 function humanRequested({ cues, openTurns }: Context): boolean {

@@ -21,6 +21,7 @@ testRule(rule, {
     'My «gas was cut off».',
   ],
   passes: [
+    'Express is nice, but I can’t afford to pay so much for it.',
     'I cannot pay with this card, it shows an error.',
     'I can’t afford to lose this booking.',
     'The price is too high.',

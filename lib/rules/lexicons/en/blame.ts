@@ -1,3 +1,5 @@
+import type { Gated } from '#lib/core/gated.ts';
+
 // Ways to put the blame on the reader, as sources of patterns on folded text.
 
 /** What only the reader can have left undone; not "received", "got", "seen": those are expectations. */
@@ -15,33 +17,84 @@ const SLIP =
 const TIMES = '(?:two|three|four|five|several|many|countless|enough|\\d{1,3}) times';
 
 /** Reproaches for what the reader did or left undone. */
-export const REPROACHES: readonly string[] = [
-  `\\byou${REALLY} (?:should|ought to)${HAVE}${REALLY} ${DONE}\\b`,
-  `\\byou${REALLY} (?:should|ought)(?:n't| not)(?: to)?${HAVE}${REALLY} ${NOT_TO_DO}\\b`,
-  `\\byou${REALLY} could(?: at least)?${HAVE}${REALLY} ${ASKED_OF}\\b`,
-  `\\byou(?:'ve| have| had)?${REALLY} (?:failed|neglected|forgot|forgotten|refused) to\\b(?! receive)`,
-  `\\byou${REALLY} (?:did not|didn't|didnt|never)${REALLY} (?:read|follow(?:ed)?|listen(?:ed)?|check(?:ed)?|bother(?:ed)?|pay attention|paid attention|think|thought|cared?|tell us|told us|inform(?:ed)? us|notif(?:y|ied) us|let us know|warn(?:ed)? us|ask(?:ed)? us|mention(?:ed)? (?:it|this|that)|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|cooperate|comply|make sure|do (?:what|as)|take (?:the )?(?:time|care))\\b(?! from)`,
-  `\\b(?:if you(?: had|'d)|had you)(?: only| just| actually| simply| really)? ${DONE}\\b`,
+export const REPROACHES: readonly Gated[] = [
+  [
+    "ought to|should have|should of|should've",
+    `\\byou${REALLY} (?:should|ought to)${HAVE}${REALLY} ${DONE}\\b`,
+  ],
+  ['ought|should', `\\byou${REALLY} (?:should|ought)(?:n't| not)(?: to)?${HAVE}${REALLY} ${NOT_TO_DO}\\b`],
+  [
+    "could at lea|could have|could of|could've",
+    `\\byou${REALLY} could(?: at least)?${HAVE}${REALLY} ${ASKED_OF}\\b`,
+  ],
+  [
+    'failed|forgot|neglected|refused',
+    `\\byou(?:'ve| have| had)?${REALLY} (?:failed|neglected|forgot|forgotten|refused) to\\b(?! receive)`,
+  ],
+  [
+    'did not|didn|never',
+    `\\byou${REALLY} (?:did not|didn't|didnt|never)${REALLY} (?:read|follow(?:ed)?|listen(?:ed)?|check(?:ed)?|bother(?:ed)?|pay attention|paid attention|think|thought|cared?|tell us|told us|inform(?:ed)? us|notif(?:y|ied) us|let us know|warn(?:ed)? us|ask(?:ed)? us|mention(?:ed)? (?:it|this|that)|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|cooperate|comply|make sure|do (?:what|as)|take (?:the )?(?:time|care))\\b(?! from)`,
+  ],
+  [
+    "had you|if you had|if you'd",
+    `\\b(?:if you(?: had|'d)|had you)(?: only| just| actually| simply| really)? ${DONE}\\b`,
+  ],
 ];
 
 /** Who is at fault, said outright. */
-export const FAULTS: readonly string[] = [
-  `\\b(?:this|that|it|which|the (?:problem|issue|error|delay|mistake|damage|charge|fee))(?:'s| is| was)(?: all| entirely| clearly| completely| obviously| simply| just| solely)? (?:your (?:own )?${SLIP}|a (?:user|customer) error|user error)\\b(?! (?:message|code|report|number))`,
-  "\\b(?:you(?:'re| are| were)|the customer is)(?: the one| entirely| clearly| solely)? (?:to blame|at fault|the (?:problem|cause)|the one (?:who|that) (?:caused|broke))\\b",
-  '\\byou (?:only |can only )?(?:have )?(?:only )?(?:yourself to blame|blame yourself|brought (?:this|that|it) (?:on|upon) yourself|did (?:this|that|it) to yourself|got yourself into)\\b',
-  `\\b(?:because of|due to|caused by|thanks to|owing to|result of) (?:your (?:own )?(?:\\w+ )?(?:${SLIP}|misuse|mishandling|misunderstanding)|you failing|you forgetting|user error)\\b(?! (?:message|code|page|report)s?)`,
-  "\\byou(?:'ve| have)?(?: clearly| obviously| apparently| simply| must have){1,2} (?:mis(?:read|understood|typed|used|handled|placed)|ignored|overlooked|broken?|damaged|ruined|messed|deleted|forgotten|forgot|lost|dropped|pressed|done something wrong|made (?:a|an|the|some) (?:mistake|error)|did (?:something|it|this) wrong|entered (?:the|a|an) (?:wrong|incorrect)|caused|failed|don't|do not|did not|didn't|haven't)\\b",
-  "\\byou(?:'ve| have)? (?:messed (?:it |this |that |everything |things )?up|screwed (?:it |this |that |everything )?up|caused (?:this|that|the (?:problem|issue|error|delay|damage))|broke (?:it|the rules|our)|damaged (?:it|the (?:item|product|device))|ruined (?:it|the)|made (?:a|the|this|that) mistake|got (?:it|this|that) (?:all )?wrong|(?:did|are doing|were doing) (?:it|this|that|something|everything) (?:all )?wrong|ignored (?:our|my|the|all)|knew (?:the|that|about|what|full well|perfectly)|were (?:(?:clearly|already|repeatedly) )?(?:warned|told (?:that|about|to|before|not|many|several))|agreed to (?:this|these|that|it)\\b|wasted)\\b",
-  "\\b(?:it|that|this)(?:'s| is| was)(?: still| always| solely| entirely)? your (?:own )?(?:job|responsibility|duty) to (?:have |always )?(?:read|check|know|remember|make sure|tell|inform|notify|keep track|understand|find)\\b|\\byou were (?:supposed|expected|required|meant) to (?:have )?(?:read|check|know|tell|inform|follow|cancel|ask|contact|notify|return|send)\\b",
-  "\\bwhy (?:did not|didn't|did) you (?:not )?(?:just |simply |even |at least )?(?:read|check|tell us|call|contact us|ask|follow|listen|cancel|wait|report|let us know|say (?:so|that|this)|mention|think)\\b|\\bwhy (?:have|had) you not\\b|\\bwhy haven't you\\b",
+export const FAULTS: readonly Gated[] = [
+  [
+    'a customer error|user error|your carelessness|your doing|your error|your fa|your ignorance|your inattention|your mistake|your negligence|your oversight|your own|your problem|your stupidity',
+    `\\b(?:this|that|it|which|the (?:problem|issue|error|delay|mistake|damage|charge|fee))(?:'s| is| was)(?: all| entirely| clearly| completely| obviously| simply| just| solely)? (?:your (?:own )?${SLIP}|a (?:user|customer) error|user error)\\b(?! (?:message|code|report|number))`,
+  ],
+  [
+    'at fault|the cause|the one|the problem|to blame',
+    "\\b(?:you(?:'re| are| were)|the customer is)(?: the one| entirely| clearly| solely)? (?:to blame|at fault|the (?:problem|cause)|the one (?:who|that) (?:caused|broke))\\b",
+  ],
+  [
+    'yourself',
+    '\\byou (?:only |can only )?(?:have )?(?:only )?(?:yourself to blame|blame yourself|brought (?:this|that|it) (?:on|upon) yourself|did (?:this|that|it) to yourself|got yourself into)\\b',
+  ],
+  [
+    'because of|caused by|due to|owing to|result of|thanks to',
+    `\\b(?:because of|due to|caused by|thanks to|owing to|result of) (?:your (?:own )?(?:\\w+ )?(?:${SLIP}|misuse|mishandling|misunderstanding)|you failing|you forgetting|user error)\\b(?! (?:message|code|page|report)s?)`,
+  ],
+  [
+    'apparently|clearly|must have|obviously|simply',
+    "\\byou(?:'ve| have)?(?: clearly| obviously| apparently| simply| must have){1,2} (?:mis(?:read|understood|typed|used|handled|placed)|ignored|overlooked|broken?|damaged|ruined|messed|deleted|forgotten|forgot|lost|dropped|pressed|done something wrong|made (?:a|an|the|some) (?:mistake|error)|did (?:something|it|this) wrong|entered (?:the|a|an) (?:wrong|incorrect)|caused|failed|don't|do not|did not|didn't|haven't)\\b",
+  ],
+  [
+    'agreed to|broke|caused t|damaged|did|doing|ignored|knew|made a mistake|made th|messed|ruined|screwed|told|warned|wasted|wrong',
+    "\\byou(?:'ve| have)? (?:messed (?:it |this |that |everything |things )?up|screwed (?:it |this |that |everything )?up|caused (?:this|that|the (?:problem|issue|error|delay|damage))|broke (?:it|the rules|our)|damaged (?:it|the (?:item|product|device))|ruined (?:it|the)|made (?:a|the|this|that) mistake|got (?:it|this|that) (?:all )?wrong|(?:did|are doing|were doing) (?:it|this|that|something|everything) (?:all )?wrong|ignored (?:our|my|the|all)|knew (?:the|that|about|what|full well|perfectly)|were (?:(?:clearly|already|repeatedly) )?(?:warned|told (?:that|about|to|before|not|many|several))|agreed to (?:this|these|that|it)\\b|wasted)\\b",
+  ],
+  [
+    'duty|job|responsibility|you were',
+    "\\b(?:it|that|this)(?:'s| is| was)(?: still| always| solely| entirely)? your (?:own )?(?:job|responsibility|duty) to (?:have |always )?(?:read|check|know|remember|make sure|tell|inform|notify|keep track|understand|find)\\b|\\byou were (?:supposed|expected|required|meant) to (?:have )?(?:read|check|know|tell|inform|follow|cancel|ask|contact|notify|return|send)\\b",
+  ],
+  [
+    'why did|why ha',
+    "\\bwhy (?:did not|didn't|did) you (?:not )?(?:just |simply |even |at least )?(?:read|check|tell us|call|contact us|ask|follow|listen|cancel|wait|report|let us know|say (?:so|that|this)|mention|think)\\b|\\bwhy (?:have|had) you not\\b|\\bwhy haven't you\\b",
+  ],
 ];
 
 /** Reminding the reader that it was said before. */
-export const TOLD_BEFORE: readonly string[] = [
-  `\\b(?:as|like) (?:i|we)(?:'ve| have| had)?(?: already| clearly| repeatedly)? (?:told you|said to you|(?:said|explained(?: to you)?) (?:already|before|earlier|twice|${TIMES})|(?<=already )(?:said|told|explained|mentioned|stated|informed|communicated|wrote|answered)(?: to)?(?: you)?)(?: (?:before|already|earlier|twice|yesterday|${TIMES}|last (?:time|week)|in my last (?:message|mail|email|e-mail|reply)))?\\b`,
-  `\\b(?:i|we)(?:'ve| have| had)? (?:already |clearly |just |now )?(?:told|informed|explained (?:it |this |that )?to|said (?:it |this |that )?to|warned|reminded) you(?: about (?:this|that|it)| this| that)?(?: (?:already|before|repeatedly|clearly|twice|${TIMES}))\\b`,
-  "\\b(?:i|we)(?:'ve| have)? already (?:told|explained (?:it |this |that )?to|warned|said (?:it |this |that )?to|answered) (?:you|this|that|it|your question)\\b",
-  '\\bas (?:you (?:were|have been) (?:already |clearly |repeatedly )?(?:told|informed|warned)|(?:already|clearly|repeatedly) (?:told|said|explained|stated|mentioned|informed|communicated))(?: (?:before|already|earlier|to you))?\\b',
+export const TOLD_BEFORE: readonly Gated[] = [
+  [
+    'as i|as we|like i|like we',
+    `\\b(?:as|like) (?:i|we)(?:'ve| have| had)?(?: already| clearly| repeatedly)? (?:told you|said to you|(?:said|explained(?: to you)?) (?:already|before|earlier|twice|${TIMES})|(?<=already )(?:said|told|explained|mentioned|stated|informed|communicated|wrote|answered)(?: to)?(?: you)?)(?: (?:before|already|earlier|twice|yesterday|${TIMES}|last (?:time|week)|in my last (?:message|mail|email|e-mail|reply)))?\\b`,
+  ],
+  [
+    'explained|informed|reminded|said|told|warned',
+    `\\b(?:i|we)(?:'ve| have| had)? (?:already |clearly |just |now )?(?:told|informed|explained (?:it |this |that )?to|said (?:it |this |that )?to|warned|reminded) you(?: about (?:this|that|it)| this| that)?(?: (?:already|before|repeatedly|clearly|twice|${TIMES}))\\b`,
+  ],
+  [
+    'i already|ve already|we already',
+    "\\b(?:i|we)(?:'ve| have)? already (?:told|explained (?:it |this |that )?to|warned|said (?:it |this |that )?to|answered) (?:you|this|that|it|your question)\\b",
+  ],
+  [
+    'communicated|explained|informed|mentioned|said|stated|told|warned',
+    '\\bas (?:you (?:were|have been) (?:already |clearly |repeatedly )?(?:told|informed|warned)|(?:already|clearly|repeatedly) (?:told|said|explained|stated|mentioned|informed|communicated))(?: (?:before|already|earlier|to you))?\\b',
+  ],
 ];
 
 const list = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(' '));

@@ -6,7 +6,7 @@ const HOW =
 // V8 writes out a group with {0,3} three times, with {0,4} once: long groups take {0,4}.
 
 /** "I am", "im really", "we have been", "I feel so": what follows is said of the writer. */
-export const I_AM = `\\b(?:i'm|im|iam|i am|i was|i've been|ive been|i have been|i feel|i felt|i got|i get|we're|we are|we were|we've been|we have been|makes? me|made me|making me|leaves? me|left me|leaving me|has me|had me|got me)(?: (?:feel|feeling))?(?: ${HOW}){0,3}`;
+export const I_AM = `\\b(?:i'm|im|iam|i am|i was|i've been|ive been|i have been|i feel|i felt|i got|i get|we're|we are|we were|we've been|we have been|makes? me|made me|making me|leaves? me|left me|leaving me|has me|had me|got me)(?: (?:feel|feeling))?(?: ${HOW}){0,4}`;
 
 /** "I have", "ive got", "I suffer from": a state of the writer's. */
 export const I_HAVE = `\\b(?:i(?:'ve| have|ve)?(?: ${HOW})?(?: (?:got|had|have|suffer(?:ed|ing)? (?:from|with)|live with|lived with|(?:been |was )?diagnosed with|developed|struggle(?:d)? with|been (?:suffering|living|struggling|battling|dealing|recovering|treated|hospitali[sz]ed) (?:from|with|for)|battl(?:e|ed|ing)))|i(?:'m|m| am)(?: ${HOW})? (?:suffering|living|struggling|battling|dealing|recovering|diagnosed|fighting) ?(?:from|with)?|i(?:'ve|ve| have))(?: (?:an?|my|some|severe|serious|chronic|bad|really bad|terrible|clinical|major|mild|early|advanced|stage \\w+|type \\w+)){0,4}`;

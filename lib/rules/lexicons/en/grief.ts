@@ -1,3 +1,5 @@
+import type { Gated } from '#lib/core/gated.ts';
+
 // Sources of patterns on folded text for the death of a person or an animal.
 
 const KIN =
@@ -14,27 +16,75 @@ const SURELY =
   '(?: (?:fucking|actually|really|probably|already|now|sadly|suddenly|just|more than likely|likely|both|all|long|been|confirmed|found|pronounced|declared)){0,4}';
 
 /** Words that tell of a death if their subject lives; see `THINGS`. */
-export const DIED: readonly string[] = [
-  '\\bdied\\b(?! (?:on me|in under|again|twice|of (?:laugh|embarrass|shame|boredom)|laughing|a little|(?:down|out|off)\\b))',
-  '\\bpass(?:ed|es|ing) (?:away|on(?= (?:last|this|in|on|suddenly|peacefully|yesterday)\\b))',
+export const DIED: readonly Gated[] = [
+  [
+    'died',
+    '\\bdied\\b(?! (?:on me|in under|again|twice|of (?:laugh|embarrass|shame|boredom)|laughing|a little|(?:down|out|off)\\b))',
+  ],
+  [
+    'away|passed on|passes on|passing on',
+    '\\bpass(?:ed|es|ing) (?:away|on(?= (?:last|this|in|on|suddenly|peacefully|yesterday)\\b))',
+  ],
 ];
 
 /** Words that tell of a death whatever stands around them. */
-export const DEATHS: readonly string[] = [
-  `\\b${WHO}(?:'s|'re| is| was| were| are| has| have| had)?${SURELY} (?:dead|deceased)(?! (?:to|wrong|serious|right|last|set|tired|end|on|inside|weight|broke|ass|meat|line|body|name|pixel|battery|zone|giveaway|ringer|link))\\b`,
-  "\\bdeceased (?:estate|customer|account ?holder|person|relative|\\w+'s)|\\b(?:my|our|the|his|her) deceased \\w+|\\bdeceased'?s? estate\\b",
-  `\\b(?:lost|losing|lose|loss of) ${LOVED}(?! (?:card|phone|key|password|toy|passport|ticket|luggage|bag|money))`,
-  '\\blost (?:him|her|them)(?= ?(?:$|[.,;!?:]|(?:to|last|this|two|three|so|suddenly|yesterday|recently|too|in (?:19|20|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|a (?:car|crash|fire)))\\b))',
-  '\\bcondolences?\\b|\\b(?:sorry|sad|saddened)(?: to hear)? (?:for|about|of) (?:your|her|his|their|the|this|that)(?: \\w+)? loss\\b|\\bsorry for (?:your|her|his|their) loss\\b',
-  `\\bsorry (?:to hear )?about your ${KIND}(?:${KIN}|${PET})\\b(?!'s)`,
-  '\\bbereave(?:d|ment)\\b|\\bgriev(?:e|es|ed|ing)\\b|(?<!\\b(?:good|any|much|causing|causes|caused|giv(?:e|es|ing)(?: me| us)?) )\\bgrief\\b|\\bmourn(?:s|ed|ing|ers?)\\b',
-  '\\bfunerals?\\b|\\bcremat(?:ed|ion|orium)\\b|\\bpay (?:my|our|his|her|their) (?:final|last) respects\\b|\\bobituary\\b|\\bmemorial service\\b|\\bdeath certificate\\b|\\bin the afterlife\\b',
-  "\\b(?:the |sudden |recent |untimely )?(?:death|passing|suicide) of (?:my|our|his|her|their|a|the) (?!company|brand|app|phone|laptop|battery)\\w+|\\b(?:my|our|his|her|their) [a-z-]+'s (?:death|passing|funeral|suicide)\\b|\\b(?:his|her|their) (?:death|passing|suicide)\\b",
-  `\\b(?:my|our|the|his|her) late (?:${KIN})\\b|\\bwidow(?:ed|er)?\\b(?! (?:maker|spider|s peak))|\\bestate of (?:the late|my)\\b`,
-  `\\b(?:put|putting) (?:${WHOSE} (?:\\w+ ){0,3}(?:${PET}) (?:to sleep|down)|(?:him|her|them) to sleep)\\b|\\b(?:had|have|has) to be (?:put (?:to sleep|down)|euthani[sz]ed)\\b`,
-  `\\b${WHO} (?:was|were|got|has been|had been) (?:\\w+ )?(?:killed|murdered)\\b|\\b(?:killed|murdered) (?:my|our|his|her) ${KIND}(?:${KIN}|${PET})\\b`,
-  '\\bmiscarr(?:iage|ied)\\b|\\bstill ?(?:born|birth)\\b|\\b(?:took|taken) (?:his|her|their) own life\\b|\\bcommitted suicide\\b|\\brest in peace\\b',
-  '\\bmiss (?:him|her|them) (?:being alive|so much|terribly|every day)\\b|\\bno longer with us\\b',
+export const DEATHS: readonly Gated[] = [
+  [
+    'dead|deceased',
+    `\\b${WHO}(?:'s|'re| is| was| were| are| has| have| had)?${SURELY} (?:dead|deceased)(?! (?:to|wrong|serious|right|last|set|tired|end|on|inside|weight|broke|ass|meat|line|body|name|pixel|battery|zone|giveaway|ringer|link))\\b`,
+  ],
+  [
+    'deceased',
+    "\\bdeceased (?:estate|customer|account ?holder|person|relative|\\w+'s)|\\b(?:my|our|the|his|her) deceased \\w+|\\bdeceased'?s? estate\\b",
+  ],
+  [
+    'los',
+    `\\b(?:lost|losing|lose|loss of) ${LOVED}(?! (?:card|phone|key|password|toy|passport|ticket|luggage|bag|money))`,
+  ],
+  [
+    'lost her|lost him|lost them',
+    '\\blost (?:him|her|them)(?= ?(?:$|[.,;!?:]|(?:to|last|this|two|three|so|suddenly|yesterday|recently|too|in (?:19|20|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|a (?:car|crash|fire)))\\b))',
+  ],
+  [
+    'condolence|loss',
+    '\\bcondolences?\\b|\\b(?:sorry|sad|saddened)(?: to hear)? (?:for|about|of) (?:your|her|his|their|the|this|that)(?: \\w+)? loss\\b|\\bsorry for (?:your|her|his|their) loss\\b',
+  ],
+  [
+    'sorry about your|sorry to hear about your',
+    `\\bsorry (?:to hear )?about your ${KIND}(?:${KIN}|${PET})\\b(?!'s)`,
+  ],
+  [
+    'bereave|grie|mourn',
+    '\\bbereave(?:d|ment)\\b|\\bgriev(?:e|es|ed|ing)\\b|(?<!\\b(?:good|any|much|causing|causes|caused|giv(?:e|es|ing)(?: me| us)?) )\\bgrief\\b|\\bmourn(?:s|ed|ing|ers?)\\b',
+  ],
+  [
+    'cremat|death certificate|funeral|in the afterlife|memorial service|obituary|respects',
+    '\\bfunerals?\\b|\\bcremat(?:ed|ion|orium)\\b|\\bpay (?:my|our|his|her|their) (?:final|last) respects\\b|\\bobituary\\b|\\bmemorial service\\b|\\bdeath certificate\\b|\\bin the afterlife\\b',
+  ],
+  [
+    'death|funeral|passing|suicide',
+    "\\b(?:the |sudden |recent |untimely )?(?:death|passing|suicide) of (?:my|our|his|her|their|a|the) (?!company|brand|app|phone|laptop|battery)\\w+|\\b(?:my|our|his|her|their) [a-z-]+'s (?:death|passing|funeral|suicide)\\b|\\b(?:his|her|their) (?:death|passing|suicide)\\b",
+  ],
+  [
+    'estate of my|her late|his late|my late|our late|the late|widow',
+    `\\b(?:my|our|the|his|her) late (?:${KIN})\\b|\\bwidow(?:ed|er)?\\b(?! (?:maker|spider|s peak))|\\bestate of (?:the late|my)\\b`,
+  ],
+  [
+    'euthani|put |putting ',
+    `\\b(?:put|putting) (?:${WHOSE} (?:\\w+ ){0,3}(?:${PET}) (?:to sleep|down)|(?:him|her|them) to sleep)\\b|\\b(?:had|have|has) to be (?:put (?:to sleep|down)|euthani[sz]ed)\\b`,
+  ],
+  [
+    'killed|murdered',
+    `\\b${WHO} (?:was|were|got|has been|had been) (?:\\w+ )?(?:killed|murdered)\\b|\\b(?:killed|murdered) (?:my|our|his|her) ${KIND}(?:${KIN}|${PET})\\b`,
+  ],
+  [
+    'birth|born|committed suicide|miscarri|rest in peace|taken|took',
+    '\\bmiscarr(?:iage|ied)\\b|\\bstill ?(?:born|birth)\\b|\\b(?:took|taken) (?:his|her|their) own life\\b|\\bcommitted suicide\\b|\\brest in peace\\b',
+  ],
+  [
+    'being alive|every day|no longer with us|so much|terribly',
+    '\\bmiss (?:him|her|them) (?:being alive|so much|terribly|every day)\\b|\\bno longer with us\\b',
+  ],
 ];
 
 /** Things that "die" without anybody to mourn; nearest before the word. */

@@ -1,3 +1,5 @@
+import type { Gated } from '#lib/core/gated.ts';
+
 // Stock phrases of empathy and what else says nothing, as sources of patterns on folded text.
 
 const list = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(' '));
@@ -8,15 +10,30 @@ const FELT =
   '(?:frustrat(?:ing|ed|ion|ions)|upset(?:ting)?|annoy(?:ing|ed|ance)|disappoint(?:ing|ed|ment)|inconvenien(?:t|ce|ced)|stressful|difficult|disheartening|concern(?:s|ing|ed)?|worr(?:y|ying|ied)|feelings?|situation|hard|unpleasant|pain(?:ful)?)';
 
 /** Empathy in set phrases. */
-export const EMPATHY: readonly string[] = [
-  `\\b(?:i|we) ${REALLY}(?:understand|imagine|appreciate|know|see|get|recogni[sz]e|acknowledge|empathi[sz]e with|sympathi[sz]e with) (?:(?:exactly |just )?(?:how|that|why|what|your|the|this|it)|you)(?: \\w+){0,5}? ${FELT}\\b(?: (?:this|that|it|the \\w+)(?: \\w+)? (?:is|was|be|been)(?: for you)?)?`,
-  "\\b(?:i|we) (?:hear you|feel your pain|know how you feel|understand where you(?:'re| are) coming from|would feel the same(?: way)?|can put (?:myself|ourselves) in your shoes)\\b|\\b(?:putting (?:myself|ourselves)|if i (?:was|were)|being) in your (?:shoes|place|position)\\b",
+export const EMPATHY: readonly Gated[] = [
+  [
+    'annoy|concern|difficult|disappoint|disheartening|feeling|frustrat|hard|inconvenie|pain|situation|stressful|unpleasant|upset|worr',
+    `\\b(?:i|we) ${REALLY}(?:understand|imagine|appreciate|know|see|get|recogni[sz]e|acknowledge|empathi[sz]e with|sympathi[sz]e with) (?:(?:exactly |just )?(?:how|that|why|what|your|the|this|it)|you)(?: \\w+){0,5}? ${FELT}\\b(?: (?:this|that|it|the \\w+)(?: \\w+)? (?:is|was|be|been)(?: for you)?)?`,
+  ],
+  [
+    'being|feel your pain|hear you|if i w|in your shoe|know how you feel|putting|understand w|would feel the same',
+    "\\b(?:i|we) (?:hear you|feel your pain|know how you feel|understand where you(?:'re| are) coming from|would feel the same(?: way)?|can put (?:myself|ourselves) in your shoes)\\b|\\b(?:putting (?:myself|ourselves)|if i (?:was|were)|being) in your (?:shoes|place|position)\\b",
+  ],
 ];
 /** Other set phrases that stand for care. */
-export const STOCK: readonly string[] = [
-  '\\bapolog(?:y|ies|i[sz]e|i[sz]ing)(?: \\w+){0,3} (?:for|about) (?:any|the|all|all the|this|your) (?:\\w+ )?(?:inconveniences?|frustration|trouble|disappointment|confusion)\\b|\\bsorry (?:for|about) (?:any|all|the|this|your) (?:\\w+ )?(?:inconveniences?|frustration|disappointment)\\b',
-  '\\b(?:thanks?|thank you|appreciate|grateful)(?: \\w+){0,3} (?:for )?your (?:continued |kind )?(?:patience|understanding|loyalty)(?: and (?:patience|understanding|cooperation))?\\b',
-  '\\b(?:we|i) (?:\\w+ )?(?:take|takes) (?:all |your |this |such |these |every )(?:\\w+ ){0,3}?(?:very |extremely )?seriously\\b|\\b(?:we|i) (?:\\w+ )?value (?:you|your)(?: \\w+){0,3}\\b|\\byour (?:satisfaction|experience|feedback|happiness|concern|business)(?: \\w+)? (?:is|are) (?:\\w+ ){0,3}(?:priority|important|valuable|valued|everything)\\b',
+export const STOCK: readonly Gated[] = [
+  [
+    'confusion|disappointment|frustration|inconvenience|trouble',
+    '\\bapolog(?:y|ies|i[sz]e|i[sz]ing)(?: \\w+){0,3} (?:for|about) (?:any|the|all|all the|this|your) (?:\\w+ )?(?:inconveniences?|frustration|trouble|disappointment|confusion)\\b|\\bsorry (?:for|about) (?:any|all|the|this|your) (?:\\w+ )?(?:inconveniences?|frustration|disappointment)\\b',
+  ],
+  [
+    'loyalty|patience|understanding',
+    '\\b(?:thanks?|thank you|appreciate|grateful)(?: \\w+){0,3} (?:for )?your (?:continued |kind )?(?:patience|understanding|loyalty)(?: and (?:patience|understanding|cooperation))?\\b',
+  ],
+  [
+    'seriously|value you|your business|your concern|your experience|your feedback|your happiness|your satisfaction',
+    '\\b(?:we|i) (?:\\w+ )?(?:take|takes) (?:all |your |this |such |these |every )(?:\\w+ ){0,3}?(?:very |extremely )?seriously\\b|\\b(?:we|i) (?:\\w+ )?value (?:you|your)(?: \\w+){0,3}\\b|\\byour (?:satisfaction|experience|feedback|happiness|concern|business)(?: \\w+)? (?:is|are) (?:\\w+ ){0,3}(?:priority|important|valuable|valued|everything)\\b',
+  ],
 ];
 /** Folded words of which one stands in every match above. */
 export const HOLLOW_WORDS: readonly string[] = list(

@@ -1,3 +1,4 @@
+import type { Gated } from '#lib/core/gated.ts';
 import {
   HUMAN,
   MACHINE,
@@ -19,36 +20,93 @@ const NO_MORE =
 const THIS = '(?:an? |your |this |these |some )?(?:stupid |damn |fucking |useless |dumb )?';
 
 /** Words of a customer that ask for a human, whatever the sentence around them; see the rule for what takes that back. */
-export const ASKS_FOR_HUMAN: readonly string[] = [
-  `\\b${TALK} ${HUMAN}`,
-  `(?<=\\b(?:u?help|assist\\w{0,6}|need|want|wanna|like|try|trying|problems?|trouble|issues?|luck|how about|possible)(?: me)?(?: with| in| by)? {1,2})(?:${TALKING}|${REACHING}) ${HUMAN}`,
-  '^\\W{0,3}(?:(?:agent|human|operator|representative|supervisor)(?:[ ,.!]{1,4}|$)){2,6}$',
-  `^\\W{0,3}${TALKING} ${HUMAN}(?= ?${POLITE}?\\W*$)`,
-  `(?<=\\bhow (?:(?:do|can|could|would|should|may) (?:i|we|one|you)(?: even| actually)?|to|i can|we can) )(?:${REACH}|call|phone) ${HUMAN}`,
-  `(?<=\\b(?:need|needed|want|have|like|got|ought|try|trying|help|help me|assistance|cannot|can't|unable|impossible|can i|could i|may i|let me|do|way)(?: to)? )${REACH} ${HUMAN}`,
-  `\\b(?:${TRANSFER} (?:${ME} )?|${TRANSFERRED} )${ACROSS}(?:to|with) (?:${SURELY_HUMAN}|(?:an|the|your|another) agent\\b)`,
-  `\\b${TRANSFER} (?:me|us) ${ACROSS}(?:to|with) (?:${HUMAN}|the (?:\\w+ )?(?:team|department)|(?:billing|sales|accounts|complaints|support|tech support|customer service|customer care)\\b)`,
-  `\\bescalate (?:${ME} )?(?:to|with) (?:${HUMAN}|higher|the next level|(?:the|your) team)`,
-  `(?<=\\b(?:need|want|demand|insist on|gimme|(?:give|get|bring|send|find|let)(?: me| us)?(?: have)?|like|prefer|(?:can|could|may) i (?:have|get|see)|i'll take|requesting|asking for|(?:help|assistance|answers?|reply|response) (?:from|by|of)) )${SURELY_HUMAN}`,
-  `(?<=\\b(?:need|want|like|get)(?: some)? (?:help|assistance|an answer) from )${HUMAN}`,
-  `^\\W{0,3}(?:${POLITE} )?(?:an? )?(?:(?:live |human |real )?(?:agent|operator|representative|human)|(?:real|live|actual|human|proper) (?:person|human|people|support|one))(?:,? ${POLITE}){0,2}(?=\\W*$)`,
-  `(?<=\\b(?:is|are|isn't|aren't) there (?:also |really |even |not |no )?)${HUMAN}(?: (?:else|here|there|above you|available|around|that|who|whom)){0,4}(?: (?:i|we) (?:can|could|may|might) (?:talk|speak|chat|write|call|reach|contact)| to (?:talk|speak|chat)| working)\\b`,
-  '\\b(?:some|any)(?:one|body) (?:above you|higher up|with more authority)\\b',
-  `(?<=\\b(?:have|get|ask|want|need|can|could|would) )(?:an? |your |the |one of your )?(?:someone|somebody|anyone|human|(?:real |live )?person|manager|supervisor|agent|representative|rep|advis[eo]r)(?: from (?:your )?\\w+)?(?: please)?(?: to)? (?:call|phone|ring|telephone|contact) (?:me|us)\\b`,
-  `(?<=\\b(?:is|are) there (?:even |also |really |not )?)(?:any )?${SURELY_HUMAN} (?:here|there|available|around|on the line)\\b`,
-  '\\bwho (?:else )?(?:can|could|may) (?:i|we) (?:please )?(?:talk|speak)\\b',
-  '(?<=\\b(?:want|need|like|expect|request|get) (?:an? |the |your )(?:\\w+ )?)(?:phone call|call ?back|call from)\\b',
-  `\\b(?:${NO_MORE})(?: (?:talk|speak|chat|deal)(?:ing)? (?:to|with)) ${THIS}(?:${MACHINE})\\b`,
-  `\\b(?:${NO_MORE}) ${THIS}(?:(?:chat ?)?bots?|robots?)\\b`,
+export const ASKS_FOR_HUMAN: readonly Gated[] = [
+  ['chat|speak|talk', `\\b${TALK} ${HUMAN}`],
+  [
+    'chatting|contacting|getting|reaching|speaking|talk',
+    `(?<=\\b(?:u?help|assist\\w{0,6}|need|want|wanna|like|try|trying|problems?|trouble|issues?|luck|how about|possible)(?: me)?(?: with| in| by)? {1,2})(?:${TALKING}|${REACHING}) ${HUMAN}`,
+  ],
+  [
+    'agent|human|operator|representative|supervisor',
+    '^\\W{0,3}(?:(?:agent|human|operator|representative|supervisor)(?:[ ,.!]{1,4}|$)){2,6}$',
+  ],
+  ['chatting|speaking|talk', `^\\W{0,3}${TALKING} ${HUMAN}(?= ?${POLITE}?\\W*$)`],
+  [
+    'how do|how can|how could|how would|how should|how may|how to|how i can|how we can',
+    `(?<=\\bhow (?:(?:do|can|could|would|should|may) (?:i|we|one|you)(?: even| actually)?|to|i can|we can) )(?:${REACH}|call|phone) ${HUMAN}`,
+  ],
+  [
+    'contact|get in touch with|get on the|get through to|hold of|reach',
+    `(?<=\\b(?:need|needed|want|have|like|got|ought|try|trying|help|help me|assistance|cannot|can't|unable|impossible|can i|could i|may i|let me|do|way)(?: to)? )${REACH} ${HUMAN}`,
+  ],
+  [
+    'connect |connected |connecting |connectring |escalate|forward|hand |handed |handing |handring |pass |passed |passing |passring |patch|put |puting |putring |redirect|refer |refering |referring |route|switch|transfer',
+    `\\b(?:${TRANSFER} (?:${ME} )?|${TRANSFERRED} )${ACROSS}(?:to|with) (?:${SURELY_HUMAN}|(?:an|the|your|another) agent\\b)`,
+  ],
+  [
+    'directly|me on to|me on with|me over|me through|me to|me with|straight|up to|up with|us o|us t|us with',
+    `\\b${TRANSFER} (?:me|us) ${ACROSS}(?:to|with) (?:${HUMAN}|the (?:\\w+ )?(?:team|department)|(?:billing|sales|accounts|complaints|support|tech support|customer service|customer care)\\b)`,
+  ],
+  ['escalate', `\\bescalate (?:${ME} )?(?:to|with) (?:${HUMAN}|higher|the next level|(?:the|your) team)`],
+  [
+    'advis|agent|anybody real|asist|asit|assistant|assistent|assit|assst|asst|astant|astent|boss|csr|human|manager|al one|live one|proper one|ing one|kin one|damn|bloody|service one|support one|care one|operator|people|person|rep|somebody real|specialist|staff|supervisor|team|with authori',
+    `(?<=\\b(?:need|want|demand|insist on|gimme|(?:give|get|bring|send|find|let)(?: me| us)?(?: have)?|like|prefer|(?:can|could|may) i (?:have|get|see)|i'll take|requesting|asking for|(?:help|assistance|answers?|reply|response) (?:from|by|of)) )${SURELY_HUMAN}`,
+  ],
+  [
+    'an answer fr|assistance f|help from',
+    `(?<=\\b(?:need|want|like|get)(?: some)? (?:help|assistance|an answer) from )${HUMAN}`,
+  ],
+  [
+    'actual|agent|human|live one|live pe|live support|oper|real one|real pe|real support|representative',
+    `^\\W{0,3}(?:${POLITE} )?(?:an? )?(?:(?:live |human |real )?(?:agent|operator|representative|human)|(?:real|live|actual|human|proper) (?:person|human|people|support|one))(?:,? ${POLITE}){0,2}(?=\\W*$)`,
+  ],
+  [
+    'are there|is there|t there',
+    `(?<=\\b(?:is|are|isn't|aren't) there (?:also |really |even |not |no )?)${HUMAN}(?: (?:else|here|there|above you|available|around|that|who|whom)){0,4}(?: (?:i|we) (?:can|could|may|might) (?:talk|speak|chat|write|call|reach|contact)| to (?:talk|speak|chat)| working)\\b`,
+  ],
+  [
+    'above you|higher up|with more authority',
+    '\\b(?:some|any)(?:one|body) (?:above you|higher up|with more authority)\\b',
+  ],
+  [
+    'call me|call us|contact me|contact us|phone me|phone us|ring me|ring us',
+    `(?<=\\b(?:have|get|ask|want|need|can|could|would) )(?:an? |your |the |one of your )?(?:someone|somebody|anyone|human|(?:real |live )?person|manager|supervisor|agent|representative|rep|advis[eo]r)(?: from (?:your )?\\w+)?(?: please)?(?: to)? (?:call|phone|ring|telephone|contact) (?:me|us)\\b`,
+  ],
+  [
+    'are there|is there',
+    `(?<=\\b(?:is|are) there (?:even |also |really |not )?)(?:any )?${SURELY_HUMAN} (?:here|there|available|around|on the line)\\b`,
+  ],
+  ['speak|talk', '\\bwho (?:else )?(?:can|could|may) (?:i|we) (?:please )?(?:talk|speak)\\b'],
+  [
+    'call back|call from|callback|phone call',
+    '(?<=\\b(?:want|need|like|expect|request|get) (?:an? |the |your )(?:\\w+ )?)(?:phone call|call ?back|call from)\\b',
+  ],
+  [
+    'chat|deal|speak|talk',
+    `\\b(?:${NO_MORE})(?: (?:talk|speak|chat|deal)(?:ing)? (?:to|with)) ${THIS}(?:${MACHINE})\\b`,
+  ],
+  ['bot', `\\b(?:${NO_MORE}) ${THIS}(?:(?:chat ?)?bots?|robots?)\\b`],
 ];
 
 const LINE =
   '(?:(?:direct|contact|customer service|support|toll[- ]free|working|live) )?(?:(?:tele)?phone number|contact number|phone line|helpline|hotline|support number|call ?back number)';
 
 /** Words that ask where the company can be called. */
-export const ASKS_FOR_PHONE: readonly string[] = [
-  `(?<=\\b(?:(?:give|send|tell|provide|share|show|find|get)(?: me| us)?(?: with)?|(?:i|we)(?:'d| would| just| really| do)? (?:need|want|like)(?: to have)?|(?:do|don't) you have|is there|isn't there|what(?:'s|s| is| are)|where is) (?:an? |any |the |your |some |ur ))${LINE}\\b(?! (?:on|of|for(?! (?:(?:your|the) )?(?:customer|support|help|service|sales|billing|tech))|that (?:is|you have)|you have|associated|linked|registered|attached|i (?:gave|used|have)))`,
-  '(?<=\\b(?:an?|any|the|what) )(?:\\w+ )?number (?:for ?which )?(?:to|(?:that |which )?(?:i|we) can|where (?:i|we) can|so (?:that )?(?:i|we) can) ?(?:call|phone|ring|speak|talk)\\b(?! (?:me|us)\\b)',
-  '^\\W{0,3}(?:customer (?:service|support|care)|support|help ?line|contact) (?:phone )?number(?= ?(?:please|pls)?\\W*$)',
-  '\\b(?:what|which) (?:phone )?number (?:can|do|should|must) (?:i|we) (?:call|phone|ring|dial)\\b',
+export const ASKS_FOR_PHONE: readonly Gated[] = [
+  [
+    'back number|contact number|helpline|hotline|phone line|phone number|support number',
+    `(?<=\\b(?:(?:give|send|tell|provide|share|show|find|get)(?: me| us)?(?: with)?|(?:i|we)(?:'d| would| just| really| do)? (?:need|want|like)(?: to have)?|(?:do|don't) you have|is there|isn't there|what(?:'s|s| is| are)|where is) (?:an? |any |the |your |some |ur ))${LINE}\\b(?! (?:on|of|for(?! (?:(?:your|the) )?(?:customer|support|help|service|sales|billing|tech))|that (?:is|you have)|you have|associated|linked|registered|attached|i (?:gave|used|have)))`,
+  ],
+  [
+    'call|phone|ring|speak|talk',
+    '(?<=\\b(?:an?|any|the|what) )(?:\\w+ )?number (?:for ?which )?(?:to|(?:that |which )?(?:i|we) can|where (?:i|we) can|so (?:that )?(?:i|we) can) ?(?:call|phone|ring|speak|talk)\\b(?! (?:me|us)\\b)',
+  ],
+  [
+    'contact number|customer care number|customer service number|line number|phone number|support number',
+    '^\\W{0,3}(?:customer (?:service|support|care)|support|help ?line|contact) (?:phone )?number(?= ?(?:please|pls)?\\W*$)',
+  ],
+  [
+    'call|dial|phone|ring',
+    '\\b(?:what|which) (?:phone )?number (?:can|do|should|must) (?:i|we) (?:call|phone|ring|dial)\\b',
+  ],
 ];

@@ -1,3 +1,4 @@
+import type { Gated } from '#lib/core/gated.ts';
 import { HUMAN, MACHINE, REACH, TALK, TRANSFER } from './human.ts';
 
 const CANNOT =
@@ -9,26 +10,71 @@ const WHO = `(?:(?:an?|the|our|any|some) )?(?:${AGENT})\\b(?! (?:resources|error
 const OPTION = '(?:options?|way|possibility|means|route|channel|method|chance)';
 
 /** Words of a reply that shut the way to a human, as sources of patterns on folded text. */
-export const SHUTS: readonly string[] = [
-  `\\b(?:no|not an?|isn't an?|without an?|(?:do not|don't|will not|won't) have (?:the|an?|any)) (?:such )?${OPTION} (?:to|of|for you to) (?:${TALK}|speaking (?:to|with)|talking (?:to|with)|${REACH}|reaching|be (?:transferred|connected) to|transfer (?:you )?to|escalate (?:this )?to) ${HUMAN}`,
-  `\\b(?:no|not any|aren't any|isn't any|isn't an?) ${WHO}(?: (?:here|available|to (?:talk|speak|chat) to|you can (?:talk|speak) to|for you to (?:talk|speak) to)){0,2}`,
-  `\\b(?:no one|nobody|not anyone|no human|no person)(?: else| here)? (?:(?:that |who )?you can|for you to|to|is able to|can|will|available to) (?:talk|speak|chat)\\b`,
-  `\\b(?:we|i|our (?:team|company|service)|the (?:team|company)) (?:do not|don't|no longer|never|cannot|can't)(?: currently)? (?:have|offer|provide|employ|use) ${WHO}`,
-  `\\b(?:(?:i|we|our team|the system|(?:assistant|bot|system|ai) and) )?${CANNOT} ${TRANSFER} (?:you|this|your (?:chat|call|case|request)|the (?:chat|call|conversation))(?: (?:over|through|on|directly))? to ${HUMAN}`,
-  `\\byou (?:can ?not|can't|will not(?: be able to)?|won't(?: be able to)?|are not able to|aren't able to|are unable to|may not) (?:${TALK}|${REACH}) ${HUMAN}`,
-  `\\b(?:${TALK}|speaking (?:to|with)|talking (?:to|with)|${REACH}|reaching|(?:a )?transfer(?:s|ring)?(?: you)? to) ${HUMAN} (?:is|are)(?: not|n't)(?: currently)? (?:possible|available|an option|offered|supported|something we)`,
-  `\\b(?:${WHO}|human (?:assistance|help|support|contact)) (?:is|are)(?: not|n't) (?:available|offered|provided|an option|part of|something we)`,
-  `\\b(?:only|exclusively|solely|entirely|fully) (?:be )?(?:handled |available |provided |offered |answered |run |given )?(?:through|via|by|with) (?:the |our |this |an? )?(?:${MACHINE})\\b`,
-  `\\byou can only (?:use|talk to|chat with|write to|contact|reach) (?:the |our |this )?(?:\\w+ )?(?:${MACHINE})\\b`,
-  `\\b(?:support|service|help ?desk|assistance) (?:here )?is (?:fully|completely|entirely|100 ?%|purely) automated\\b`,
-  `\\b(?:our|the|this|my) (?:\\w+ )?(?:${MACHINE}) (?:can |will |is able to |does )?(?:handles?|takes? care of|deals? with|answers?|resolves?|manages?|covers?) (?:everything|all of it)\\b`,
+export const SHUTS: readonly Gated[] = [
+  [
+    'be connected to|be transferred to|chat|contact|escalate t|get in touch with|get on the|get through to|ahold of|hold of|reach|speak|talk|transfer to|transfer you to',
+    `\\b(?:no|not an?|isn't an?|without an?|(?:do not|don't|will not|won't) have (?:the|an?|any)) (?:such )?${OPTION} (?:to|of|for you to) (?:${TALK}|speaking (?:to|with)|talking (?:to|with)|${REACH}|reaching|be (?:transferred|connected) to|transfer (?:you )?to|escalate (?:this )?to) ${HUMAN}`,
+  ],
+  [
+    'human|live |operators|real |representatives|support ',
+    `\\b(?:no|not any|aren't any|isn't any|isn't an?) ${WHO}(?: (?:here|available|to (?:talk|speak|chat) to|you can (?:talk|speak) to|for you to (?:talk|speak) to)){0,2}`,
+  ],
+  [
+    'no human|no one|no person|nobody|not anyone',
+    `\\b(?:no one|nobody|not anyone|no human|no person)(?: else| here)? (?:(?:that |who )?you can|for you to|to|is able to|can|will|available to) (?:talk|speak|chat)\\b`,
+  ],
+  [
+    'human|live |operators|real |representatives|support ',
+    `\\b(?:we|i|our (?:team|company|service)|the (?:team|company)) (?:do not|don't|no longer|never|cannot|can't)(?: currently)? (?:have|offer|provide|employ|use) ${WHO}`,
+  ],
+  [
+    'connect |connecting |connectring |escalate|forward|hand |handing |handring |pass |passing |passring |patch|put |puting |putring |redirect|refer |refering |referring |route|switch|transfer',
+    `\\b(?:(?:i|we|our team|the system|(?:assistant|bot|system|ai) and) )?${CANNOT} ${TRANSFER} (?:you|this|your (?:chat|call|case|request)|the (?:chat|call|conversation))(?: (?:over|through|on|directly))? to ${HUMAN}`,
+  ],
+  [
+    "you are not able to|you are unable to|you aren't able to|you can not|you can't|you cannot|you may not|you will not|you won't",
+    `\\byou (?:can ?not|can't|will not(?: be able to)?|won't(?: be able to)?|are not able to|aren't able to|are unable to|may not) (?:${TALK}|${REACH}) ${HUMAN}`,
+  ],
+  [
+    "are not|aren't|is not|isn't",
+    `\\b(?:${TALK}|speaking (?:to|with)|talking (?:to|with)|${REACH}|reaching|(?:a )?transfer(?:s|ring)?(?: you)? to) ${HUMAN} (?:is|are)(?: not|n't)(?: currently)? (?:possible|available|an option|offered|supported|something we)`,
+  ],
+  [
+    'human|live |operators|real |representatives|support ',
+    `\\b(?:${WHO}|human (?:assistance|help|support|contact)) (?:is|are)(?: not|n't) (?:available|offered|provided|an option|part of|something we)`,
+  ],
+  [
+    'entirely|exclusively|fully|only|solely',
+    `\\b(?:only|exclusively|solely|entirely|fully) (?:be )?(?:handled |available |provided |offered |answered |run |given )?(?:through|via|by|with) (?:the |our |this |an? )?(?:${MACHINE})\\b`,
+  ],
+  [
+    'you can only',
+    `\\byou can only (?:use|talk to|chat with|write to|contact|reach) (?:the |our |this )?(?:\\w+ )?(?:${MACHINE})\\b`,
+  ],
+  [
+    'automated',
+    `\\b(?:support|service|help ?desk|assistance) (?:here )?is (?:fully|completely|entirely|100 ?%|purely) automated\\b`,
+  ],
+  [
+    'all of it|everything',
+    `\\b(?:our|the|this|my) (?:\\w+ )?(?:${MACHINE}) (?:can |will |is able to |does )?(?:handles?|takes? care of|deals? with|answers?|resolves?|manages?|covers?) (?:everything|all of it)\\b`,
+  ],
 ];
 
 /** The same, but shutting only towards somebody who asked for a human. */
-export const WAVES_OFF: readonly string[] = [
-  `\\b(?:no need|don't need|do not need|not necessary|isn't necessary|unnecessary|no reason)(?: for you)? to (?:${TALK}|${REACH}|be transferred to|escalate (?:this )?to|bother|involve) ${HUMAN}`,
-  `\\b(?:our|the|this|my|your) (?:\\w+ )?(?:${MACHINE}) (?:can |will |is able to |does )?(?:handles?|takes? care of|deals? with|answers?|helps?(?: you)? with|resolves?) (?:all|any|every|most)\\b`,
-  `\\b${HUMAN} (?:will|would|can|could) (?:only |just )?(?:tell you|give you|say|give|provide) (?:exactly )?the same\\b`,
+export const WAVES_OFF: readonly Gated[] = [
+  [
+    "do not need|don't need|necessary|no need|no reason",
+    `\\b(?:no need|don't need|do not need|not necessary|isn't necessary|unnecessary|no reason)(?: for you)? to (?:${TALK}|${REACH}|be transferred to|escalate (?:this )?to|bother|involve) ${HUMAN}`,
+  ],
+  [
+    'answer|care of|deal|handle|help with|help you with|helps|resolve',
+    `\\b(?:our|the|this|my|your) (?:\\w+ )?(?:${MACHINE}) (?:can |will |is able to |does )?(?:handles?|takes? care of|deals? with|answers?|helps?(?: you)? with|resolves?) (?:all|any|every|most)\\b`,
+  ],
+  [
+    'exactly the|give the same|provide the same|say the same|you the same',
+    `\\b${HUMAN} (?:will|would|can|could) (?:only |just )?(?:tell you|give you|say|give|provide) (?:exactly )?the same\\b`,
+  ],
 ];
 
 /** One of these stands in every match of `SHUTS`: a cheap look before the heavy one. */

@@ -1,3 +1,5 @@
+import type { Gated } from '#lib/core/gated.ts';
+
 // Whom customers turn to outside the company: regulators, ombudsmen, the press. Sources of patterns on folded text.
 // Names of bodies: US (CFPB, FTC, FCC, OCC, DOT, BBB, attorneys general), UK (FCA, FOS, Ofcom, Ofgem, Ofwat, ICO, CMA,
 // ASA, CAA, Trading Standards), EU and others, as they name themselves on their sites.
@@ -14,15 +16,39 @@ const TURN =
   "(?:report(?:ed|ing|s)?|complain(?:ed|ing|s)?|complaints?|escalat(?:e|ed|ing)|fil(?:e|ed|ing)|lodg(?:e|ed|ing)|submit(?:ted|ting)?|tak(?:e|en|ing)|took|refer(?:red|ring)?|go(?:ing)?|went|gone|turn(?:ed|ing)?|contact(?:ed|ing)?|call(?:ed|ing)?|e-?mail(?:ed|ing)?|writ(?:e|ten|ing)|wrote|send(?:ing)?|sent|tell(?:ing)?|told|inform(?:ed|ing)?|notif(?:y|ied|ying)|alert(?:ed|ing)?|rais(?:e|ed|ing)|involv(?:e|ed|ing)|pass(?:ed|ing)?|forward(?:ed|ing)?|bring(?:ing)?|brought|speak(?:ing)?|spoke(?:n)?|talk(?:ing|ed)?|copy(?:ing)?|cc(?:'d|ing|ed)?|get(?:ting)?|appeal(?:ed|ing)?|open(?:ed|ing)?|fwd|hear(?:ing)? from)";
 
 /** Words that say the writer turns, has turned or may turn to one of them. */
-export const TURNS_TO: readonly string[] = [
-  `\\b${TURN} (?:${FILLER}{0,7}?)(?:to|with|through|via|by|at|from|before|in) (?:the |your |our |my |a |an )?${BODY}\\b(?! ?(?:registered|regulated|approved|rated|rating|accredited|office address|'s website))`,
-  `\\b(?:contact(?:ed|ing)?|call(?:ed|ing)?|e-?mail(?:ed|ing)?|inform(?:ed|ing)?|notif(?:y|ied|ying)|alert(?:ed|ing)?|involv(?:e|ed|ing)|tell(?:ing)?|told|cop(?:y|ying|ied)(?: in)?|cc(?:'d|ing|ed)?|get(?:ting)?|phone|phoning|cc) (?:in )?(?:the |your |our |my |a |an )?${BODY}(?: involved)?\\b(?! ?(?:registered|regulated|approved|rated|rating|accredited|number|fees?|codes?|rules?))`,
-  `\\b(?:next|then|after that|my last)(?: stop| step| call| port of call| up)?(?: is| will be|:|,)? (?:the |my |your )?${BODY}(?= ?(?:$|[.,;!]))|\\b${BODY} (?:is |comes )?next\\b(?= ?(?:$|[.,;!]))`,
-  `\\b${BODY} (?:complaint|claim|case|investigation)\\b(?! (?:procedure|number is on|form on))`,
-  `\\b${BODY} (?:will|shall|has|have|is|are|'ll) (?:be |been |going to |also |now |soon )*(?:hear(?:ing)?|contact(?:ed|ing)?|inform(?:ed|ing)?|notif(?:y|ied)|told|tell|involved|investigat(?:e|ing)|interested|know|next|my next)\\b`,
-  `\\b(?:go|going|went|gone|take|taking|turn|turning|report(?:ed|ing)?|contact(?:ed|ing)?|call(?:ed|ing)?|alert(?:ed|ing)?|inform(?:ed|ing)?|tell(?:ing)?|told|writ(?:e|ing|ten)|wrote|speak(?:ing)?|spoken?|talk(?:ing|ed)?|e-?mail(?:ed|ing)?|send(?:ing)?|sent|leak(?:ing)?|sell(?:ing)?|shar(?:e|ing)|giv(?:e|ing)|expos(?:e|ing)|get(?:ting)?|involv(?:e|ing)|escalat(?:e|ing)|pass(?:ing)?|forward(?:ing)?|notify(?:ing)?)(?: (?:(?!in\\b|on\\b|by\\b)[\\w'/-]+ ){0,4}?| )(?:(?:to|with|via) )?${PRESS}\\b(?! (?:release|kit|office|team|pass|inquir|enquir))`,
-  '\\b(?:go(?:ing)?|went) (?:to (?:the )?)?public (?:with|about|on) (?:this|it|my|what|how|your)\\b|\\bmak(?:e|ing) (?:this|it|everything|the matter) public\\b',
-  `\\bhear from (?:the )?${PRESS}\\b|\\b(?:the )?(?:press|media|newspapers?|journalists?|reporters?) (?:will|would|might|may) (?:\\w+ )?(?:love|be interested|hear|know|report|pick|enjoy|like|want)\\b`,
+export const TURNS_TO: readonly Gated[] = [
+  [
+    'accc|affairs|agency|asa|attorney|authority|bafin|bbb|better business bureau|c.f.p.b|caa|cfpb|citizens advice|cma|commission|competent|congress|council|court|department o|dot|f.t.c|fca|fcc|fdic|ferc|finra|forum|fos|ftc|ico|my mp|my senator|occ|of transport|ofcom|office|ofgem|ofsted|ofwat|ombuds|procon|prop|protection|regulator|relevant|resolver|standards|state ag|watchdog',
+    `\\b${TURN} (?:${FILLER}{0,7}?)(?:to|with|through|via|by|at|from|before|in) (?:the |your |our |my |a |an )?${BODY}\\b(?! ?(?:registered|regulated|approved|rated|rating|accredited|office address|'s website))`,
+  ],
+  [
+    'accc|affairs|agency|asa|attorney|authority|bafin|bbb|better business bureau|c.f.p.b|caa|cfpb|citizens advice|cma|commission|competent|congress|council|court|department o|dot|f.t.c|fca|fcc|fdic|ferc|finra|forum|fos|ftc|ico|my mp|my senator|occ|of transport|ofcom|office|ofgem|ofsted|ofwat|ombuds|procon|prop|protection|regulator|relevant|resolver|standards|state ag|watchdog',
+    `\\b(?:contact(?:ed|ing)?|call(?:ed|ing)?|e-?mail(?:ed|ing)?|inform(?:ed|ing)?|notif(?:y|ied|ying)|alert(?:ed|ing)?|involv(?:e|ed|ing)|tell(?:ing)?|told|cop(?:y|ying|ied)(?: in)?|cc(?:'d|ing|ed)?|get(?:ting)?|phone|phoning|cc) (?:in )?(?:the |your |our |my |a |an )?${BODY}(?: involved)?\\b(?! ?(?:registered|regulated|approved|rated|rating|accredited|number|fees?|codes?|rules?))`,
+  ],
+  [
+    'after that|my last|next|then',
+    `\\b(?:next|then|after that|my last)(?: stop| step| call| port of call| up)?(?: is| will be|:|,)? (?:the |my |your )?${BODY}(?= ?(?:$|[.,;!]))|\\b${BODY} (?:is |comes )?next\\b(?= ?(?:$|[.,;!]))`,
+  ],
+  [
+    'case|claim|complaint|investigation',
+    `\\b${BODY} (?:complaint|claim|case|investigation)\\b(?! (?:procedure|number is on|form on))`,
+  ],
+  [
+    'contact|hear|inform|interested|inv|know|next|notif|tell|told',
+    `\\b${BODY} (?:will|shall|has|have|is|are|'ll) (?:be |been |going to |also |now |soon )*(?:hear(?:ing)?|contact(?:ed|ing)?|inform(?:ed|ing)?|notif(?:y|ied)|told|tell|involved|investigat(?:e|ing)|interested|know|next|my next)\\b`,
+  ],
+  [
+    'bbc|channel|cnn|consumer|daily mail|guardian|journalist|media|new york times|news|off britain|papers|press|reporter|saving|tabloid|telegraph|tv crew|tv station|washington post',
+    `\\b(?:go|going|went|gone|take|taking|turn|turning|report(?:ed|ing)?|contact(?:ed|ing)?|call(?:ed|ing)?|alert(?:ed|ing)?|inform(?:ed|ing)?|tell(?:ing)?|told|writ(?:e|ing|ten)|wrote|speak(?:ing)?|spoken?|talk(?:ing|ed)?|e-?mail(?:ed|ing)?|send(?:ing)?|sent|leak(?:ing)?|sell(?:ing)?|shar(?:e|ing)|giv(?:e|ing)|expos(?:e|ing)|get(?:ting)?|involv(?:e|ing)|escalat(?:e|ing)|pass(?:ing)?|forward(?:ing)?|notify(?:ing)?)(?: (?:(?!in\\b|on\\b|by\\b)[\\w'/-]+ ){0,4}?| )(?:(?:to|with|via) )?${PRESS}\\b(?! (?:release|kit|office|team|pass|inquir|enquir))`,
+  ],
+  [
+    'public',
+    '\\b(?:go(?:ing)?|went) (?:to (?:the )?)?public (?:with|about|on) (?:this|it|my|what|how|your)\\b|\\bmak(?:e|ing) (?:this|it|everything|the matter) public\\b',
+  ],
+  [
+    'hear from|journalist|media |newspaper|press |reporter',
+    `\\bhear from (?:the )?${PRESS}\\b|\\b(?:the )?(?:press|media|newspapers?|journalists?|reporters?) (?:will|would|might|may) (?:\\w+ )?(?:love|be interested|hear|know|report|pick|enjoy|like|want)\\b`,
+  ],
 ];
 
 /** Another matter with the same words: "the FCA number", "I saw in the news". */

@@ -1,3 +1,5 @@
+import type { Gated } from '#lib/core/gated.ts';
+
 // Words that have no place in a reply, on folded text: whole words only, so "cocktail", "assess" and "Scunthorpe" are safe.
 // Words that are harmless in a neighbouring language ("retard", "slut", "fag", "hoe", "dick", "hell") count only beside English words.
 
@@ -17,6 +19,10 @@ export const PROFANE: readonly string[] = list(
   'kikes gook gooks wetback wetbacks towelhead towelheads raghead ragheads beaner beaners chink chinks spics pakis golliwog queers',
 );
 
+/** Pieces of which one stands in every word above, see `Gated`. */
+export const PROFANE_PIECES =
+  'a55hole|arsehole|assh|asswipe|b1tch|beaner|bellend|biatch|bitch|bollocks|chink|ckhead|cocksuck|cunt|douchebag|dumbass|f4ggot|fag|fatass|fck|ffs|fkin|fkn|fuck|fuk|fuq|fuu|fuxk|fvck|golliwog|gook|gtfo|jackass|kikes|knobhead|lardass|mofo|n1gg|nigg|pakis|phu|puss|queers|raghead|retard|scumbag|sh1t|shemale|shii|shit|skank|slut|smartass|spics|stfu|thot|towelhead|trann|twat|wanker|wetback|whor|wtf';
+
 /** The same with signs in place of letters, as sources; gated by `MASKS`. */
 export const MASKED: readonly string[] = [
   '\\bf(?:[*#@$%!]{1,3}(?:c?k|king|cking|ing|ed|er)|[*#@$%!]{3}(?![\\w*@.-]\\S)|[._-]{1,2}c?k|u[*#@$%!.-]{1,2}k)(?:ing|in|ed|ers?|s)?(?!\\w)',
@@ -35,13 +41,28 @@ export const MASKED_WORDS: readonly string[] = list(
 );
 
 /** Coarse, not vile: a warning. */
-export const COARSE: readonly string[] = [
-  '\\b(?:god ?)?(?:damn(?:ed|it)?|dammit)\\b(?! (?:good|fine) (?:food|company))',
-  '\\b(?:crap|crappy|pissed off|piss off|pissing (?:me|us|you) off|half-?assed|arsed|freakin|friggin|freaking|frigging|bugger off|sod off|sod it|sodding)\\b',
-  '\\b(?:what|who|how|why|where) (?:the|in) (?:hell|heck)\\b|\\b(?:go to|burn in|bloody|fucking|holy) hell\\b|\\bhell,? (?:no|yeah|yes)\\b|\\bas hell\\b|\\b(?:get|shut) the hell\\b|\\bthe hell (?:out|with|is|are|do|did|you)\\b',
-  '\\b(?:this|that|it|you|we|they|which|company|service|life)(?: really| totally| just| all)? suck(?:s|ed)?(?! (?:up|in|out|the|air|water|dust|dirt|on))\\b',
-  '\\bbloody (?:idiots?|fool|stupid|useless|awful|ridiculous|annoying|customers?|thing|nuisance|well|good|phone|app|form|computer|hell|joke)\\b',
-  '\\b(?:your|my|his|her|their|lazy|sorry|dumb|fat|stupid|smart|whoop|kick|kiss|kicks|save|move) (?:\\w+ )?(?:ass|arse|asses|arses)\\b(?! (?:and|or) (?:donkey|mule|ox))|\\bpain in the (?:ass|arse|butt)\\b|\\bbad-?ass\\b',
+export const COARSE: readonly Gated[] = [
+  ['dammit|damn', '\\b(?:god ?)?(?:damn(?:ed|it)?|dammit)\\b(?! (?:good|fine) (?:food|company))'],
+  [
+    'arsed|assed|bugger off|crap|freakin|friggin|piss|sod',
+    '\\b(?:crap|crappy|pissed off|piss off|pissing (?:me|us|you) off|half-?assed|arsed|freakin|friggin|freaking|frigging|bugger off|sod off|sod it|sodding)\\b',
+  ],
+  [
+    'hell|in heck|the heck',
+    '\\b(?:what|who|how|why|where) (?:the|in) (?:hell|heck)\\b|\\b(?:go to|burn in|bloody|fucking|holy) hell\\b|\\bhell,? (?:no|yeah|yes)\\b|\\bas hell\\b|\\b(?:get|shut) the hell\\b|\\bthe hell (?:out|with|is|are|do|did|you)\\b',
+  ],
+  [
+    'suck',
+    '\\b(?:this|that|it|you|we|they|which|company|service|life)(?: really| totally| just| all)? suck(?:s|ed)?(?! (?:up|in|out|the|air|water|dust|dirt|on))\\b',
+  ],
+  [
+    'bloody',
+    '\\bbloody (?:idiots?|fool|stupid|useless|awful|ridiculous|annoying|customers?|thing|nuisance|well|good|phone|app|form|computer|hell|joke)\\b',
+  ],
+  [
+    'arse|ass|pain in the butt',
+    '\\b(?:your|my|his|her|their|lazy|sorry|dumb|fat|stupid|smart|whoop|kick|kiss|kicks|save|move) (?:\\w+ )?(?:ass|arse|asses|arses)\\b(?! (?:and|or) (?:donkey|mule|ox))|\\bpain in the (?:ass|arse|butt)\\b|\\bbad-?ass\\b',
+  ],
 ];
 export const COARSE_WORDS: readonly string[] = list(
   'damn damned damnit dammit goddamn goddamned goddamnit crap crappy pissed piss pissing half arsed halfassed freakin friggin freaking frigging',
