@@ -1,4 +1,5 @@
 import { amounts, durations } from '../figures.ts';
+import { latest } from '../latest.ts';
 import type { Analysis } from '../text.ts';
 import { dates, times } from './dates.ts';
 import type { Entity } from './entity.ts';
@@ -8,7 +9,6 @@ import { quantities } from './quantities.ts';
 const NONE: readonly Entity[] = [];
 /** More than a sentence, or a piece of a table, has. */
 const MOST = 100;
-const known = new WeakMap<Analysis, readonly Entity[]>();
 const DECIMAL = /(?<![\w.,$£€¥₹#/-])\d{1,6}\.\d{2}(?![\d.%]|\w)/g;
 const CURRENCY: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -27,18 +27,8 @@ const CURRENCY: Readonly<Record<string, string>> = {
 };
 const CURRENCY_NAME = /[$€£¥₹]|dol|eur|pou|usd|gbp|cad|aud|chf/;
 
-/**
- * The specifics of a sentence, in reading order, none over another. Remembered with the sentence, so give it
- * `sentence.alone`, which stays the same object while the sentence comes back.
- */
-export function entitiesOf(sentence: Analysis): readonly Entity[] {
-  let entities = known.get(sentence);
-  if (!entities) {
-    entities = scan(sentence.folded);
-    known.set(sentence, entities);
-  }
-  return entities;
-}
+/** The specifics of a sentence (`sentence.alone`), in reading order, none over another. Those of the last one are remembered. */
+export const entitiesOf = latest(({ folded }: Analysis): readonly Entity[] => scan(folded));
 
 /** The specifics of a folded text. Linear; scanners run only where a digit or a number in words stands. */
 export function scan(text: string): readonly Entity[] {

@@ -91,9 +91,9 @@ function supported({ same, least }: Claim, words: ReadonlySet<string>, sources: 
   return sources
     .matching(same)
     .some(
-      ({ voice, sentence }) =>
-        voice !== 'customer' &&
-        (least === 0 || shared(words, meaning(sentence)) >= Math.min(least, words.size)),
+      (place) =>
+        place.voice !== 'customer' &&
+        (least === 0 || shared(words, place.meaning) >= Math.min(least, words.size)),
     );
 }
 
@@ -101,10 +101,7 @@ function denying({ opposite }: Claim, words: ReadonlySet<string>, sources: Sourc
   if (!opposite) return undefined;
   return sources
     .matching(opposite)
-    .find(
-      ({ voice, structured, sentence }) =>
-        voice === 'knowledge' && !structured && shared(words, meaning(sentence)) >= 2,
-    );
+    .find((place) => place.voice === 'knowledge' && !place.structured && shared(words, place.meaning) >= 2);
 }
 
 function shared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {

@@ -24,21 +24,16 @@ export interface Ground {
 }
 
 const NONE: readonly Ground[] = [];
-const known = new WeakMap<Context['messages'], WeakMap<Analysis, readonly Ground[]>>();
+let last: { readonly sentence: Analysis; readonly messages: Context['messages'] } | undefined;
+let found: readonly Ground[] = NONE;
 
-/** Looks up every specific of one sentence (`sentence.alone`); remembered with the sentence and the context's messages. */
+/** Looks up every specific of one sentence (`sentence.alone`). The last answer is remembered: two rules ask for it. */
 export function groundsOf(sentence: Analysis, context: Context): readonly Ground[] {
-  let ofContext = known.get(context.messages);
-  if (!ofContext) {
-    ofContext = new WeakMap();
-    known.set(context.messages, ofContext);
+  if (sentence !== last?.sentence || context.messages !== last.messages) {
+    found = judge(sentence, context);
+    last = { sentence, messages: context.messages };
   }
-  let grounds = ofContext.get(sentence);
-  if (!grounds) {
-    grounds = judge(sentence, context);
-    ofContext.set(sentence, grounds);
-  }
-  return grounds;
+  return found;
 }
 
 function judge(sentence: Analysis, context: Context): readonly Ground[] {

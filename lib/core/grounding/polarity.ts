@@ -49,7 +49,7 @@ function denied(own: Sentence, sources: Sources): Ground[] {
     const words = [...meaningOf(clause)].filter((word) => !DENIES.test(word));
     const [head] = meaningOf(clause.slice(no.index + no[0].length));
     const best = closest(words, sources, words.length > 3 ? 3 : 2, 0.5);
-    if (!head || !best || !meaning(best.sentence).has(head) || deniedElsewhere(words, sources)) continue;
+    if (!head || !best?.meaning.has(head) || deniedElsewhere(words, sources)) continue;
     const start = at + (clause.length - clause.trimStart().length);
     return [
       {
@@ -65,8 +65,7 @@ function denied(own: Sentence, sources: Sources): Ground[] {
 }
 
 function deniedElsewhere(words: readonly string[], sources: Sources): boolean {
-  return sources.matching(DENIES).some(({ sentence }) => {
-    const theirs = meaning(sentence);
+  return sources.matching(DENIES).some(({ meaning: theirs }) => {
     return words.filter((word) => theirs.has(word)).length * 2 >= words.length;
   });
 }
