@@ -1,3 +1,4 @@
+import { matchesOf } from '../find.ts';
 import type { Entity } from './entity.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -32,9 +33,9 @@ const HAS_TIME = /\d:\d\d|\d[ _]?[ap]\.?m\b|\do'clock|\d o'clock/;
 /** Written dates, dates in numbers and weekdays in folded text. */
 export function dates(text: string): Entity[] {
   const found: Entity[] = [];
-  if (HAS_DATE.test(text)) for (const match of text.matchAll(DATE)) found.push(dateOf(match));
+  if (HAS_DATE.test(text)) for (const match of matchesOf(text, DATE)) found.push(dateOf(match));
   if (HAS_WEEKDAY.test(text)) {
-    for (const match of text.matchAll(WEEKDAY))
+    for (const match of matchesOf(text, WEEKDAY))
       found.push(entity('date', match, [match[0].replace(/s$/, '')]));
   }
   return found;
@@ -43,7 +44,7 @@ export function dates(text: string): Entity[] {
 /** Clock times in folded text. */
 export function times(text: string): Entity[] {
   if (!HAS_TIME.test(text)) return [];
-  return [...text.matchAll(TIME)].flatMap((match) => {
+  return matchesOf(text, TIME).flatMap((match) => {
     const { h1, m1, p1, h2, p2 } = match.groups ?? {};
     const dot = h1 !== undefined && match[0].includes('.') && !p1 && !match[0].includes(':');
     if (dot) return [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../find.ts';
 import type { Entity } from './entity.ts';
 import { ANY_NUMBER, NUMBER_WORD, numberOf } from './numbers.ts';
 import { stem } from './stem.ts';
@@ -39,7 +40,7 @@ const NO_NOUN =
 export function quantities(text: string): Entity[] {
   if (!/\d/.test(text) && !NUMBER_WORD.test(text)) return [];
   const found: Entity[] = [];
-  for (const match of text.matchAll(QUANTITY)) {
+  for (const match of matchesOf(text, QUANTITY)) {
     const { count = '', noun = '', next } = match.groups ?? {};
     const listed = match.index === 0 && /^\d{1,2}$/.test(count);
     const unit = UNITS[noun] ?? UNITS[noun.replace(/s$/, '')];
