@@ -8,15 +8,17 @@ import { ids } from './ids.ts';
 import { quantities } from './quantities.ts';
 import {
   AT,
+  CLOCK,
   COUNT,
+  COUNTED,
+  DAY,
+  DECIMAL,
   DIGIT,
-  ENDING,
   LOW_LINE,
   MONEY,
   MONTH,
   PATH,
-  POINT,
-  signsIn,
+  signsOf,
   UNIT,
   WEEKDAY,
 } from './signs.ts';
@@ -25,7 +27,7 @@ const NONE: readonly Entity[] = [];
 const ANY = DIGIT | COUNT | UNIT | WEEKDAY | AT | LOW_LINE | PATH;
 /** More than a sentence, or a piece of a table, has. */
 const MOST = 100;
-const DECIMAL = /(?<![\w.,$£€¥₹#/-])\d{1,6}\.\d{2}(?![\d.%]|\w)/g;
+const CENTS = /(?<![\w.,$£€¥₹#/-])\d{1,6}\.\d{2}(?![\d.%]|\w)/g;
 const CURRENCY: Readonly<Record<string, string>> = {
   $: 'USD',
   '€': 'EUR',
@@ -48,7 +50,7 @@ export const entitiesOf = latest(({ folded }: Analysis): readonly Entity[] => sc
 
 /** The specifics of a folded text. Linear; a scanner runs only where the signs of its specifics stand. */
 export function scan(text: string): readonly Entity[] {
-  const signs = signsIn(text);
+  const signs = signsOf(text);
   if ((signs & ANY) === 0) return NONE;
   const kept: Entity[] = [];
   const add = (more: readonly Entity[]): void => {
@@ -59,15 +61,13 @@ export function scan(text: string): readonly Entity[] {
   const digit = (signs & DIGIT) !== 0;
   const all = ids(text, signs);
   add(digit ? all.filter(({ kind }) => kind !== 'id') : all);
-  if (signs & WEEKDAY || (digit && signs & (MONTH | POINT | ENDING))) add(dates(text));
+  if (signs & WEEKDAY || (digit && signs & (MONTH | DAY))) add(dates(text, signs));
   if (digit && signs & MONEY) add(money(text));
   if (signs & UNIT) add(lengths(text));
-  if (digit) {
-    if (signs & (POINT | ENDING)) add(times(text));
-    add(all);
-    if (signs & POINT) add(decimals(text));
-  }
-  if (signs & (DIGIT | COUNT)) add(quantities(text));
+  if (signs & CLOCK) add(times(text));
+  if (digit) add(all);
+  if (signs & DECIMAL) add(decimals(text));
+  if (signs & (COUNTED | COUNT)) add(quantities(text));
   return kept.length > 1 ? kept.sort((a, b) => a.span[0] - b.span[0]) : kept;
 }
 
@@ -84,7 +84,7 @@ function money(text: string): Entity[] {
 }
 
 function decimals(text: string): Entity[] {
-  return matchesOf(text, DECIMAL).map((match) => {
+  return matchesOf(text, CENTS).map((match) => {
     const value = String(Number(match[0]));
     return { kind: 'money', span: [match.index, match.index + match[0].length], value, forms: [value] };
   });

@@ -1,114 +1,166 @@
-// What in a folded text could begin or end a specific. One pass that makes no string: most sentences hold none.
+// What in a folded text could begin or end a specific, a claim or a denial. One pass that makes no string: most sentences
+// hold none, and a pattern for each of them would read the sentence again and again.
 
 /** An ASCII digit. */
 export const DIGIT = 1;
 /** A sign or word of money, or a percent sign or word. */
-export const MONEY = 2;
+export const MONEY = 1 << 1;
 /** A word that begins as a unit of time does. */
-export const UNIT = 4;
+export const UNIT = 1 << 2;
 /** A word that begins as a number from two on does. */
-export const COUNT = 8;
+export const COUNT = 1 << 3;
 /** A word that begins as a weekday does. */
-export const WEEKDAY = 16;
+export const WEEKDAY = 1 << 4;
 /** A word that begins as a month does. */
-export const MONTH = 32;
+export const MONTH = 1 << 5;
 /** `@`. */
-export const AT = 64;
+export const AT = 1 << 6;
 /** `_`. */
-export const LOW_LINE = 128;
-/** `/`, or a full stop inside a word: what a link has. */
-export const PATH = 256;
-/** A digit with a colon, a full stop, a dash or a slash and another digit after it. */
-export const POINT = 512;
-/** A digit that an ending such as "th", "pm" or "o'clock" follows. */
-export const ENDING = 1024;
+export const LOW_LINE = 1 << 7;
+/** `/`, or a full stop before a character: what a link has. */
+export const PATH = 1 << 8;
+/** Digits, a full stop and digits. */
+export const DECIMAL = 1 << 9;
+/** Digits joined as in a date, and what a day may end in: "2026-05", "1/5/26", "3rd". */
+export const DAY = 1 << 10;
+/** What a clock time has: "14:00", "6 pm", "7 o'clock". */
+export const CLOCK = 1 << 11;
+/** A number that stands apart, with a letter after it. */
+export const COUNTED = 1 << 12;
 /** Letters, digits and dashes in a row, four or more with a digit among them. */
-export const CODE = 2048;
+export const CODE = 1 << 13;
 /** A plus sign, a bracket, ten digits, or "1-8": what a phone number has. */
-export const DIAL = 4096;
+export const DIAL = 1 << 14;
+/** A word that begins as those of entitlements and company rules do. */
+export const CLAIM = 1 << 15;
+/** A word that begins as those of denials do, "no" and "n't". */
+export const DENIAL = 1 << 16;
+/** A word that begins as those of grants do. */
+export const GRANT = 1 << 17;
 
 const LEAST_CODE = 4;
 const DIAL_DIGITS = 10;
+/** Before a number these make it part of something else. */
+const GLUED = new Set([...'_.,$£€#:/'].map((one) => one.charCodeAt(0)));
+const MARKS: ReadonlyMap<number, number> = new Map(
+  (
+    [
+      ['@', AT],
+      ['$%£€¥₹', MONEY],
+      ['+(', DIAL],
+      ['/', PATH],
+    ] as const
+  ).flatMap(([marks, sign]) => [...marks].map((mark): [number, number] => [mark.charCodeAt(0), sign])),
+);
 
-const STARTS = new Uint8Array(26 ** 3);
-for (const [flag, starts] of [
+const STARTS = new Uint32Array(26 ** 3);
+for (const [sign, starts] of [
   [MONEY, 'dol eur pou usd gbp cad aud chf per'],
   [UNIT, 'day wee mon yea hou hrs min'],
   [COUNT, 'two thr fou fiv six sev eig nin ten ele twe thi fif for hun tho mil doz onc twi'],
   [WEEKDAY, 'mon tue wed thu fri sat sun'],
   [MONTH, 'jan feb mar apr may jun jul aug sep oct nov dec'],
+  [CLAIM, 'fre com fee cha cos pai pre lif unl que per lim onl pol'],
+  [DENIAL, 'not nev can wit nei nor non lac exc una fai ine'],
+  [GRANT, 'yes eli ent qua ava pos all acc inc cov ref per giv off app iss gra pro ext wai hon add mak'],
 ] as const) {
   for (const start of starts.split(' ')) {
     const at = placeOf(start.charCodeAt(0), start.charCodeAt(1), start.charCodeAt(2));
-    STARTS[at] = (STARTS[at] as number) | flag;
+    STARTS[at] = (STARTS[at] as number) | sign;
   }
 }
 
-/** The signs in a folded text, as bits. Each may stand without a specific, none is missing where a specific needs it. Linear. */
+/** The signs in a folded text, as bits. Each may stand without what it is for; none is missing where that stands. Linear. */
 export function signsIn(text: string): number {
   let signs = 0;
   let digits = 0;
-  let run = 0;
-  let runHasDigit = false;
-  let previous = 32;
+  let runFrom = -1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isLetter(code)) {
-      if (!isLetter(previous)) signs |= signOfWord(text, i, code);
-      run++;
-    } else if (code >= 48 && code <= 57) {
-      signs |= DIGIT | afterDigit(text, i);
-      if (++digits >= DIAL_DIGITS) signs |= DIAL;
-      runHasDigit = true;
-      run++;
+      if (runFrom < 0) runFrom = i;
+      signs |= signOfWord(text, i, code);
+      while (isLetter(text.charCodeAt(i + 1))) i++;
+    } else if (isDigit(code)) {
+      if (runFrom < 0) runFrom = i;
+      const from = i;
+      while (isDigit(text.charCodeAt(i + 1))) i++;
+      digits += i + 1 - from;
+      signs |= signsOfNumber(text, from, i);
+      if (digits >= DIAL_DIGITS) signs |= DIAL;
+      if (endOfRun(text, i) - runFrom >= LEAST_CODE) signs |= CODE;
     } else if (code === 45 || code === 95) {
+      if (runFrom < 0) runFrom = i;
       if (code === 95) signs |= LOW_LINE;
-      run++;
     } else {
+      runFrom = -1;
       if (code !== 32) signs |= signOfMark(text, i, code);
-      run = 0;
-      runHasDigit = false;
     }
-    if (runHasDigit && run >= LEAST_CODE) signs |= CODE;
-    previous = code;
   }
   return signs;
 }
 
+// Three letters of a word tell enough.
 function signOfWord(text: string, at: number, first: number): number {
   const second = text.charCodeAt(at + 1);
   const third = text.charCodeAt(at + 2);
   if (!isLetter(second)) return 0;
-  // "hr"
-  if (!isLetter(third)) return first === 104 && second === 114 ? UNIT : 0;
+  if (!isLetter(third)) {
+    // "hr", "no"
+    if (first === 104 && second === 114) return UNIT;
+    return first === 110 && second === 111 ? DENIAL : 0;
+  }
   const signs = STARTS[placeOf(first, second, third)] as number;
+  if ((signs & (COUNT | DENIAL)) === 0) return signs;
+  // "cannot", not "can"; "without", not "with".
+  if (first === 99 && text.charCodeAt(at + 3) !== 110) return signs & ~DENIAL;
+  if (first === 119 && text.charCodeAt(at + 4) !== 111) return signs & ~DENIAL;
   // "thirty", not "this"; "forty", not "for".
-  if (signs & COUNT && first === 116 && second === 104 && third === 105)
-    return text[at + 3] === 'r' ? COUNT : 0;
-  if (signs & COUNT && first === 102 && third === 114) return text[at + 3] === 't' ? COUNT : 0;
+  if (first === 116 && third === 105 && text.charCodeAt(at + 3) !== 114 && second === 104)
+    return signs & ~COUNT;
+  if (first === 102 && third === 114 && text.charCodeAt(at + 3) !== 116) return signs & ~COUNT;
   return signs;
 }
 
-function afterDigit(text: string, at: number): number {
-  const next = text.charCodeAt(at + 1);
-  if (text[at] === '1' && text[at + 2] === '8' && (next === 32 || next === 45 || next === 46))
-    return DIAL | POINT;
-  // : . - /
-  if (next === 58 || (next >= 45 && next <= 47)) return isDigit(text.charCodeAt(at + 2)) ? POINT : 0;
-  const letter = next === 32 || next === 95 ? text.charCodeAt(at + 2) : next;
-  // a, p, o; n, r, s, t
-  return letter === 97 || (letter >= 110 && letter <= 116) ? ENDING : 0;
+function signsOfNumber(text: string, from: number, to: number): number {
+  const next = text.charCodeAt(to + 1);
+  const then = text.charCodeAt(to + 2);
+  let signs = DIGIT;
+  // "." goes on with a number, "-" and "/" with a date.
+  if (next === 46 && isDigit(then)) signs |= DECIMAL | DAY;
+  else if ((next === 45 || next === 47) && isDigit(then)) signs |= DAY;
+  else if (next === 58 && isDigit(then)) signs |= CLOCK;
+  const before = text.charCodeAt(from - 1);
+  const numeral = before === 46 || before === 44 ? isDigit(text.charCodeAt(from - 2)) : !GLUED.has(before);
+  const after = next === 32 || next === 45 || next === 95 || next === 43 ? then : next;
+  // "5+ years"
+  const letter = next === 43 && !isLetter(then) ? text.charCodeAt(to + 3) : after;
+  if (isLetter(letter)) {
+    if (numeral) signs |= COUNTED;
+    // am, pm, o'clock
+    if (letter === 97 || letter === 112 || letter === 111) signs |= CLOCK;
+    // nd, rd, st, th
+    if (isLetter(next) && (next === 110 || (next >= 114 && next <= 116))) signs |= DAY;
+  }
+  // "1-800-…"
+  if (text.charCodeAt(to) === 49 && then === 56 && (next === 32 || next === 45 || next === 46)) signs |= DIAL;
+  return signs;
+}
+
+function endOfRun(text: string, from: number): number {
+  let end = from + 1;
+  for (; end < from + LEAST_CODE; end++) {
+    const code = text.charCodeAt(end);
+    if (!(isLetter(code) || isDigit(code) || code === 45 || code === 95)) break;
+  }
+  return end;
 }
 
 function signOfMark(text: string, at: number, code: number): number {
-  if (code === 64) return AT;
-  // $ % £ € ¥ ₹
-  if (code === 36 || code === 37 || code === 0xa3 || code === 0x20ac || code === 0xa5 || code === 0x20b9)
-    return MONEY;
-  // + (
-  if (code === 43 || code === 40) return DIAL;
-  if (code === 47 || (code === 46 && text.charCodeAt(at + 1) > 32)) return PATH;
-  return 0;
+  // n't
+  if (code === 39) return text.charCodeAt(at + 1) === 116 ? DENIAL : 0;
+  if (code === 46) return text.charCodeAt(at + 1) > 32 ? PATH : 0;
+  return MARKS.get(code) ?? 0;
 }
 
 function placeOf(first: number, second: number, third: number): number {
@@ -121,4 +173,16 @@ function isLetter(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+let lastText = '';
+let lastSigns = 0;
+
+/** `signsIn`, remembered for the last text: several readers ask for the same sentence one after the other. */
+export function signsOf(text: string): number {
+  if (text !== lastText) {
+    lastSigns = signsIn(text);
+    lastText = text;
+  }
+  return lastSigns;
 }

@@ -1,8 +1,9 @@
 import { entitiesOf } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
+import { latest } from '../latest.ts';
 import type { Context } from '../rule.ts';
 import type { Sentence } from '../text.ts';
-import type { Evidence, Span } from '../types.ts';
+import type { Evidence, Message, Span } from '../types.ts';
 import { placeOf } from './lookup.ts';
 import { type Place, type Sources, sourcesOf } from './sources.ts';
 import { meaning } from './words.ts';
@@ -42,8 +43,10 @@ export function agingOf(own: Sentence, context: Context): Aging[] {
     ({ kind, span }) => FIGURES.has(kind) && !/^an? /.test(own.text.slice(...span)),
   );
   if (figures.length === 0) return [];
-  const sources = sourcesOf(context);
   const now = newest(context);
+  // An article can be disputed only by another.
+  if (!now && context.knowledge.length < 2) return [];
+  const sources = sourcesOf(context);
   const found: Aging[] = [];
   for (const figure of figures) {
     const place = articlePlace(figure, own, sources);
@@ -106,10 +109,14 @@ function disputed(figure: Entity, place: Place, sources: Sources, { knowledge }:
   return undefined;
 }
 
-function newest({ conversation }: Context): string | undefined {
+const newestOf = latest((messages: readonly Message[]): string | undefined => {
   let last: string | undefined;
-  for (const { at } of conversation.messages) if (at && (!last || at > last)) last = at;
+  for (const { at } of messages) if (at && (!last || at > last)) last = at;
   return last;
+});
+
+function newest({ conversation }: Context): string | undefined {
+  return newestOf(conversation.messages);
 }
 
 function daysBetween(from: string, to: string): number {

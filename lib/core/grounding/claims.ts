@@ -1,3 +1,4 @@
+import { CLAIM, signsOf } from '../entities/signs.ts';
 import { asked, conditional, reported } from '../grammar.ts';
 import type { Context } from '../rule.ts';
 import type { Sentence } from '../text.ts';
@@ -57,13 +58,14 @@ const CLAIMS: readonly Claim[] = [
 ];
 const GATE =
   /free|complimentary|fee|charge|cost|paid|lifetime|life\b|unlimited|questions asked|\bper\b|limited to|only|polic/;
+const NONE: readonly Ground[] = [];
 const NOT_THIS =
   /\b(?:feel free|free to|toll[- ]free|free up|hands-free|free number|if|unless|whether|would you like)\b/;
 
 /** Entitlements and rules of the company that a sentence states and no source names, or that a source denies. */
-export function claimGrounds(own: Sentence, context: Context): Ground[] {
+export function claimGrounds(own: Sentence, context: Context): readonly Ground[] {
   const { text } = own;
-  if (!GATE.test(text)) return [];
+  if ((signsOf(text) & CLAIM) === 0 || !GATE.test(text)) return NONE;
   const grounds: Ground[] = [];
   for (const claim of CLAIMS) {
     const match = claim.says.exec(text);

@@ -36,17 +36,14 @@ export function groundsOf(sentence: Analysis, context: Context): readonly Ground
   return found;
 }
 
+const KINDS = [figureGrounds, mismatchGrounds, claimGrounds, polarityGrounds, nameGrounds];
+
 function judge(sentence: Analysis, context: Context): readonly Ground[] {
   const [own] = sentence.sentences;
   if (own?.part !== 'own') return NONE;
-  const all = [
-    ...figureGrounds(own, context),
-    ...mismatchGrounds(own, context),
-    ...claimGrounds(own, context),
-    ...polarityGrounds(own, context),
-    ...nameGrounds(own, context),
-  ];
-  return all.length ? withoutOverlaps(all) : NONE;
+  const all: Ground[] = [];
+  for (const grounds of KINDS) for (const one of grounds(own, context)) all.push(one);
+  return all.length > 1 ? withoutOverlaps(all) : all;
 }
 
 // A contradiction says more than a missing source.
