@@ -13,3 +13,20 @@ export function latest<Key extends object, Value>(make: (key: Key) => Value): (k
     return value;
   };
 }
+
+/**
+ * Remembers what was made of up to `most` keys, and forgets all of them when there are more. Keys are compared as a map
+ * compares them.
+ */
+export function remembering<Key, Value>(most: number, make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = make(key);
+      if (known.size >= most) known.clear();
+      known.set(key, value);
+    }
+    return value;
+  };
+}
