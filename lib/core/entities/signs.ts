@@ -75,13 +75,19 @@ export function signsIn(text: string): number {
   let signs = 0;
   let digits = 0;
   let runFrom = -1;
+  let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isLetter(code)) {
+    if (code >= 97 && code <= 122) {
+      if (inWord) continue;
+      inWord = true;
       if (runFrom < 0) runFrom = i;
       signs |= signOfWord(text, i, code);
-      while (isLetter(text.charCodeAt(i + 1))) i++;
-    } else if (isDigit(code)) {
+      continue;
+    }
+    inWord = false;
+    if (code === 32) runFrom = -1;
+    else if (isDigit(code)) {
       if (runFrom < 0) runFrom = i;
       const from = i;
       while (isDigit(text.charCodeAt(i + 1))) i++;
@@ -94,7 +100,7 @@ export function signsIn(text: string): number {
       if (code === 95) signs |= LOW_LINE;
     } else {
       runFrom = -1;
-      if (code !== 32) signs |= signOfMark(text, i, code);
+      signs |= signOfMark(text, i, code);
     }
   }
   return signs;
