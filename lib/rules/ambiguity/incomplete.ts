@@ -1,3 +1,4 @@
+import { remembering } from '#lib/core/latest.ts';
 import { defineRule, type Hit } from '#lib/core/rule.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
@@ -12,6 +13,9 @@ const TAIL = 40;
 const SHORT = 40;
 const NUMBER = /^(?:step )?(\d{1,2})[.)](?= |$)/;
 const EMOJI_NAME = /:[\w+-]{2,30}:$|(?:^|\s):$/;
+/** More sentences than a long reply has. */
+const REMEMBERED = 500;
+const CLOSING_WORDS = 4;
 /** The few sentences after an announcement that can still be mere courtesy. */
 const COURTESY = 4;
 const PAYLOAD = /\d|:\/\/|www\.|^\s*[-*•–·]|:$/;
@@ -51,22 +55,23 @@ export default defineRule({
     const last = own.findLast(
       (sentence) => sentence.text.length > SHORT || !GREETS_OR_PARTS.test(sentence.text),
     );
-    if (last && UNFINISHED.test(last.text.slice(-TAIL)) && !PARTS.test(last.text))
+    if (last && UNFINISHED.test(last.text.slice(-TAIL)) && !PARTS.test(last.text) && !closes(last, text.text))
       yield { span: lastWords(last), say: 'unfinished' };
     yield* gaps(own, text);
   },
 });
 
-const announcing = new WeakMap<Analysis, boolean>();
-
-function announces({ alone, text }: Sentence): boolean {
-  let known = announcing.get(alone);
-  if (known === undefined) {
-    known = endsInColon(text) || (ANNOUNCES_GATE.test(text) && ANNOUNCES.test(text));
-    announcing.set(alone, known);
-  }
-  return known;
+/** A line of a few words with a comma at its end greets or parts in any language: "Viele Grüße,". */
+function closes({ span, text }: Sentence, whole: string): boolean {
+  const alone = whole.slice(whole.lastIndexOf('\n', span[0] - 1) + 1, span[0]).trim() === '';
+  return alone && text.endsWith(',') && text.split(' ').length <= CLOSING_WORDS && span[0] > 0;
 }
+
+const announces = remembering(
+  REMEMBERED,
+  ({ folded }: Analysis): boolean =>
+    endsInColon(folded) || (ANNOUNCES_GATE.test(folded) && ANNOUNCES.test(folded)),
+);
 
 // More than one colon: a form that the customer is to fill in.
 function endsInColon(text: string): boolean {
@@ -78,7 +83,7 @@ function* announced(own: readonly Sentence[], { text }: Analysis): Generator<Hit
   for (let at = own.length - 1; at >= Math.max(0, own.length - COURTESY); at--) {
     const sentence = own[at] as Sentence;
     const inForm = own[at - 1]?.text.endsWith(':');
-    if (announces(sentence) && !inForm && !text.slice(sentence.span[1]).includes('>'))
+    if (announces(sentence.alone) && !inForm && !text.slice(sentence.span[1]).includes('>'))
       yield { span: sentence.span, say: 'missing' };
     if (PAYLOAD.test(sentence.text) || !CLOSES.test(sentence.text)) return;
   }

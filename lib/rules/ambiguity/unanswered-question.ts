@@ -18,6 +18,7 @@ const VAGUE = new Set(['accou', 'custo', 'servi', 'compa']);
 const FIGURE = new Set<Asked>(['money', 'count', 'duration']);
 /** In a longer reply, what could answer these counts only beside the matter they ask about. */
 const NEEDS_MATTER = new Set<Asked>(['deed', 'polar', 'what']);
+const COPULA = /^(?:is|are|was|were)\b/;
 /** Content words up to which an answer may leave out what it is about. */
 const SHORT = 8;
 
@@ -132,10 +133,13 @@ function isShort(reply: readonly Offer[]): boolean {
 }
 
 /** Enough of the matter comes up, a fitting answer is given, or the question was at least heard. */
-function answered({ asks, stems }: Question, reply: readonly Offer[], short: boolean): boolean {
+function answered({ asks, stems, text }: Question, reply: readonly Offer[], short: boolean): boolean {
   const telling = [...stems].filter((stem) => !VAGUE.has(stem));
   const about = telling.length ? telling : [...stems];
   const enough = FIGURE.has(asks) ? 2 : short ? 1 : Math.min(2, about.length);
+  // "Is the blue one in stock?" – "One is in stock today": what is asked of a thing answers, by whatever name it goes.
+  const predicate = COPULA.test(text) && about.length === 2 ? about[1] : undefined;
+  if (predicate && reply.some((offer) => offer.stems.has(predicate))) return true;
   const named = about.filter((stem) => reply.some((offer) => offer.stems.has(stem)));
   if (named.length >= Math.max(1, enough)) return true;
   const alone = short || !NEEDS_MATTER.has(asks);
