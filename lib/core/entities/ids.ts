@@ -58,6 +58,11 @@ export function idForm(written: string): string {
   return written.replace(/[^a-z0-9]/gi, '').toUpperCase();
 }
 
+/** A word without signs, in small letters: what the id form is in capitals. */
+export function wordForm(written: string): string {
+  return idForm(written).toLowerCase();
+}
+
 function linkForm(written: string): string {
   return written
     .replace(/^https?:\/\/|^www\./g, '')

@@ -1,5 +1,5 @@
 import { hasName } from '../capitals.ts';
-import { idForm } from '../entities/ids.ts';
+import { wordForm } from '../entities/ids.ts';
 import { stem } from '../entities/stem.ts';
 import { matchesOf } from '../find.ts';
 import type { Context } from '../rule.ts';
@@ -23,9 +23,9 @@ export function nameGrounds(own: Sentence, context: Context): readonly Ground[] 
   const sources = sourcesOf(context);
   const knows = (name: string): boolean =>
     NO_NAME.test(name) ||
-    sources.byWord.has(idForm(name)) ||
+    sources.byWord.has(wordForm(name)) ||
     sources.byStem.has(stem(name.toLowerCase())) ||
-    (/-/.test(name) && name.split('-').every((part) => sources.byWord.has(idForm(part))));
+    (/-/.test(name) && name.split('-').every((part) => sources.byWord.has(wordForm(part))));
   const agent =
     `${context.conversation.agent?.name ?? ''} ${context.conversation.customer.name ?? ''} ${context.conversation.brand ?? ''}`.toLowerCase();
   const unknown = matchesOf(written, NAME).filter(

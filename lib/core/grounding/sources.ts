@@ -1,7 +1,7 @@
 import { weekdayOf } from '../entities/dates.ts';
 import { scan } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
-import { idForm } from '../entities/ids.ts';
+import { wordForm } from '../entities/ids.ts';
 import { plainNumber } from '../figures.ts';
 import type { Context } from '../rule.ts';
 import type { Analysis } from '../text.ts';
@@ -31,7 +31,7 @@ export interface Sources {
   readonly has: Readonly<Record<Voice, boolean>>;
   /** First place of a normal form: `<kind> <form>`, `number <plain>` for bare numbers of tools, `host <name>`. */
   readonly byForm: ReadonlyMap<string, number>;
-  /** First place of a word, as an id form. */
+  /** First place of a word, see `wordForm`. */
   readonly byWord: ReadonlyMap<string, number>;
   /** Places of statements in articles and events that hold a stem. */
   readonly byStem: ReadonlyMap<string, readonly number[]>;
@@ -190,8 +190,8 @@ function indexWords(places: readonly Place[]): Map<string, number> {
   };
   places.forEach(({ sentence }, at) => {
     for (const token of sentence.folded.match(TOKEN) ?? []) {
-      note(idForm(token), at);
-      if (PARTS.test(token)) for (const part of token.split(PARTS)) note(part.toUpperCase(), at);
+      if (!PARTS.test(token)) note(token, at);
+      else for (const part of [wordForm(token), ...token.split(PARTS)]) note(part, at);
     }
   });
   return byWord;

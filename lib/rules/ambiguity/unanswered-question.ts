@@ -106,7 +106,9 @@ class Offer {
   }
 
   get hears(): boolean {
-    this.#hears ??= HEARD.test(this.#text) || (this.#text.endsWith('?') && !EMPTY_OFFER.test(this.#text));
+    this.#hears ??=
+      HEARD.some((pattern) => pattern.test(this.#text)) ||
+      (this.#text.endsWith('?') && !EMPTY_OFFER.test(this.#text));
     return this.#hears;
   }
 
