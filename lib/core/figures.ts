@@ -1,3 +1,4 @@
+import { matchesOf } from './find.ts';
 import type { Span } from './types.ts';
 
 /** An amount of money, a percentage or a length of time, with a normal form: two that mean the same have the same `value`. */
@@ -46,7 +47,7 @@ const MINUTES: Readonly<Record<string, number>> = { min: 1, hou: 60, hr: 60, hrs
 /** Money and percentages in folded text, in reading order. */
 export function amounts(text: string): Figure[] {
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(AMOUNT)].map((match) => {
+  return matchesOf(text, AMOUNT).map((match) => {
     const { before, after, percent } = match.groups ?? {};
     return {
       kind: percent ? 'percent' : 'money',
@@ -58,7 +59,7 @@ export function amounts(text: string): Figure[] {
 
 /** Lengths of time in folded text, in reading order. "24 hours" and "one day" have the same value, business days their own. */
 export function durations(text: string): Figure[] {
-  return [...text.matchAll(TIME)].map((match) => ({
+  return matchesOf(text, TIME).map((match) => ({
     kind: 'duration',
     span: [match.index, match.index + match[0].length],
     value: durationValue(match.groups ?? {}),

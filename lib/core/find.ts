@@ -66,8 +66,11 @@ function rememberedMatches(text: string, pattern: RegExp, gate?: RegExp): readon
   return matches;
 }
 
-// `matchAll` would make a copy of the pattern for every sentence, which costs more than most matches.
-function matchesOf(text: string, pattern: RegExp, gate?: RegExp): readonly RegExpExecArray[] {
+/**
+ * All matches of a pattern with the flag `g`. `matchAll` would make a copy of the pattern for every text, which costs more
+ * than most matches.
+ */
+export function matchesOf(text: string, pattern: RegExp, gate?: RegExp): readonly RegExpExecArray[] {
   if (gate && !gate.test(text)) return NONE;
   pattern.lastIndex = 0;
   let match = pattern.exec(text);

@@ -39,28 +39,26 @@ const LEAD =
 
 /** The beginning of a question that needs no question mark. */
 const OPENS = new RegExp(
-  [
-    `${LEAD}(?<when>when (?:${AUX}|exactly)|(?:what|which) (?:time|day|date)|by when|until when|since when|at what time)\\b`,
-    `${LEAD}(?<money>how much|(?:what(?:'s| is| are| was| would be| will be) the (?:\\w+ )?(?:price|cost|fee|charge|total|amount))\\b)`,
-    `${LEAD}(?<count>how (?:many|far|old|big|large|often))\\b`,
-    `${LEAD}(?<duration>how (?:long|soon|quickly|fast))\\b`,
-    `${LEAD}(?<where>where(?:'s| s| (?:${AUX}|to|exactly|else))|(?:what|which) (?:address|page|link|site|website|place)|what(?:'s| is| s)? the (?:\\w+ )?(?:address|link|url|location)|from where)\\b`,
-    `${LEAD}(?<why>why(?:'s)?|how come|what(?:'s| is| was) the (?:reason|cause|problem|matter)|for what reason)\\b`,
-    `${LEAD}(?<how>how (?:to|${AUX} (?:i|we|you|one)|about)|what (?:should|must|can|could|do|shall) (?:i|we) (?:do|try)|what (?:to|else to) do|(?:so )?what(?:'s| is| comes| happens)? (?:next|now|then)(?=\\W|$)|what (?:are|is) the (?:steps|procedure|process|next steps?|way))\\b`,
-    `${LEAD}(?<who>who(?:'s| ${AUX}|m)?|whose|with whom)\\b(?= (?!ever))`,
-    `${LEAD}(?<what>(?:what|which)(?:'s|'re| s| (?:${AUX}|\\w+ ${AUX}|kind|type|sort|other|one|ones|about|if|happens?|else|options?))|how (?:${AUX}|do|does))\\b`,
-    `${LEAD}(?<polar>(?:${AUX}) (?:not )?${WHO}|is it (?:possible|ok|true|normal)|any (?:news|update|chance|idea|way)|am i)\\b`,
-  ].join('|'),
+  `${LEAD}(?:${[
+    `(?<when>when (?:${AUX}|exactly)|(?:what|which) (?:time|day|date)|by when|until when|since when|at what time)\\b`,
+    `(?<money>how much|(?:what(?:'s| is| are| was| would be| will be) the (?:\\w+ )?(?:price|cost|fee|charge|total|amount))\\b)`,
+    `(?<count>how (?:many|far|old|big|large|often))\\b`,
+    `(?<duration>how (?:long|soon|quickly|fast))\\b`,
+    `(?<where>where(?:'s| s| (?:${AUX}|to|exactly|else))|(?:what|which) (?:address|page|link|site|website|place)|what(?:'s| is| s)? the (?:\\w+ )?(?:address|link|url|location)|from where)\\b`,
+    `(?<why>why(?:'s)?|how come|what(?:'s| is| was) the (?:reason|cause|problem|matter)|for what reason)\\b`,
+    `(?<how>how (?:to|${AUX} (?:i|we|you|one)|about)|what (?:should|must|can|could|do|shall) (?:i|we) (?:do|try)|what (?:to|else to) do|(?:so )?what(?:'s| is| comes| happens)? (?:next|now|then)(?=\\W|$)|what (?:are|is) the (?:steps|procedure|process|next steps?|way))\\b`,
+    `(?<who>who(?:'s| ${AUX}|m)?|whose|with whom)\\b(?= (?!ever))`,
+    `(?<what>(?:what|which)(?:'s|'re| s| (?:${AUX}|\\w+ ${AUX}|kind|type|sort|other|one|ones|about|if|happens?|else|options?))|how (?:${AUX}|do|does))\\b`,
+    `(?<polar>(?:${AUX}) (?:not )?${WHO}|is it (?:possible|ok|true|normal)|any (?:news|update|chance|idea|way)|am i)\\b`,
+  ].join('|')})`,
 );
 
 /** A request in other words than a question. */
-const REQUESTS = new RegExp(
-  [
-    `${LEAD}(?<deed>(?:please|pls|plz|kindly) (?!note|find|see|be |let me know if|understand|proceed|go ahead|continue|go on|excuse|forgive|accept|wait|make|feel free|contact us|do not|don't|don t)\\w+|(?:send|give|tell|show|find|get|take|bring|mail|email|forward) (?:me|us)\\b|(?:schedule|remind|navigate|pick|plan|check|book|cancel|refund|set|add|make|reserve|change|find|list|show|give|tell|drive|direct|display) (?:gps|it|them|up|the|a|an|my|that|this|for)\\b|let(?:'s| s) (?!proceed|continue|see|go ahead|do)\\w+)`,
-    "\\b(?<wish>(?:i|we)(?:'d| d| would) (?:really |also |rather )?(?:like|want|love|prefer)(?= (?:you |to (?!ask|thank|say|add a question|inform|tell|complain|help)|a |an |my |the ))|(?:i|we) (?:really |also |just |still )?(?:need|want|require|request|demand)(?= (?:you to |your (?!help)|my |our |a (?!help|hand|bit|few)|an |to (?:cancel|return|change|know|speak|talk|get|receive|have|exchange|book|update|remove|delete|close|upgrade|add|schedule|find|buy|make|stop|transfer|redeem)\\b)))",
-    '\\b(?<know>let me know (?!if|when|once|as)|(?:like|want|need) to know|wonder(?:ing)? (?:if|whether|how|when|what|why|where)|(?:do|can|could|would) you (?:know|tell me|explain|please))\\b',
-  ].join('|'),
-);
+const REQUESTS = [
+  `${LEAD}(?<deed>(?:please|pls|plz|kindly) (?!note|find|see|be |let me know if|understand|proceed|go ahead|continue|go on|excuse|forgive|accept|wait|make|feel free|contact us|do not|don't|don t)\\w+|(?:send|give|tell|show|find|get|take|bring|mail|email|forward) (?:me|us)\\b|(?:schedule|remind|navigate|pick|plan|check|book|cancel|refund|set|add|make|reserve|change|find|list|show|give|tell|drive|direct|display) (?:gps|it|them|up|the|a|an|my|that|this|for)\\b|let(?:'s| s) (?!proceed|continue|see|go ahead|do)\\w+)`,
+  "\\b(?<wish>(?:i|we)(?:'d| d| would) (?:really |also |rather )?(?:like|want|love|prefer)(?= (?:you |to (?!ask|thank|say|add a question|inform|tell|complain|help)|a |an |my |the ))|(?:i|we) (?:really |also |just |still )?(?:need|want|require|request|demand)(?= (?:you to |your (?!help)|my |our |a (?!help|hand|bit|few)|an |to (?:cancel|return|change|know|speak|talk|get|receive|have|exchange|book|update|remove|delete|close|upgrade|add|schedule|find|buy|make|stop|transfer|redeem)\\b)))",
+  '\\b(?<know>let me know (?!if|when|once|as)|(?:like|want|need) to know|wonder(?:ing)? (?:if|whether|how|when|what|why|where)|(?:do|can|could|would) you (?:know|tell me|explain|please))\\b',
+].map((source) => new RegExp(source));
 
 /** Social questions, and those that only go along with the talk. */
 const SOCIAL =
@@ -92,7 +90,7 @@ function questionsIn(sentence: Sentence, message: number): Question[] {
   const { text } = sentence;
   if (SOCIAL.test(text) || GO_ON.test(text) || FORM.test(text)) return [];
   const opens = OPENS.exec(text);
-  const found = opens ?? REQUESTS.exec(text);
+  const found = opens ?? requestIn(text);
   if (!found && !sentence.question) return [];
   const kind = Object.entries(found?.groups ?? {}).find(([, words]) => words !== undefined);
   const start = kind && found ? found.index + found[0].length - (kind[1] as string).length : 0;
@@ -110,6 +108,16 @@ function questionsIn(sentence: Sentence, message: number): Question[] {
       stems: about,
     },
   ];
+}
+
+/** The first request in a sentence. */
+function requestIn(text: string): RegExpExecArray | undefined {
+  let first: RegExpExecArray | undefined;
+  for (const pattern of REQUESTS) {
+    const match = pattern.exec(text);
+    if (match && match.index < (first?.index ?? text.length)) first = match;
+  }
+  return first;
 }
 
 function asksFor(kind: string, words: string): Asked {

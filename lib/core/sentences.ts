@@ -4,7 +4,11 @@ import type { Span } from './types.ts';
 export const MAX_SENTENCE = 600;
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|prof|st|no|nr|approx|inc|ltd|co|a\.m|p\.m|p\.o|[a-z])$/;
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|prof|st|nr|approx|inc|ltd|co|a\.m|p\.m|p\.o|ca|bzw|dept|blvd|z\.b|[a-z])$/;
+/** Words at home at the end of a sentence, too, or before a number: "No. 5", "Dec. 3", "IdNr. 65…", "Lindenstr. 4". */
+const BEFORE_NUMBER =
+  /(?:^|[\s(])(?:no|nos|id-?nr|art|abs|secs?|refs?|tel|ext|est|min|max|ave|pp|vol|fig|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|bestellnr|kundennr|rechnungsnr|auftragsnr)$|[a-z\u00df-\u00ff]{3}-?str$/;
+const LONGEST = 14;
 
 /** Where the sentences of a folded line lie, without the blanks around them. Long ones are cut. Linear. */
 export function boundaries(line: string): Span[] {
@@ -27,7 +31,18 @@ function endsSentence(line: string, start: number, i: number): boolean {
   if (!stop && character !== 33 && character !== 63 && character !== 0x3002) return false;
   const last = i + 1 >= line.length;
   if (!last && !mayFollow(line.charCodeAt(i + 1))) return false;
-  return last || !stop || !ABBREVIATION.test(line.slice(Math.max(start, i - 8), i));
+  return last || !stop || !abbreviates(line, start, i);
+}
+
+function abbreviates(line: string, start: number, stop: number): boolean {
+  const before = line.slice(Math.max(start, stop - LONGEST), stop);
+  return ABBREVIATION.test(before) || (numberFollows(line, stop + 1) && BEFORE_NUMBER.test(before));
+}
+
+// A digit, or what opens a number: # + (
+function numberFollows(line: string, at: number): boolean {
+  const code = line.charCodeAt(line.charCodeAt(at) === 32 ? at + 1 : at);
+  return (code >= 48 && code <= 57) || code === 35 || code === 43 || code === 40;
 }
 
 // A blank, a quotation mark, a closing bracket.

@@ -1,3 +1,5 @@
+import { remembering } from './latest.ts';
+
 /** Words that say nothing of the matter: grammar, courtesy, and what every support conversation speaks of. */
 const EMPTY = new Set(
   [
@@ -52,25 +54,56 @@ const SAME = [
   'install installed installing download downloaded downloading setup',
 ];
 
-const CLASS = new Map<string, string[]>();
-SAME.forEach((words, at) => {
-  for (const word of words.split(' ')) CLASS.set(word, [...(CLASS.get(word) ?? []), `=${at}`]);
-});
-const WORD = /[a-z\d\u00c0-\u024f\u0370-\u052f]{2,40}/g;
 const LETTERS = 5;
+const SHORTEST = 3;
+/** A run of letters and digits is cut into words of this length at most. */
+const LONGEST = 40;
+/** Words remembered, the listed ones with them. */
+const REMEMBERED = 3000;
+
+/** The stems that a word stands for: one in most cases, none for the empty ones. */
+const listed = new Map<string, readonly string[]>();
+const NONE: readonly string[] = [];
+SAME.forEach((words, at) => {
+  for (const word of words.split(' ')) listed.set(word, [...(listed.get(word) ?? []), `=${at}`]);
+});
+for (const word of EMPTY) listed.set(word, NONE);
+
+const stemsOf = remembering(REMEMBERED, (word: string): readonly string[] => {
+  const digit = word.charCodeAt(0) < 58;
+  return listed.get(word) ?? (digit ? [word] : [word.slice(0, LETTERS)]);
+});
 
 /**
  * What a folded text speaks of: the first letters of its content words, numbers as they are, and a mark for each group
- * of words that stand for one another ("refund" and "reimburse").
+ * of words that stand for one another ("refund" and "reimburse"). Linear.
  */
 export function stems(text: string): Set<string> {
   const found = new Set<string>();
-  for (const word of text.match(WORD) ?? []) {
-    const digit = word.charCodeAt(0) < 58;
-    if (!digit && (word.length < 3 || EMPTY.has(word))) continue;
-    const classes = CLASS.get(word);
-    if (classes) for (const one of classes) found.add(one);
-    else found.add(digit ? word : word.slice(0, LETTERS));
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && isPart(text.charCodeAt(i))) {
+      if (start < 0) start = i;
+      if (i - start < LONGEST - 1) continue;
+      add(text, start, i + 1, found);
+      start = -1;
+    } else if (start >= 0) {
+      add(text, start, i, found);
+      start = -1;
+    }
   }
   return found;
+}
+
+function add(text: string, start: number, end: number, found: Set<string>): void {
+  const length = end - start;
+  // Of two characters only numbers count: "36", "3g".
+  if (length < SHORTEST && (length < 2 || text.charCodeAt(start) > 57)) return;
+  for (const stem of stemsOf(text.slice(start, end))) found.add(stem);
+}
+
+// Letters and digits, Latin, Greek and Cyrillic.
+function isPart(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x52f);
 }

@@ -1,3 +1,4 @@
+import { hasName } from '#lib/core/capitals.ts';
 import type { Rule, Shape } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
 
@@ -42,7 +43,7 @@ const SHAPES: readonly (readonly [Shape, (sentence: Analysis, flags: number) => 
   ['<long>', (_, flags) => (flags & LONG) !== 0],
   ['<link>', ({ folded }, flags) => (flags & SLASH) !== 0 && /:\/\/|www\./.test(folded)],
   ['<capitals>', ({ text }) => /[A-Z]{4}/.test(text)],
-  ['<name>', ({ text }) => /[a-z,;("'’] [A-Z][\w&-]{2}|[a-z][A-Z]/.test(text)],
+  ['<name>', ({ text }) => hasName(text)],
 ];
 
 /** Compiles the triggers of `rules`. A word is found by its 32-bit FNV-1a hash and then compared. */

@@ -1,4 +1,6 @@
+import { matchesOf } from '../find.ts';
 import type { Entity } from './entity.ts';
+import { DAY as DAY_SIGN, DIGIT, MONTH as MONTH_NAME, signsOf, WEEKDAY as WEEKDAY_NAME } from './signs.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
@@ -23,18 +25,18 @@ const HAS_DATE = new RegExp(
   `\\d(?:st|nd|rd|th)(?![a-z])|\\d{4}-\\d|\\d[/.]\\d{1,2}[/.]\\d|(?<![a-z])(?:${MONTH})\\b\\.?,? (?:the |of )?\\d|\\d (?:of )?(?:${MONTH})\\b`,
 );
 const WEEKDAY = /(?<![a-z])(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![a-z])/g;
-const HAS_WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
 // "6pm", "6:30 p.m.", "14:00", "2024-05-06T13:25", "noon".
 const TIME =
   /(?<![\d.,:/$£€#-])(?:(?<h1>0?\d|1\d|2[0-4])[:.](?<m1>[0-5]\d)(?::[0-5]\d)?(?:[ _]?(?<p1>[ap])(?:m\b|\.m\b\.?))?|(?<h2>0?[1-9]|1[0-2])[ _]?(?:(?<p2>[ap])(?:m\b|\.m\b\.?)|o'clock))(?![\d%])/g;
 const HAS_TIME = /\d:\d\d|\d[ _]?[ap]\.?m\b|\do'clock|\d o'clock/;
 
-/** Written dates, dates in numbers and weekdays in folded text. */
-export function dates(text: string): Entity[] {
+/** Written dates, dates in numbers and weekdays in folded text; `signs` of it. */
+export function dates(text: string, signs = signsOf(text)): Entity[] {
   const found: Entity[] = [];
-  if (HAS_DATE.test(text)) for (const match of text.matchAll(DATE)) found.push(dateOf(match));
-  if (HAS_WEEKDAY.test(text)) {
-    for (const match of text.matchAll(WEEKDAY))
+  if (signs & DIGIT && signs & (MONTH_NAME | DAY_SIGN) && HAS_DATE.test(text))
+    for (const match of matchesOf(text, DATE)) found.push(dateOf(match));
+  if (signs & WEEKDAY_NAME) {
+    for (const match of matchesOf(text, WEEKDAY))
       found.push(entity('date', match, [match[0].replace(/s$/, '')]));
   }
   return found;
@@ -43,7 +45,7 @@ export function dates(text: string): Entity[] {
 /** Clock times in folded text. */
 export function times(text: string): Entity[] {
   if (!HAS_TIME.test(text)) return [];
-  return [...text.matchAll(TIME)].flatMap((match) => {
+  return matchesOf(text, TIME).flatMap((match) => {
     const { h1, m1, p1, h2, p2 } = match.groups ?? {};
     const dot = h1 !== undefined && match[0].includes('.') && !p1 && !match[0].includes(':');
     if (dot) return [];

@@ -1,15 +1,33 @@
 import { amounts, durations } from '../figures.ts';
+import { matchesOf } from '../find.ts';
+import { latest } from '../latest.ts';
 import type { Analysis } from '../text.ts';
 import { dates, times } from './dates.ts';
 import type { Entity } from './entity.ts';
 import { ids } from './ids.ts';
 import { quantities } from './quantities.ts';
+import {
+  AT,
+  CLOCK,
+  COUNT,
+  COUNTED,
+  DAY,
+  DECIMAL,
+  DIGIT,
+  LOW_LINE,
+  MONEY,
+  MONTH,
+  PATH,
+  signsOf,
+  UNIT,
+  WEEKDAY,
+} from './signs.ts';
 
 const NONE: readonly Entity[] = [];
+const ANY = DIGIT | COUNT | UNIT | WEEKDAY | AT | LOW_LINE | PATH;
 /** More than a sentence, or a piece of a table, has. */
 const MOST = 100;
-const known = new WeakMap<Analysis, readonly Entity[]>();
-const DECIMAL = /(?<![\w.,$£€¥₹#/-])\d{1,6}\.\d{2}(?![\d.%]|\w)/g;
+const CENTS = /(?<![\w.,$£€¥₹#/-])\d{1,6}\.\d{2}(?![\d.%]|\w)/g;
 const CURRENCY: Readonly<Record<string, string>> = {
   $: 'USD',
   '€': 'EUR',
@@ -27,43 +45,30 @@ const CURRENCY: Readonly<Record<string, string>> = {
 };
 const CURRENCY_NAME = /[$€£¥₹]|dol|eur|pou|usd|gbp|cad|aud|chf/;
 
-/**
- * The specifics of a sentence, in reading order, none over another. Remembered with the sentence, so give it
- * `sentence.alone`, which stays the same object while the sentence comes back.
- */
-export function entitiesOf(sentence: Analysis): readonly Entity[] {
-  let entities = known.get(sentence);
-  if (!entities) {
-    entities = scan(sentence.folded);
-    known.set(sentence, entities);
-  }
-  return entities;
-}
+/** The specifics of a sentence (`sentence.alone`), in reading order, none over another. Those of the last one are remembered. */
+export const entitiesOf = latest(({ folded }: Analysis): readonly Entity[] => scan(folded));
 
-/** The specifics of a folded text. Linear; scanners run only where a digit or a number in words stands. */
+/** The specifics of a folded text. Linear; a scanner runs only where the signs of its specifics stand. */
 export function scan(text: string): readonly Entity[] {
+  const signs = signsOf(text);
+  if ((signs & ANY) === 0) return NONE;
   const kept: Entity[] = [];
   const add = (more: readonly Entity[]): void => {
     for (const one of more) {
       if (kept.length < MOST && !kept.some((other) => overlap(one, other))) kept.push(one);
     }
   };
-  if (/\d/.test(text)) {
-    const all = ids(text);
-    add(all.filter(({ kind }) => kind !== 'id'));
-    add(dates(text));
-    add(money(text));
-    add(lengths(text));
-    add(times(text));
-    add(all);
-    add(decimals(text));
-  } else {
-    add(ids(text));
-    add(dates(text));
-    add(lengths(text));
-  }
-  add(quantities(text));
-  return kept.length ? kept.sort((a, b) => a.span[0] - b.span[0]) : NONE;
+  const digit = (signs & DIGIT) !== 0;
+  const all = ids(text, signs);
+  add(digit ? all.filter(({ kind }) => kind !== 'id') : all);
+  if (signs & WEEKDAY || (digit && signs & (MONTH | DAY))) add(dates(text, signs));
+  if (digit && signs & MONEY) add(money(text));
+  if (signs & UNIT) add(lengths(text));
+  if (signs & CLOCK) add(times(text));
+  if (digit) add(all);
+  if (signs & DECIMAL) add(decimals(text));
+  if (signs & (COUNTED | COUNT)) add(quantities(text));
+  return kept.length > 1 ? kept.sort((a, b) => a.span[0] - b.span[0]) : kept;
 }
 
 function overlap(a: Entity, b: Entity): boolean {
@@ -79,17 +84,14 @@ function money(text: string): Entity[] {
 }
 
 function decimals(text: string): Entity[] {
-  return [...text.matchAll(DECIMAL)].map((match) => {
+  return matchesOf(text, CENTS).map((match) => {
     const value = String(Number(match[0]));
     return { kind: 'money', span: [match.index, match.index + match[0].length], value, forms: [value] };
   });
 }
 
-const LENGTH = /day|week|month|year|hour|hr|min/;
-
 // "5-7 business days" may also be named by its longer end.
 function lengths(text: string): Entity[] {
-  if (!LENGTH.test(text)) return [];
   return durations(text).map(({ span, value }) => {
     const [, most, unit] = /^[\d.]+-([\d.]+) (.+)$/.exec(value) ?? [];
     const plain = plainDays(value);

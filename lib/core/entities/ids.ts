@@ -1,4 +1,6 @@
+import { matchesOf } from '../find.ts';
 import type { Entity, Kind } from './entity.ts';
+import { AT, CODE, DIAL, DIGIT, LOW_LINE, PATH, signsOf } from './signs.ts';
 
 const LINK = /\bhttps?:\/\/[^\s<>"')\]]{3,300}|\bwww\.[^\s<>"')\]]{3,200}/g;
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\b/g;
@@ -13,27 +15,30 @@ const SNAKE = /(?<![\w./@-])[a-z0-9]{1,24}(?:_[a-z0-9.]{1,24}){1,6}(?![\w/@-])/g
 const MEASURE =
   /^#?\d{1,6}(?:[-_]?(?:[a-z]{1,2}|inch(?:es)?|days?|hours?|hrs?|mins?|minutes?|months?|weeks?|years?|pack|piece|credits?|steps?|stars?|point|digits?|mile[s]?|miles?|way|way|seater|person|kbps|mbps|gbps|mah|lbs?|kg|oz|[ap]m|x\d{1,4}))?(?:-[a-z]{3,12})?$/;
 
-/** Links, e-mail addresses, phone numbers, and ids of orders, cases, flights and the like in folded text. */
-export function ids(text: string): Entity[] {
+/** Links, e-mail addresses, phone numbers, and ids of orders, cases, flights and the like in folded text; `signs` of it. */
+export function ids(text: string, signs = signsOf(text)): readonly Entity[] {
+  if ((signs & ANY) === 0) return NONE;
   const found: Entity[] = [];
-  if (/:\/\/|www\./.test(text)) {
-    for (const match of text.matchAll(LINK)) found.push(entity('link', match, linkForm(match[0])));
+  if (signs & PATH && HAS_LINK.test(text)) {
+    for (const match of matchesOf(text, LINK)) found.push(entity('link', match, linkForm(match[0])));
   }
-  if (text.includes('@'))
-    for (const match of text.matchAll(EMAIL)) found.push(entity('email', match, match[0]));
-  const digit = /\d/.test(text);
-  if (digit) {
-    if (/\d.{0,3}\d.{0,3}\d{2}/.test(text)) {
-      for (const match of text.matchAll(PHONE))
-        found.push(entity('phone', match, match[0].replace(/\D/g, '')));
-    }
-    for (const match of text.matchAll(ID))
+  if (signs & AT) for (const match of matchesOf(text, EMAIL)) found.push(entity('email', match, match[0]));
+  if (signs & DIGIT && signs & DIAL && HAS_PHONE.test(text)) {
+    for (const match of matchesOf(text, PHONE))
+      found.push(entity('phone', match, match[0].replace(/\D/g, '')));
+  }
+  if (signs & CODE) {
+    for (const match of matchesOf(text, ID))
       if (isId(match[0], text, match.index)) found.push(entity('id', match, idForm(match[0])));
   }
-  if (text.includes('_'))
-    for (const match of text.matchAll(SNAKE)) found.push(entity('id', match, idForm(match[0])));
+  if (signs & LOW_LINE)
+    for (const match of matchesOf(text, SNAKE)) found.push(entity('id', match, idForm(match[0])));
   return found;
 }
+const HAS_LINK = /:\/\/|www\./;
+const HAS_PHONE = /\d.{0,3}\d.{0,3}\d{2}/;
+const NONE: readonly Entity[] = [];
+const ANY = PATH | AT | DIAL | CODE | LOW_LINE;
 
 function isId(written: string, text: string, index: number): boolean {
   const bare = written.replace(/^#/, '');
@@ -51,6 +56,11 @@ function isId(written: string, text: string, index: number): boolean {
 /** The normal form of an id: capitals and digits only. */
 export function idForm(written: string): string {
   return written.replace(/[^a-z0-9]/gi, '').toUpperCase();
+}
+
+/** A word without signs, in small letters: what the id form is in capitals. */
+export function wordForm(written: string): string {
+  return idForm(written).toLowerCase();
 }
 
 function linkForm(written: string): string {

@@ -1,7 +1,9 @@
+import { matchesOf } from '../find.ts';
 import type { Entity } from './entity.ts';
 import { ANY_NUMBER, NUMBER_WORD, numberOf } from './numbers.ts';
 import { stem } from './stem.ts';
 
+const HAS_DIGIT = /\d/;
 const QUANTITY = new RegExp(
   `(?<![\\w.,$£€#:/-])(?:\\d{1,6} ?(?:-|to|or) ?)?(?<count>${ANY_NUMBER})\\+?(?: |-|_)?(?<noun>[a-z][a-z'-]{0,30})(?: (?<next>[a-z][a-z-]{2,30}))?`,
   'g',
@@ -37,9 +39,9 @@ const NO_NOUN =
 
 /** Numbers with a unit or noun in folded text: "3 bags", "two passengers", "1.5 litres". A lone "one" is too common to count. */
 export function quantities(text: string): Entity[] {
-  if (!/\d/.test(text) && !NUMBER_WORD.test(text)) return [];
+  if (!HAS_DIGIT.test(text) && !NUMBER_WORD.test(text)) return [];
   const found: Entity[] = [];
-  for (const match of text.matchAll(QUANTITY)) {
+  for (const match of matchesOf(text, QUANTITY)) {
     const { count = '', noun = '', next } = match.groups ?? {};
     const listed = match.index === 0 && /^\d{1,2}$/.test(count);
     const unit = UNITS[noun] ?? UNITS[noun.replace(/s$/, '')];

@@ -1,8 +1,9 @@
 import { entitiesOf } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
+import { latest } from '../latest.ts';
 import type { Context } from '../rule.ts';
 import type { Sentence } from '../text.ts';
-import type { Evidence, Span } from '../types.ts';
+import type { Evidence, Message, Span } from '../types.ts';
 import { placeOf } from './lookup.ts';
 import { type Place, type Sources, sourcesOf } from './sources.ts';
 import { meaning } from './words.ts';
@@ -42,8 +43,10 @@ export function agingOf(own: Sentence, context: Context): Aging[] {
     ({ kind, span }) => FIGURES.has(kind) && !/^an? /.test(own.text.slice(...span)),
   );
   if (figures.length === 0) return [];
-  const sources = sourcesOf(context);
   const now = newest(context);
+  // An article can be disputed only by another.
+  if (!now && context.knowledge.length < 2) return [];
+  const sources = sourcesOf(context);
   const found: Aging[] = [];
   for (const figure of figures) {
     const place = articlePlace(figure, own, sources);
@@ -67,30 +70,28 @@ function articlePlace(figure: Entity, own: Sentence, sources: Sources): Place | 
   if (first.voice === 'knowledge') return first;
   const words = meaning(own.alone);
   return sources.places.find(
-    ({ voice, sentence }) =>
-      voice === 'knowledge' &&
-      entitiesOf(sentence).some((one) => one.kind === figure.kind && one.value === figure.value) &&
-      [...meaning(sentence)].some((stem) => words.has(stem)),
+    (place) =>
+      place.voice === 'knowledge' &&
+      place.entities.some((one) => one.kind === figure.kind && one.value === figure.value) &&
+      [...place.meaning].some((stem) => words.has(stem)),
   );
 }
 
-function validUntil({ sentence }: Place): string | undefined {
+function validUntil({ sentence, entities }: Place): string | undefined {
   const match = UNTIL.exec(sentence.folded);
   if (!match) return undefined;
   const after = match.index + match[0].length;
-  const date = entitiesOf(sentence).find(
-    ({ kind, span }) => kind === 'date' && span[0] >= after && span[0] - after < 12,
-  );
+  const date = entities.find(({ kind, span }) => kind === 'date' && span[0] >= after && span[0] - after < 12);
   return date && /^\d{4}-\d{2}-\d{2}$/.test(date.value) && date.forms.length === 1 ? date.value : undefined;
 }
 
 /** Another article that gives another value of the same kind on the same subject. */
 function disputed(figure: Entity, place: Place, sources: Sources, { knowledge }: Context): Aging['other'] {
   if (knowledge.length < 2 || !['money', 'percent', 'duration'].includes(figure.kind)) return undefined;
-  const mine = meaning(place.sentence);
+  const mine = place.meaning;
   for (const other of sources.places) {
     if (other.voice !== 'knowledge' || other.source === place.source || other.structured) continue;
-    const theirs = meaning(other.sentence);
+    const theirs = other.meaning;
     const shared = [...mine].filter((stem) => theirs.has(stem)).length;
     if (
       shared < Math.min(LEAST_SHARED, mine.size) ||
@@ -98,7 +99,7 @@ function disputed(figure: Entity, place: Place, sources: Sources, { knowledge }:
       shared < 2
     )
       continue;
-    const same = entitiesOf(other.sentence).filter(({ kind }) => kind === figure.kind);
+    const same = other.entities.filter(({ kind }) => kind === figure.kind);
     const article = knowledge.find(({ id }) => id === other.source);
     const first = same[0];
     if (!article || !first || same.some(({ forms }) => forms.some((form) => figure.forms.includes(form))))
@@ -108,10 +109,14 @@ function disputed(figure: Entity, place: Place, sources: Sources, { knowledge }:
   return undefined;
 }
 
-function newest({ conversation }: Context): string | undefined {
+const newestOf = latest((messages: readonly Message[]): string | undefined => {
   let last: string | undefined;
-  for (const { at } of conversation.messages) if (at && (!last || at > last)) last = at;
+  for (const { at } of messages) if (at && (!last || at > last)) last = at;
   return last;
+});
+
+function newest({ conversation }: Context): string | undefined {
+  return newestOf(conversation.messages);
 }
 
 function daysBetween(from: string, to: string): number {

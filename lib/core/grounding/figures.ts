@@ -100,8 +100,8 @@ function otherwise(entity: Entity, own: Sentence, sources: Sources): Ground | un
   for (const [at, shared] of counts) {
     if (shared < least || shared <= (best?.shared ?? 0)) continue;
     const place = sources.places[at] as Place;
-    if (place.structured || shared * 2 < Math.min(words.size, meaning(place.sentence).size)) continue;
-    const other = entitiesOf(place.sentence).find((one) => comparable(one, entity));
+    if (place.structured || shared * 2 < Math.min(words.size, place.meaning.size)) continue;
+    const other = place.entities.find((one) => comparable(one, entity));
     if (other) best = { place, other, shared };
   }
   if (!best) return undefined;

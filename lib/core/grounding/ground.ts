@@ -24,34 +24,26 @@ export interface Ground {
 }
 
 const NONE: readonly Ground[] = [];
-const known = new WeakMap<Context['messages'], WeakMap<Analysis, readonly Ground[]>>();
+let last: { readonly sentence: Analysis; readonly messages: Context['messages'] } | undefined;
+let found: readonly Ground[] = NONE;
 
-/** Looks up every specific of one sentence (`sentence.alone`); remembered with the sentence and the context's messages. */
+/** Looks up every specific of one sentence (`sentence.alone`). The last answer is remembered: two rules ask for it. */
 export function groundsOf(sentence: Analysis, context: Context): readonly Ground[] {
-  let ofContext = known.get(context.messages);
-  if (!ofContext) {
-    ofContext = new WeakMap();
-    known.set(context.messages, ofContext);
+  if (sentence !== last?.sentence || context.messages !== last.messages) {
+    found = judge(sentence, context);
+    last = { sentence, messages: context.messages };
   }
-  let grounds = ofContext.get(sentence);
-  if (!grounds) {
-    grounds = judge(sentence, context);
-    ofContext.set(sentence, grounds);
-  }
-  return grounds;
+  return found;
 }
+
+const KINDS = [figureGrounds, mismatchGrounds, claimGrounds, polarityGrounds, nameGrounds];
 
 function judge(sentence: Analysis, context: Context): readonly Ground[] {
   const [own] = sentence.sentences;
   if (own?.part !== 'own') return NONE;
-  const all = [
-    ...figureGrounds(own, context),
-    ...mismatchGrounds(own, context),
-    ...claimGrounds(own, context),
-    ...polarityGrounds(own, context),
-    ...nameGrounds(own, context),
-  ];
-  return all.length ? withoutOverlaps(all) : NONE;
+  const all: Ground[] = [];
+  for (const grounds of KINDS) for (const one of grounds(own, context)) all.push(one);
+  return all.length > 1 ? withoutOverlaps(all) : all;
 }
 
 // A contradiction says more than a missing source.

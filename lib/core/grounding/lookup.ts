@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/entity.ts';
-import { idForm } from '../entities/ids.ts';
+import { wordForm } from '../entities/ids.ts';
 import type { Place, Sources } from './sources.ts';
 
 /** The first passage that names the same specific; undefined if none does. */
@@ -10,7 +10,7 @@ export function placeOf(entity: Entity, text: string, sources: Sources): Place |
     if (at !== undefined) return places[at];
   }
   if (entity.kind !== 'id') return undefined;
-  const at = sources.byWord.get(idForm(text.slice(...entity.span)));
+  const at = sources.byWord.get(wordForm(text.slice(...entity.span)));
   return at === undefined ? undefined : places[at];
 }
 

@@ -1,5 +1,7 @@
-import { idForm } from '../entities/ids.ts';
+import { hasName } from '../capitals.ts';
+import { wordForm } from '../entities/ids.ts';
 import { stem } from '../entities/stem.ts';
+import { matchesOf } from '../find.ts';
 import type { Context } from '../rule.ts';
 import type { Sentence } from '../text.ts';
 import type { Ground } from './ground.ts';
@@ -8,25 +10,25 @@ import { sourcesOf } from './sources.ts';
 
 // A capital inside a sentence, or inside a word.
 const NAME = /(?<=[a-z,;("'’] )[A-Z][\w&-]{2,40}|\b[A-Z][a-z]+[A-Z]\w{1,40}/g;
-const HAS_NAME = /[a-z,;("'’] [A-Z][\w&-]{2}|[a-z][A-Z]/;
 const NO_NAME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|English|Internet|Web|Wi-?Fi|VAT|FAQ|PDF|URL|Dear|Hello|Thanks|Regards|Please|And|The|You|Your|Yours|Our|For|But|I['’]?\w*|Sir|Madam|Christmas|Easter)$/;
+const NONE: readonly Ground[] = [];
 /** So much of a sentence must come from the articles before a name in it can be called unknown: it retells them. */
 const RETELLS = 0.6;
 
 /** Names in a sentence that retells the knowledge, where the knowledge and the conversation know no such name. */
-export function nameGrounds(own: Sentence, context: Context): Ground[] {
+export function nameGrounds(own: Sentence, context: Context): readonly Ground[] {
   const written = own.alone.text;
-  if (context.knowledge.length === 0 || !HAS_NAME.test(written)) return [];
+  if (context.knowledge.length === 0 || !hasName(written)) return NONE;
   const sources = sourcesOf(context);
   const knows = (name: string): boolean =>
     NO_NAME.test(name) ||
-    sources.byWord.has(idForm(name)) ||
+    sources.byWord.has(wordForm(name)) ||
     sources.byStem.has(stem(name.toLowerCase())) ||
-    (/-/.test(name) && name.split('-').every((part) => sources.byWord.has(idForm(part))));
+    (/-/.test(name) && name.split('-').every((part) => sources.byWord.has(wordForm(part))));
   const agent =
     `${context.conversation.agent?.name ?? ''} ${context.conversation.customer.name ?? ''} ${context.conversation.brand ?? ''}`.toLowerCase();
-  const unknown = [...written.matchAll(NAME)].filter(
+  const unknown = matchesOf(written, NAME).filter(
     ({ 0: name }) => !knows(name) && !agent.includes(name.toLowerCase()),
   );
   if (unknown.length === 0 || coverage(own, sources) < RETELLS) return [];

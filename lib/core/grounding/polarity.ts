@@ -1,3 +1,4 @@
+import { DENIAL, GRANT, signsOf } from '../entities/signs.ts';
 import { asked, clauseEnd, clauseStart } from '../grammar.ts';
 import type { Context } from '../rule.ts';
 import type { Sentence } from '../text.ts';
@@ -11,8 +12,13 @@ const NOT_DENIES =
   /\b(?:not only|no problem|no worries|no doubt|no later than|no more than|no less than|no need|not just|if not|whether or not|why not)\b/;
 /** The writer refuses, does not know or could not find: about this case, not about the subject. */
 const OWN_ACT = /\b(?:i|we|i'm|we're|you|your|i've|we've|it|this|he|she|they)\b/;
-const GRANTS =
-  /^yes\b|\b(?:you (?:can|may|could|are able to|will be able to|are eligible|are entitled|qualify)(?! (?:need|have to|want|also (?:contact|reach)|contact|reach|reply|ask|call|always (?:contact|reach)))|you're (?:eligible|entitled)|(?:we|i)(?:'ll| will| can| are able to) (?:\w+ )?(?:give|offer|refund|apply|issue|grant|provide|extend|waive|honou?r|accept|add|make)|(?:is|are) (?:\w+ )?(?:available|possible|allowed|accepted|included|covered|refundable|eligible|permitted))\b/;
+const YOU_MAY =
+  /\byou(?:'re (?:eligible|entitled)| (?:can|may|could|are able to|will be able to|are eligible|are entitled|qualify)(?! (?:need|have to|want|also (?:contact|reach)|contact|reach|reply|ask|call|always (?:contact|reach))))\b/;
+const WE_GIVE =
+  /\b(?:we|i)(?:'ll| will| can| are able to) (?:\w+ )?(?:give|offer|refund|apply|issue|grant|provide|extend|waive|honou?r|accept|add|make)\b/;
+const ALLOWED =
+  /\b(?:is|are) (?:\w+ )?(?:available|possible|allowed|accepted|included|covered|refundable|eligible|permitted)\b/;
+const YES = /^yes\b/;
 const CLAUSES = /[,;:()]|\b(?:and|but|while|which|although|though|so)\b/;
 
 /** Share of the sentence's meaning that the articles hold, 0 to 1; 0 for sentences of fewer than four words with meaning. */
@@ -29,14 +35,21 @@ function inKnowledge(stem: string, { byStem, places }: Sources): boolean {
 }
 
 /** Statements that deny what an article says, or grant what an article denies. */
-export function polarityGrounds(own: Sentence, context: Context): Ground[] {
-  if (context.knowledge.length === 0 || own.text.includes('":') || asked(own, own.text.length)) return [];
-  const denies = DENIES.test(own.text);
-  const grants = GRANTS.test(own.text);
-  if (!denies && !grants) return [];
+export function polarityGrounds(own: Sentence, context: Context): readonly Ground[] {
+  if (context.knowledge.length === 0) return NONE;
+  const { text } = own;
+  const signs = signsOf(text);
+  const denies = (signs & DENIAL) !== 0 && DENIES.test(text);
+  if (!denies && !grants(text, signs)) return NONE;
+  if (text.includes('":') || asked(own, text.length)) return NONE;
   const sources = sourcesOf(context);
-  if (denies) return denied(own, sources);
-  return granted(own, sources);
+  return denies ? denied(own, sources) : granted(own, sources);
+}
+const NONE: readonly Ground[] = [];
+
+function grants(text: string, signs: number): boolean {
+  if (YOU_MAY.test(text)) return true;
+  return (signs & GRANT) !== 0 && (YES.test(text) || WE_GIVE.test(text) || ALLOWED.test(text));
 }
 
 function denied(own: Sentence, sources: Sources): Ground[] {
@@ -49,7 +62,7 @@ function denied(own: Sentence, sources: Sources): Ground[] {
     const words = [...meaningOf(clause)].filter((word) => !DENIES.test(word));
     const [head] = meaningOf(clause.slice(no.index + no[0].length));
     const best = closest(words, sources, words.length > 3 ? 3 : 2, 0.5);
-    if (!head || !best || !meaning(best.sentence).has(head) || deniedElsewhere(words, sources)) continue;
+    if (!head || !best?.meaning.has(head) || deniedElsewhere(words, sources)) continue;
     const start = at + (clause.length - clause.trimStart().length);
     return [
       {
@@ -65,13 +78,13 @@ function denied(own: Sentence, sources: Sources): Ground[] {
 }
 
 function deniedElsewhere(words: readonly string[], sources: Sources): boolean {
-  return sources.matching(DENIES).some(({ sentence }) => {
-    const theirs = meaning(sentence);
+  return sources.matching(DENIES).some(({ meaning: theirs }) => {
     return words.filter((word) => theirs.has(word)).length * 2 >= words.length;
   });
 }
 
 function granted(own: Sentence, sources: Sources): Ground[] {
+  if (!sources.matching(DENIES).some(({ voice }) => voice === 'knowledge')) return [];
   const words = [...meaning(own.alone)];
   const best = closest(words, sources, 2, 0.2);
   const no = best && DENIES.exec(best.sentence.folded);

@@ -1,12 +1,12 @@
 import { weekdayOf } from '../entities/dates.ts';
-import { entitiesOf } from '../entities/entities.ts';
+import { scan } from '../entities/entities.ts';
 import type { Entity } from '../entities/entity.ts';
-import { idForm } from '../entities/ids.ts';
+import { wordForm } from '../entities/ids.ts';
 import { plainNumber } from '../figures.ts';
 import type { Context } from '../rule.ts';
 import type { Analysis } from '../text.ts';
 import type { Span } from '../types.ts';
-import { meaning } from './words.ts';
+import { meaningOf } from './words.ts';
 
 /** Who stands behind a passage: an article, an event of the ticket or a tool's answer, a turn, an internal note. */
 export type Voice = 'knowledge' | 'system' | 'customer' | 'agent' | 'bot' | 'note';
@@ -20,6 +20,9 @@ export interface Place {
   readonly sentence: Analysis;
   /** JSON or the like: its words are names of fields, not statements. */
   readonly structured: boolean;
+  readonly entities: readonly Entity[];
+  /** See `meaningOf`. */
+  readonly meaning: ReadonlySet<string>;
 }
 
 /** Everything that was said. Made once for a conversation and its knowledge; each part when it is first asked for. */
@@ -28,7 +31,7 @@ export interface Sources {
   readonly has: Readonly<Record<Voice, boolean>>;
   /** First place of a normal form: `<kind> <form>`, `number <plain>` for bare numbers of tools, `host <name>`. */
   readonly byForm: ReadonlyMap<string, number>;
-  /** First place of a word, as an id form. */
+  /** First place of a word, see `wordForm`. */
   readonly byWord: ReadonlyMap<string, number>;
   /** Places of statements in articles and events that hold a stem. */
   readonly byStem: ReadonlyMap<string, readonly number[]>;
@@ -66,16 +69,40 @@ function placesOf({ conversation, messages, passages }: Context): Place[] {
   messages.forEach(({ sentences }, index) => {
     const voice = conversation.messages[index]?.author ?? 'system';
     const source = `${voice}:${index}`;
-    for (const { span, alone } of sentences) places.push(place(source, voice, span, alone));
+    for (const { span, alone } of sentences) places.push(new Passage(source, voice, span, alone));
   });
   for (const { source, span, alone } of passages) {
-    if (!source.startsWith('system:')) places.push(place(source, 'knowledge', span, alone));
+    if (!source.startsWith('system:')) places.push(new Passage(source, 'knowledge', span, alone));
   }
   return places;
 }
 
-function place(source: string, voice: Voice, span: Span, sentence: Analysis): Place {
-  return { source, voice, span, sentence, structured: STRUCTURED.test(sentence.folded) };
+class Passage implements Place {
+  readonly source: string;
+  readonly voice: Voice;
+  readonly span: Span;
+  readonly sentence: Analysis;
+  readonly structured: boolean;
+  #entities: readonly Entity[] | undefined;
+  #meaning: ReadonlySet<string> | undefined;
+
+  constructor(source: string, voice: Voice, span: Span, sentence: Analysis) {
+    this.source = source;
+    this.voice = voice;
+    this.span = span;
+    this.sentence = sentence;
+    this.structured = STRUCTURED.test(sentence.folded);
+  }
+
+  get entities(): readonly Entity[] {
+    this.#entities ??= scan(this.sentence.folded);
+    return this.#entities;
+  }
+
+  get meaning(): ReadonlySet<string> {
+    this.#meaning ??= meaningOf(this.sentence.folded);
+    return this.#meaning;
+  }
 }
 
 class Index implements Sources {
@@ -126,8 +153,9 @@ class Index implements Sources {
 function indexForms(places: readonly Place[]): { byForm: Map<string, number>; cents: number[] } {
   const byForm = new Map<string, number>();
   const cents: number[] = [];
-  places.forEach(({ sentence, voice, structured }, at) => {
-    for (const form of formsOf(sentence, structured || voice === 'customer')) {
+  places.forEach((place, at) => {
+    const { voice } = place;
+    for (const form of formsOf(place)) {
       if (!byForm.has(form)) byForm.set(form, at);
       if (voice !== 'customer' && form.startsWith('money '))
         cents.push(Math.round(Number(form.slice(6)) * 100));
@@ -136,32 +164,24 @@ function indexForms(places: readonly Place[]): { byForm: Map<string, number>; ce
   return { byForm, cents };
 }
 
-const ofSentence = new WeakMap<Analysis, readonly string[]>();
-
 // All forms that a sentence stands for. Bare numbers count in answers of tools and in what the customer wrote.
-function formsOf(sentence: Analysis, bare: boolean): readonly string[] {
-  let forms = ofSentence.get(sentence);
-  if (forms) return forms;
+function formsOf({ sentence, entities, structured, voice }: Place): readonly string[] {
   const list: string[] = [];
-  for (const entity of entitiesOf(sentence)) {
+  for (const entity of entities) {
     for (const form of sourceForms(entity)) list.push(`${entity.kind} ${form}`);
     if (entity.kind === 'link') list.push(`host ${entity.value.split('/')[0]}`);
   }
-  if (bare && /\d/.test(sentence.folded)) {
-    const inFields = STRUCTURED.test(sentence.folded);
+  if ((structured || voice === 'customer') && /\d/.test(sentence.folded)) {
     for (const { groups } of sentence.folded.matchAll(VALUE)) {
       const value = plainNumber(groups?.number ?? '');
       list.push(`number ${value}`);
       const price =
         PRICE_FIELD.test(groups?.field ?? '') || value.includes('.') || Number(value) >= LEAST_PRICE;
-      if (price || !inFields) list.push(`money ${value}`);
+      if (price || !structured) list.push(`money ${value}`);
     }
   }
-  forms = list.length ? list : NONE;
-  ofSentence.set(sentence, forms);
-  return forms;
+  return list;
 }
-const NONE: readonly string[] = [];
 
 function indexWords(places: readonly Place[]): Map<string, number> {
   const byWord = new Map<string, number>();
@@ -170,8 +190,8 @@ function indexWords(places: readonly Place[]): Map<string, number> {
   };
   places.forEach(({ sentence }, at) => {
     for (const token of sentence.folded.match(TOKEN) ?? []) {
-      note(idForm(token), at);
-      if (PARTS.test(token)) for (const part of token.split(PARTS)) note(part.toUpperCase(), at);
+      if (!PARTS.test(token)) note(token, at);
+      else for (const part of [wordForm(token), ...token.split(PARTS)]) note(part, at);
     }
   });
   return byWord;
@@ -180,9 +200,9 @@ const PARTS = /[_'-]/;
 
 function indexStems(places: readonly Place[]): Map<string, number[]> {
   const byStem = new Map<string, number[]>();
-  places.forEach(({ sentence, voice, structured }, at) => {
-    if (structured || (voice !== 'knowledge' && voice !== 'system')) return;
-    for (const stem of meaning(sentence)) {
+  places.forEach((place, at) => {
+    if (place.structured || (place.voice !== 'knowledge' && place.voice !== 'system')) return;
+    for (const stem of place.meaning) {
       const list = byStem.get(stem);
       if (list) list.push(at);
       else byStem.set(stem, [at]);

@@ -1,4 +1,5 @@
 import { stem } from '../entities/stem.ts';
+import { latest } from '../latest.ts';
 import type { Analysis } from '../text.ts';
 
 const EMPTY = new Set(
@@ -7,7 +8,6 @@ const EMPTY = new Set(
   ),
 );
 const WORD = /[a-z]{2,}/g;
-const known = new WeakMap<Analysis, ReadonlySet<string>>();
 
 /** Stems of the words that carry the meaning of a folded text; no figures. */
 export function meaningOf(text: string): Set<string> {
@@ -16,12 +16,5 @@ export function meaningOf(text: string): Set<string> {
   return stems;
 }
 
-/** The same for a sentence, remembered with it. */
-export function meaning(sentence: Analysis): ReadonlySet<string> {
-  let stems = known.get(sentence);
-  if (!stems) {
-    stems = meaningOf(sentence.folded);
-    known.set(sentence, stems);
-  }
-  return stems;
-}
+/** The same for a sentence; that of the last one is remembered. */
+export const meaning = latest(({ folded }: Analysis): ReadonlySet<string> => meaningOf(folded));

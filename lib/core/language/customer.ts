@@ -1,3 +1,4 @@
+import { latest } from '../latest.ts';
 import type { Context } from '../rule.ts';
 import type { Sentence } from '../text.ts';
 import type { Language } from './languages.ts';
@@ -9,16 +10,11 @@ const FAR = 12;
 const PLENTY = 24;
 /** Points of a single word that only one language has. */
 const A_WORD = 6;
-const known = new WeakMap<Context, Language | undefined>();
-
 /**
  * The language in which the customer writes: that of the turns nobody has answered; if those are too short, older ones
  * with them; if the customer wrote a word or two only, the language in which they have been answered so far.
  */
-export function customerLanguage(context: Context): Language | undefined {
-  if (!known.has(context)) known.set(context, find(context));
-  return known.get(context);
-}
+export const customerLanguage = latest(find);
 
 function find({ conversation, messages, openTurns }: Context): Language | undefined {
   const by = (...authors: string[]): number[] =>

@@ -1,12 +1,15 @@
 import { type Found, find } from '#lib/core/find.ts';
 import { asked, clauseEnd, clauseStart, conditional, endOf, reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
-import { DOUBT, RELIED_ON, SEEMS, SHOULD, USUALLY } from '../lexicons/en/hedge.ts';
+import { DOUBT, HINTS, RELIED_ON, SEEMS, SHOULD, USUALLY } from '../lexicons/en/hedge.ts';
 
-const HEDGE = new RegExp(
-  `(?<usually>${USUALLY})|(?<seems>${SEEMS})|\\b(?<should>${SHOULD})\\b|(?<doubt>${DOUBT})`,
-  'g',
-);
+/** Each kind by itself, and what of it stands in a sentence in any case. */
+const HEDGES: readonly (readonly [RegExp, RegExp])[] = [
+  [new RegExp(`(?<usually>${USUALLY})`, 'g'), HINTS.usually],
+  [new RegExp(`(?<seems>${SEEMS})`, 'g'), HINTS.seems],
+  [new RegExp(`\\b(?<should>${SHOULD})\\b`, 'g'), HINTS.should],
+  [new RegExp(`(?<doubt>${DOUBT})`, 'g'), HINTS.doubt],
+];
 // The customer's choice or leave, advice, wishes: no statement of fact.
 const NO_FACT =
   /\b(?:if|whether|unless|in case|so that|wish|let me know|feel free|should you)\b[^,;]{0,60}$|\byou (?:would |might |may |'d )?(?:usually|normally|typically|generally)\b/;
@@ -49,13 +52,15 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of find(text, HEDGE)) {
-      if (hedges(found))
-        yield { span: found.span, say: 'open', slots: { words: text.text.slice(...found.span) } };
+    for (const [pattern, hint] of HEDGES) {
+      for (const found of find(text, pattern, hint)) {
+        if (hedges(found))
+          yield { span: found.span, say: 'open', slots: { words: text.text.slice(...found.span) } };
+      }
     }
   },
   // One mark tells it; a reply with five of them is no more helped by five.
-  settle: (hits) => hits.slice(0, 1),
+  settle: (hits) => hits.toSorted((a, b) => a.span[0] - b.span[0]).slice(0, 1),
 });
 
 function hedges(found: Found): boolean {

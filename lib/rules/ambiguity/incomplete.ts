@@ -1,3 +1,4 @@
+import { remembering } from '#lib/core/latest.ts';
 import { defineRule, type Hit } from '#lib/core/rule.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
@@ -12,6 +13,9 @@ const TAIL = 40;
 const SHORT = 40;
 const NUMBER = /^(?:step )?(\d{1,2})[.)](?= |$)/;
 const EMOJI_NAME = /:[\w+-]{2,30}:$|(?:^|\s):$/;
+/** More sentences than a long reply has. */
+const REMEMBERED = 500;
+const CLOSING_WORDS = 4;
 /** The few sentences after an announcement that can still be mere courtesy. */
 const COURTESY = 4;
 const PAYLOAD = /\d|:\/\/|www\.|^\s*[-*•–·]|:$/;
@@ -46,27 +50,37 @@ export default defineRule({
     ],
   },
   *check(text) {
-    const own = text.sentences.filter(({ part }) => part === 'own');
-    yield* announced(own, text);
-    const last = own.findLast(
-      (sentence) => sentence.text.length > SHORT || !GREETS_OR_PARTS.test(sentence.text),
-    );
-    if (last && UNFINISHED.test(last.text.slice(-TAIL)) && !PARTS.test(last.text))
+    yield* announced(text);
+    const last = text.sentences.findLast(({ part, alone }) => part === 'own' && !endingOf(alone).greets);
+    if (last && endingOf(last.alone).unfinished && !closes(last, text.text))
       yield { span: lastWords(last), say: 'unfinished' };
-    yield* gaps(own, text);
+    yield* gaps(text);
   },
 });
 
-const announcing = new WeakMap<Analysis, boolean>();
-
-function announces({ alone, text }: Sentence): boolean {
-  let known = announcing.get(alone);
-  if (known === undefined) {
-    known = endsInColon(text) || (ANNOUNCES_GATE.test(text) && ANNOUNCES.test(text));
-    announcing.set(alone, known);
-  }
-  return known;
+/** A line of a few words with a comma at its end greets or parts in any language: "Viele Grüße,". */
+function closes({ span, text }: Sentence, whole: string): boolean {
+  const alone = whole.slice(whole.lastIndexOf('\n', span[0] - 1) + 1, span[0]).trim() === '';
+  return alone && text.endsWith(',') && text.split(' ').length <= CLOSING_WORDS && span[0] > 0;
 }
+
+/** What a sentence would be at the end of a reply. */
+interface Ending {
+  readonly announces: boolean;
+  readonly greets: boolean;
+  readonly unfinished: boolean;
+  /** Mere courtesy after the matter of the reply. */
+  readonly courtesy: boolean;
+}
+
+const endingOf = remembering(REMEMBERED, ({ folded }: Analysis): Ending => {
+  return {
+    announces: endsInColon(folded) || (ANNOUNCES_GATE.test(folded) && ANNOUNCES.test(folded)),
+    greets: folded.length <= SHORT && GREETS_OR_PARTS.test(folded),
+    unfinished: UNFINISHED.test(folded.slice(-TAIL)) && !PARTS.test(folded),
+    courtesy: !PAYLOAD.test(folded) && CLOSES.test(folded),
+  };
+});
 
 // More than one colon: a form that the customer is to fill in.
 function endsInColon(text: string): boolean {
@@ -74,14 +88,23 @@ function endsInColon(text: string): boolean {
 }
 
 /** Announcements near the end after which only courtesy comes. */
-function* announced(own: readonly Sentence[], { text }: Analysis): Generator<Hit<'missing'>> {
-  for (let at = own.length - 1; at >= Math.max(0, own.length - COURTESY); at--) {
-    const sentence = own[at] as Sentence;
-    const inForm = own[at - 1]?.text.endsWith(':');
-    if (announces(sentence) && !inForm && !text.slice(sentence.span[1]).includes('>'))
+function* announced({ text, sentences }: Analysis): Generator<Hit<'missing'>> {
+  let seen = 0;
+  for (let at = lastOwn(sentences, sentences.length); at >= 0 && seen < COURTESY; seen++) {
+    const sentence = sentences[at] as Sentence;
+    const { announces, courtesy } = endingOf(sentence.alone);
+    at = lastOwn(sentences, at);
+    const inForm = at >= 0 && sentences[at]?.text.endsWith(':');
+    if (announces && !inForm && !text.slice(sentence.span[1]).includes('>'))
       yield { span: sentence.span, say: 'missing' };
-    if (PAYLOAD.test(sentence.text) || !CLOSES.test(sentence.text)) return;
+    if (!courtesy) return;
   }
+}
+
+function lastOwn(sentences: readonly Sentence[], before: number): number {
+  let at = before - 1;
+  while (at >= 0 && sentences[at]?.part !== 'own') at--;
+  return at;
 }
 
 function lastWords({ span, text }: Sentence): Span {
@@ -90,11 +113,11 @@ function lastWords({ span, text }: Sentence): Span {
 }
 
 /** Numbers at the beginning of lines that skip one: 1, 2, 4. */
-function* gaps(own: readonly Sentence[], { text }: Analysis): Generator<Hit<'gap'>> {
+function* gaps({ text, sentences }: Analysis): Generator<Hit<'gap'>> {
   const before = new Map<number, number>();
-  for (const { text: words, span } of own) {
+  for (const { text: words, span, part } of sentences) {
     const code = words.charCodeAt(0);
-    if (code !== 115 && !(code >= 48 && code <= 57)) continue;
+    if ((code !== 115 && !(code >= 48 && code <= 57)) || part !== 'own') continue;
     const match = NUMBER.exec(words);
     if (!match) continue;
     const lineStart = text.lastIndexOf('\n', span[0] - 1) + 1;

@@ -1,3 +1,4 @@
+import { remembering } from '#lib/core/latest.ts';
 import { type Asked, type Question, questionsOf } from '#lib/core/questions.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { stems } from '#lib/core/stems.ts';
@@ -17,6 +18,7 @@ const VAGUE = new Set(['accou', 'custo', 'servi', 'compa']);
 const FIGURE = new Set<Asked>(['money', 'count', 'duration']);
 /** In a longer reply, what could answer these counts only beside the matter they ask about. */
 const NEEDS_MATTER = new Set<Asked>(['deed', 'polar', 'what']);
+const COPULA = /^(?:is|are|was|were)\b/;
 /** Content words up to which an answer may leave out what it is about. */
 const SHORT = 8;
 
@@ -69,9 +71,9 @@ export default defineRule({
     if (!questions.length) return;
     const own = text.sentences.filter(({ quoted }) => !quoted);
     if (!own.length) return;
-    if (own.every(({ text }) => PLEASANTRY.test(text))) return;
-    const reply = own.map(offerOf);
-    const short = reply.reduce((sum, offer) => sum + offer.stems.size, 0) < SHORT;
+    const reply = own.map(({ alone }) => offerOf(alone));
+    if (reply.every(({ pleases }) => pleases)) return;
+    const short = isShort(reply);
     for (const question of questions) {
       if (answered(question, reply, short) && !anotherTime(question, own)) continue;
       const { message, span, asks } = question;
@@ -82,53 +84,64 @@ export default defineRule({
 
 /** What a sentence of the reply offers, each worked out when it is first asked for. */
 class Offer {
-  readonly stems: ReadonlySet<string>;
-  readonly #sentence: Sentence;
-  readonly #known = new Map<string, boolean>();
+  readonly #text: string;
+  #stems: ReadonlySet<string> | undefined;
+  #pleases: boolean | undefined;
+  #hears: boolean | undefined;
+  #declines: boolean | undefined;
+  readonly #fits: Partial<Record<Asked, boolean>> = {};
 
-  constructor(sentence: Sentence) {
-    this.#sentence = sentence;
-    this.stems = stems(sentence.text);
+  constructor({ folded }: Analysis) {
+    this.#text = folded;
+  }
+
+  get stems(): ReadonlySet<string> {
+    this.#stems ??= stems(this.#text);
+    return this.#stems;
+  }
+
+  get pleases(): boolean {
+    this.#pleases ??= PLEASANTRY.test(this.#text);
+    return this.#pleases;
   }
 
   get hears(): boolean {
-    const { text, question } = this.#sentence;
-    return this.#once('hears', () => HEARD.test(text) || (question && !EMPTY_OFFER.test(text)));
+    this.#hears ??=
+      HEARD.some((pattern) => pattern.test(this.#text)) ||
+      (this.#text.endsWith('?') && !EMPTY_OFFER.test(this.#text));
+    return this.#hears;
   }
 
   get declines(): boolean {
-    return this.#once('declines', () => DECLINES.test(this.#sentence.text));
+    this.#declines ??= DECLINES.test(this.#text);
+    return this.#declines;
   }
 
   fits(asks: Asked): boolean {
-    return this.#once(asks, () => FITS[asks].test(this.#sentence.text));
-  }
-
-  #once(what: string, test: () => boolean): boolean {
-    let known = this.#known.get(what);
-    if (known === undefined) {
-      known = test();
-      this.#known.set(what, known);
-    }
-    return known;
+    this.#fits[asks] ??= FITS[asks].test(this.#text);
+    return this.#fits[asks];
   }
 }
-const offers = new WeakMap<Analysis, Offer>();
+/** More sentences than a long reply has. */
+const REMEMBERED = 500;
+const offerOf = remembering(REMEMBERED, (sentence: Analysis) => new Offer(sentence));
 
-function offerOf(sentence: Sentence): Offer {
-  let known = offers.get(sentence.alone);
-  if (!known) {
-    known = new Offer(sentence);
-    offers.set(sentence.alone, known);
-  }
-  return known;
+function isShort(reply: readonly Offer[]): boolean {
+  let words = 0;
+  return !reply.some((offer) => {
+    words += offer.stems.size;
+    return words >= SHORT;
+  });
 }
 
 /** Enough of the matter comes up, a fitting answer is given, or the question was at least heard. */
-function answered({ asks, stems }: Question, reply: readonly Offer[], short: boolean): boolean {
+function answered({ asks, stems, text }: Question, reply: readonly Offer[], short: boolean): boolean {
   const telling = [...stems].filter((stem) => !VAGUE.has(stem));
   const about = telling.length ? telling : [...stems];
   const enough = FIGURE.has(asks) ? 2 : short ? 1 : Math.min(2, about.length);
+  // "Is the blue one in stock?" – "One is in stock today": what is asked of a thing answers, by whatever name it goes.
+  const predicate = COPULA.test(text) && about.length === 2 ? about[1] : undefined;
+  if (predicate && reply.some((offer) => offer.stems.has(predicate))) return true;
   const named = about.filter((stem) => reply.some((offer) => offer.stems.has(stem)));
   if (named.length >= Math.max(1, enough)) return true;
   const alone = short || !NEEDS_MATTER.has(asks);
@@ -142,7 +155,7 @@ function anotherTime({ asks, text }: Question, own: readonly Sentence[]): boolea
   if (asks !== 'deed' || !SETS_TIME.test(text)) return false;
   return POINTS.some((point) => {
     const wanted = text.match(point);
-    if (!wanted || own.some((sentence) => offerOf(sentence).hears)) return false;
+    if (!wanted || own.some(({ alone }) => offerOf(alone).hears)) return false;
     const given = own.flatMap((sentence) => sentence.text.match(point) ?? []);
     return given.length > 0 && !given.some((one) => wanted.includes(one));
   });

@@ -66,9 +66,9 @@ export default defineRule({
     ],
   },
   *check(text, context): Generator<Hit<Say>> {
-    const [sentence] = ownSentences(text.sentences);
+    const [sentence] = text.sentences;
     const language = customerLanguage(context) ?? 'en';
-    if (!sentence || !mayLeave(language, text.folded)) return;
+    if (sentence?.part !== 'own' || !mayLeave(language, text.folded)) return;
     const tally = tallyOfSentence(sentence);
     const leader = leaderOf(tally);
     if (leader.points === 0 || !leads(tally, leader.language, language, 1)) return;

@@ -7,6 +7,7 @@ import { type Context, defineRule, type Hit } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
 import type { EvidenceSpan } from '#lib/core/types.ts';
 
+const HAS_IBAN = /(?<![a-z\d])[a-z]{2}[ .-]{0,2}\d{2}/;
 const IBANS = kindTable([IBAN]);
 const SHOWN = 4;
 
@@ -57,7 +58,7 @@ export default defineRule({
     for (const sentence of text.sentences) {
       if (sentence.quoted || !hasNumber(sentence.text)) continue;
       const [from] = sentence.span;
-      for (const { span, normal } of scan(sentence.text, IBANS)) {
+      for (const { span, normal } of HAS_IBAN.test(sentence.text) ? scan(sentence.text, IBANS) : []) {
         const known = published(context, normal);
         const hit = {
           span: [from + span[0], from + span[1]] as const,

@@ -22,7 +22,7 @@ const NEEDED = new RegExp(
   'g',
 );
 const GATE =
-  /card|\bcc\b|cv[vc2]|\bcsc\b|\bpins?\b|pass|credential|\botp|code|ssn|social|secret|security|maiden|phrase|key|token|log-?in/;
+  /numbers?\b|\bno\b|#|detail|info|\bdata\b|digit|cv[vc2]|verification|\bcsc\b|\bpins?\b|pass|credential|\botp|code|ssn|social|secret|security|maiden|phrase|key|token|log-?in/;
 
 const SOMETHING_ELSE =
   /\b(?:if|whether|that|when|where|why|how|which|about|without|never|not|instead|rather|except|my|our)\b|n't\b|^ (?:you|him|her|them)\b/;

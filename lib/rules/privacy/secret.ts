@@ -15,6 +15,10 @@ const KEY_OPENS = /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?----
 const KEY_BLOCK =
   /^-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----[\s\S]{40,8000}?(?:-----END|$)[A-Z -]{0,50}/;
 
+// A file that holds a private key, by the path to it: PKCS #12 (RFC 7292), a Java key store, a key of PuTTY.
+const KEY_FILE = /(?:[\w.~:-]{1,60}[\\/]){1,8}[\w. -]{0,60}\w\.(?:p12|pfx|jks|ppk)(?![\w.])/gi;
+const HAS_KEY_FILE = /\.(?:p12|pfx|jks|ppk)(?![\w.])/;
+
 // What stands in for a secret: XXXX, ****, <your token>, $VARIABLE, example, insert_key_here.
 const STAND_IN =
   /^[\w-]{0,20}?(.)\1{5,}|^[$<{%[(*•…]|example|insert|your[-_]|changeme|placeholder|^(?:x+|\*+|user|test|username):(?:[xy]+|\*+|pass(?:word)?|pwd|test|token|changeme|changeit)$|password.?here|^\d{3}\*/i;
@@ -24,12 +28,13 @@ export default defineRule({
   severity: 'block',
   reads: 'draft',
   firesOn:
-    'API keys and tokens by their vendor’s shape, private keys, web tokens, log-in data in a link, a password or PIN that is written out.',
+    'API keys and tokens by their vendor’s shape, private keys and the paths of their files, web tokens, log-in data in a link, a password or PIN that is written out.',
   notOn: 'Public keys, masked values, stand-ins such as <your token>, how to reset a password, order ids.',
   why: 'Who reads the message has the access, and mail and tickets are kept and forwarded: CWE-522 (insufficiently protected credentials); NIST SP 800-63B asks that a secret is not stored or sent in clear.',
   says: {
     token: 'This is a key or a token that opens an account.',
     password: 'This is a password or PIN in clear text.',
+    file: 'This is the path of a file that holds a private key.',
   },
   triggers: ['<long>', '<link>', ...NAMED_WORDS],
   examples: {
@@ -60,6 +65,10 @@ export default defineRule({
     }
     if (text.includes('PRIVATE KEY')) {
       for (const match of text.matchAll(KEY_OPENS)) yield hit('token', spanOf(match));
+    }
+    if (HAS_KEY_FILE.test(folded)) {
+      for (const match of text.matchAll(KEY_FILE))
+        yield { span: spanOf(match), say: 'file', severity: 'info' };
     }
     if (!made && !NAMED_HINT.test(folded)) return;
     for (const pattern of NAMED) {

@@ -19,6 +19,10 @@ testRule(rule, {
     '«Here is the summary of your changes.»',
   ],
   passes: [
+    'The lid is on its way.\nregards,',
+    'The lid is on its way.\nWarm regards,',
+    'Der Deckel ist unterwegs.\nViele Grüße,',
+    'The lid is on its way.\nHave a nice day,\nAnna',
     'Please send us the following:\n- the lid\n- the ring',
     'Below are the steps.\nOpen the lid. Turn the ring.',
     'Here is the link: https://example.com/lid',

@@ -29,6 +29,10 @@ testRule(rule, {
     reply('The tent sleeps four.', 'Hi.', '«How long does the coating last?»'),
   ],
   passes: [
+    {
+      text: 'The page shows one in stock this morning. The manager of the shop confirms every price in writing.',
+      messages: [{ author: 'customer', text: 'Is the Falcon in stock?' }],
+    },
     reply('The first step is to send two photos.', 'My warranty is registered, what next?'),
     reply('Yes, it does.', 'Does the tent come with pegs?'),
     reply('It costs €40.', 'How much is the lid?'),

@@ -3,6 +3,7 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    { text: 'The certificate lies in «build/certs/shop_client.p12» on the old server.', severity: 'info' },
     `The key is «AKIA${'Q7XJ2M4N5P6R8S9T'}».`,
     `Set it to «ghp_${'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'}».`,
     `Use «sk_live_${'4eC39HqLyjWDarjtT1zdp7dc'}» in the header.`,
@@ -23,6 +24,8 @@ testRule(rule, {
     `The code is \ud800 \0 and the password is «Tulip-4471».`,
   ],
   passes: [
+    'Please upload a .pfx file, not a .pem file.',
+    'See docs/certs/client.p12.md for the steps.',
     `The file is ${btoa('this is only a sentence')}.`,
     `meraki_key = ${'0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3cAB'}`,
     'Unfortunately, understanding internationalisation takes time.',

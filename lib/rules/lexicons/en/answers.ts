@@ -24,19 +24,17 @@ export const FITS: Readonly<Record<Asked, RegExp>> = {
 };
 
 /** The reply puts the answer off, asks back, or hands the conversation on: the question was heard. */
-export const HEARD = new RegExp(
-  [
-    // Puts off
-    "\\b(?:let me|allow me|i(?:'ll| will| am going to|'m going to| need to| can| would|'d)(?: be)?(?: \\w+){0,2} (?:check|look|see|verify|review|find|investigate|search|ask|help|assist|get back|explain|consult|escalate|forward|pass)\\w{0,3}|checking|looking into|(?:one|a|just a|give me a|few|couple of) (?:moment|second|sec|minute|min|moments|minutes)\\b|bear with me|hold on|please (?:wait|hold)|on hold|stay connected|get back to you|in touch|(?:happy|glad|pleased|here|delighted) to (?:help|assist|look|check|explain))",
-    // Asks back
-    '^(?:and |so |ok |okay )?(?:(?:can|could|would|will|do|did|have|are|which|what) (?:you|kind|type|one|device|is your|was your)\\b)',
-    "\\b(?:could|can|may|would|will|do|did|does|have|are|is|was|what|which|when|where|how|who)(?:'s)? (?:you|i|we|it|that|this|the|your|there)\\b[^?]{0,200}\\?|\\b(?:please|kindly|could you|can you|may i|need(?: to know)?|provide|share|send|confirm|tell me|let me know|let us know)\\b[^.?!]{0,80}\\b(?:your?|me|us|number|id|e-?mail|address|name|details|information|screenshot|order|code)\\b",
-    // Hands on
-    '\\b(?:transferr?(?:ed|ing)?|escalat(?:e|ed|ing)|human agent|colleague|specialist|contact (?:the|your|our|them)|speak (?:to|with)|reach out|refer to|forward(?:ed|ing)?)\\b',
-    // Opens the chat
-    '\\bhow (?:can|may|could) (?:i|we) (?:help|assist)|my name is|thank(?:s| you) for (?:contacting|reaching|writing|calling|chatting)|\\bwelcome to\\b',
-  ].join('|'),
-);
+export const HEARD: readonly RegExp[] = [
+  // Puts off
+  "\\b(?:let me|allow me|i(?:'ll| will| am going to|'m going to| need to| can| would|'d)(?: be)?(?: \\w+){0,2} (?:check|look|see|verify|review|find|investigate|search|ask|help|assist|get back|explain|consult|escalate|forward|pass)\\w{0,3}|checking|looking into|(?:one|a|just a|give me a|few|couple of) (?:moment|second|sec|minute|min|moments|minutes)\\b|bear with me|hold on|please (?:wait|hold)|on hold|stay connected|get back to you|in touch|(?:happy|glad|pleased|here|delighted) to (?:help|assist|look|check|explain))",
+  // Asks back
+  '^(?:and |so |ok |okay )?(?:(?:can|could|would|will|do|did|have|are|which|what) (?:you|kind|type|one|device|is your|was your)\\b)',
+  "\\b(?:could|can|may|would|will|do|did|does|have|are|is|was|what|which|when|where|how|who)(?:'s)? (?:you|i|we|it|that|this|the|your|there)\\b[^?]{0,200}\\?|\\b(?:please|kindly|could you|can you|may i|need(?: to know)?|provide|share|send|confirm|tell me|let me know|let us know)\\b[^.?!]{0,80}\\b(?:your?|me|us|number|id|e-?mail|address|name|details|information|screenshot|order|code)\\b",
+  // Hands on
+  '\\b(?:transferr?(?:ed|ing)?|escalat(?:e|ed|ing)|human agent|colleague|specialist|contact (?:the|your|our|them)|speak (?:to|with)|reach out|refer to|forward(?:ed|ing)?)\\b',
+  // Opens the chat
+  '\\bhow (?:can|may|could) (?:i|we) (?:help|assist)|my name is|thank(?:s| you) for (?:contacting|reaching|writing|calling|chatting)|\\bwelcome to\\b',
+].map((source) => new RegExp(source));
 
 /** A request that sets a time: the answer must be about that time. */
 export const SETS_TIME =

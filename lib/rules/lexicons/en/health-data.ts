@@ -23,8 +23,9 @@ export const DRUG_WORDS: readonly string[] = DRUGS.replace(/\([^)]*\)\??/g, '')
   .split('|')
   .map((drug) => drug.split(' ')[0] ?? '');
 
+// "your wife's" and "his" need no list of relations: any name may stand there.
 const WHOSE =
-  "(?:your|his|her|their|the patient's|patient's|(?:your|his|her|the|their) (?:wife|husband|spouse|partner|mother|father|mom|mum|dad|son|daughter|child|baby|brother|sister|parents?|grand(?:mother|father)|friend|client|employee|colleague|patient|member|dependent)'s|(?:mr|mrs|ms|miss|dr)\\.? [a-z][a-z'-]{1,20}'s|(?<named>[a-z][a-z-]{1,20})'s)";
+  "(?:your|his|her|their|the patient's|(?:(?:your|his|her|the|their|mr|mrs|ms|miss|dr)\\.? )?[a-z][a-z'-]{1,20}'s)";
 const WHO =
   "(?:you|he|she|they|(?:your|his|her|the|their) (?:wife|husband|spouse|partner|mother|father|mom|mum|dad|son|daughter|child|baby|brother|sister|friend|client|employee|colleague|patient|member|dependent)|(?:mr|mrs|ms|miss)\\.? [a-z][a-z'-]{1,20})";
 const SHOWED =
@@ -35,21 +36,21 @@ const OUTCOME =
 /** Sources of patterns for a fact about a person's health. */
 export const HEALTH: readonly string[] = [
   // her lab result of 3 May shows elevated A1C
-  `\\b${WHOSE} (?:[a-z'-]{1,20} ){0,2}?(?:${TESTS}|${MEASURES}|test results?|results?)\\b[^.;?!\\n]{0,50}?\\b${SHOWED} (?:[a-z-]{1,15} ){0,3}?(?:${OUTCOME}|(?:${CONDITIONS})\\b|(?:${MEASURES})\\b)`,
+  `\\b${WHOSE} (?:[a-z'-]{1,20} ){0,4}?(?:${TESTS}|${MEASURES}|test results?|results?)\\b[^.;?!\\n]{0,50}?\\b${SHOWED} (?:[a-z-]{1,15} ){0,4}?(?:${OUTCOME}|(?:${CONDITIONS})\\b|(?:${MEASURES})\\b)`,
   // your A1C is 7.2
-  `\\b${WHOSE} (?:[a-z'-]{1,20} ){0,2}?(?:${MEASURES})(?: (?:level|value|reading|count))? (?:is|was|of|at|reads|came back at|has (?:risen|dropped) to) (?:about |now )?\\d{1,4}(?:[./]\\d{1,3})?`,
+  `\\b${WHOSE} (?:[a-z'-]{1,20} ){0,4}?(?:${MEASURES})(?: (?:level|value|reading|count))? (?:is|was|of|at|reads|came back at|has (?:risen|dropped) to) (?:about |now )?\\d{1,4}(?:[./]\\d{1,3})?`,
   // she tested positive for HIV
   `\\b${WHO}(?:'ve| have| has|'s)? (?:[a-z]{1,10} )?tested (?:positive|negative)(?: for [a-z0-9-]{2,20})?`,
   // he was diagnosed with asthma
-  `\\b${WHO}(?:'ve been| have been| has been| was| were|'s been| had been| is| are|'re) (?:[a-z]{1,12} )?diagnosed (?:(?:with|as) (?:[a-z0-9'-]{1,20} ){0,3}?(?:${CONDITIONS})\\b|with (?:an? )?[a-z'-]{3,20})`,
-  `\\b(?:${WHOSE}|the|a) (?:[a-z]{1,12} )?diagnos[ie]s (?:is|was|of|:) (?:[a-z0-9'-]{1,20} ){0,2}?(?:${CONDITIONS})\\b`,
+  `\\b${WHO}(?:'ve been| have been| has been| was| were|'s been| had been| is| are|'re) (?:[a-z]{1,12} )?diagnosed (?:(?:with|as) (?:[a-z0-9'-]{1,20} ){0,4}?(?:${CONDITIONS})\\b|with (?:an? )?[a-z'-]{3,20})`,
+  `\\b(?:${WHOSE}|the|a) (?:[a-z]{1,12} )?diagnos[ie]s (?:is|was|of|:) (?:[a-z0-9'-]{1,20} ){0,4}?(?:${CONDITIONS})\\b`,
   // your prescription for metformin 500 mg
-  `\\b${WHOSE} (?:[a-z]{1,12} )?(?:prescriptions?|refills?|medications?|dos(?:e|age)|${DRUGS})\\b(?: (?:for|of|is|was|has been|are) (?:[a-z]{1,12} ){0,2}?(?:${DRUGS})\\b|[^.;?!\\n]{0,40}?\\b(?:${DRUGS}|\\d{1,4}(?:\\.\\d)? ?(?:mg|mcg|ml|units|tablets|pills))\\b|(?<=\\b(?:${DRUGS}))(?: (?:prescription|refill|dose|script))?)`,
-  `\\b${WHO}(?:'re|'s| are| is| was| were| have been| has been|'ve been)? (?:[a-z]{1,10} )?(?:prescribed|taking|takes?|put on|on) (?:[a-z0-9]{1,10} ){0,3}?(?:${DRUGS})\\b`,
+  `\\b${WHOSE} (?:[a-z]{1,12} )?(?:prescriptions?|refills?|medications?|dos(?:e|age)|${DRUGS})\\b(?: (?:for|of|is|was|has been|are) (?:[a-z]{1,12} ){0,4}?(?:${DRUGS})\\b|[^.;?!\\n]{0,40}?\\b(?:${DRUGS}|\\d{1,4}(?:\\.\\d)? ?(?:mg|mcg|ml|units|tablets|pills))\\b|(?<=\\b(?:${DRUGS}))(?: (?:prescription|refill|dose|script))?)`,
+  `\\b${WHO}(?:'re|'s| are| is| was| were| have been| has been|'ve been)? (?:[a-z]{1,10} )?(?:prescribed|taking|takes?|put on|on) (?:[a-z0-9]{1,10} ){0,4}?(?:${DRUGS})\\b`,
   // her biopsy on 3 May, your chemotherapy starts
-  `\\b${WHOSE} (?:[a-z-]{1,15} ){0,2}?(?:${PROCEDURES})\\b(?= (?:on|of|in|at|from|with|is|was|has|went|took|starts?|started|dated|scheduled|appointment|performed|by|for|next|last)\\b)`,
+  `\\b${WHOSE} (?:[a-z-]{1,15} ){0,4}?(?:${PROCEDURES})\\b(?= (?:on|of|in|at|from|with|is|was|has|went|took|starts?|started|dated|scheduled|appointment|performed|by|for|next|last)\\b)`,
   // she has diabetes; your HIV status
-  `\\b${WHO}(?:'re| are|'s| is| were| was| have| has|'ve| had| suffers? from| suffered from| live[sd]? with) (?:an? |the |been |currently |type [12] |stage [1-4i]{1,3} |severe |mild |chronic |early |breast |lung |skin |prostate |[a-z]{4,12}ly ){0,3}(?:${CONDITIONS})\\b`,
+  `\\b${WHO}(?:'re| are|'s| is| were| was| have| has|'ve| had| suffers? from| suffered from| live[sd]? with) (?:an? |the |been |currently |type [12] |stage [1-4i]{1,3} |severe |mild |chronic |early |breast |lung |skin |prostate |[a-z]{4,12}ly ){0,4}(?:${CONDITIONS})\\b`,
   `\\b${WHOSE} (?:[a-z-]{1,15} ){0,1}?(?:${CONDITIONS})(?: (?:status|diagnosis|treatment|therapy|symptoms|medication|history|test))\\b`,
 ];
 

@@ -19,3 +19,13 @@ export const SHOULD = [
 /** The writer's own doubt. */
 export const DOUBT =
   "\\b(?:i|we) (?:think|believe|guess|assume|suppose|suspect|imagine)\\b(?! (?:you|it's (?:great|best|important)|in\\b|so\\b|this helps|that helps))|\\bas far as (?:i|we) (?:know|can (?:see|tell)|am aware|are aware)\\b|\\bto (?:the best of )?(?:my|our) knowledge\\b|\\bif (?:i'm|i am|we're|we are) not mistaken\\b|\\bif (?:i|we) (?:remember|recall) (?:right|correctly)\\b|\\b(?:i'm|i am|we're|we are) not (?:entirely |100% |completely |quite |too |really )?(?:sure|certain) (?:if|whether|about|that|how|when|what|why)\\b";
+
+/** What stands in every sentence that the pattern of its name matches. Cheap. */
+export const HINTS = {
+  usually:
+    /usually|typical|general|normally|probably|possibly|presum|apparent|supposed|likely|perhaps|maybe|hopefully|in theory|most cases|a rule/,
+  seems: /it (?:seem|appear|look|would)/,
+  should: /should|may|might|could/,
+  doubt:
+    /\b(?:i|we) (?:think|bel|gue|ass|sup|sus|ima|rem|rec)|as far as|knowledge|mistaken|not .{0,12}(?:sure|certain)/,
+} as const;
