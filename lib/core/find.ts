@@ -37,6 +37,24 @@ export function* findIn(sentence: Sentence, pattern: RegExp, gate?: RegExp): Gen
   for (const match of matchesOf(sentence.text, pattern, gate)) yield foundAt(match, sentence);
 }
 
+/** A match that was put together by hand. Offsets lie in the sentence. */
+export function foundBetween(sentence: Sentence, start: number, end: number): Found {
+  const offset = sentence.span[0];
+  const text = sentence.text.slice(start, end);
+  return { span: [offset + start, offset + end], sentence, index: start, text, groups: {} };
+}
+
+/** Those that overlap none before them: the one that begins first, then the one named first. */
+export function leftmost(all: readonly Found[]): readonly Found[] {
+  if (all.length < 2) return all;
+  const kept: Found[] = [];
+  for (const found of all.toSorted((a, b) => a.index - b.index)) {
+    const last = kept.at(-1);
+    if (!last || found.index >= last.index + last.text.length) kept.push(found);
+  }
+  return kept;
+}
+
 function foundAt(match: RegExpExecArray, sentence: Sentence): Found {
   const mark = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
   const offset = sentence.span[0];
