@@ -44,12 +44,14 @@ export function verbEndAfter(text: string, end: number, table: Verbs): number {
   return verbEndAt(text, adverbEnds(text, end), table);
 }
 
-/** Where the letters and hyphens end that begin at `start`. */
+/** Where the word ends that begins at `start`: letters, and hyphens between them. */
 export function wordEnd(text: string, start: number): number {
   let end = start;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (!((code >= 97 && code <= 122) || code === 45)) break;
-  }
+  while (isLetter(text, end) || (text.charCodeAt(end) === 45 && isLetter(text, end + 1))) end++;
   return end;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
 }

@@ -1,18 +1,11 @@
-import { type Found, find } from '#lib/core/find.ts';
+import type { Found } from '#lib/core/find.ts';
 import { asserted, clauseOf } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { articleFor, eventFor } from '#lib/core/support.ts';
 import { REFUND_EVENT, RETURN_EVENT } from '../lexicons/en/commitment.ts';
-import {
-  GIFT_WORD,
-  GIVEN_WORD,
-  HAS_GIVEN,
-  NOT_GIVING,
-  WE_WILL_GIVE,
-  WILL_COME,
-  WILLING_WORD,
-} from '../lexicons/en/giving.ts';
-import { BACK_WORD, CAME_BACK, COMES_BACK } from '../lexicons/en/giving-back.ts';
+import { givenIn } from '../lexicons/en/gift-given.ts';
+import { promisedIn } from '../lexicons/en/gift-promised.ts';
+import { GIFT_WORDS, NOT_GIVING } from '../lexicons/en/giving.ts';
 
 const FUTURE = /['’]ll|['’](?:m|re) going to|\b(?:will|shall|(?:am|is|are) going to)\b/i;
 
@@ -40,6 +33,7 @@ export default defineRule({
     given: 'This says money or a benefit was given, and no event here shows it.',
     supported: 'This commits to money or a benefit, and a source here supports it.',
   },
+  triggers: GIFT_WORDS,
   examples: {
     flags: [
       { text: '«We will refund you £40» for the second booking.' },
@@ -60,17 +54,8 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    const gift = GIFT_WORD.test(text.folded);
-    const back = BACK_WORD.test(text.folded);
-    if (!gift && !back) return;
-    const given = apart([
-      ...(gift ? find(text, HAS_GIVEN, GIVEN_WORD) : []),
-      ...(back ? find(text, CAME_BACK) : []),
-    ]);
-    const promised = apart([
-      ...(gift ? [...find(text, WE_WILL_GIVE, WILLING_WORD), ...find(text, WILL_COME)] : []),
-      ...(back ? find(text, COMES_BACK) : []),
-    ]);
+    const given = apart(text.sentences.flatMap(givenIn));
+    const promised = apart(text.sentences.flatMap(promisedIn));
     for (const found of promised) {
       if (given.some((other) => overlap(found, other))) continue;
       const claim = { topic: REFUND_EVENT, text: clauseOf(found) };
