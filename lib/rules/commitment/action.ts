@@ -2,7 +2,7 @@ import { type Found, findIn, foundBetween, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, endOf, waitsForCustomer } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { byCompany, type Opening, openings, teamBefore, wordStart } from '#lib/core/speaker.ts';
-import { articleFor } from '#lib/core/support.ts';
+import { articleFor, oncePerEvidence } from '#lib/core/support.ts';
 import type { Sentence } from '#lib/core/text.ts';
 import { verbEnd, verbEndAfter, verbEndAt } from '#lib/core/verbs.ts';
 import { BEGUN, BEGUN_WORDS, DONE_LATER, LATER, REACHES_YOU, TOLD_YOU } from '../lexicons/en/later.ts';
@@ -81,6 +81,7 @@ export default defineRule({
         : { span: found.span, say: 'promise' };
     }
   },
+  settle: oncePerEvidence,
 });
 
 function isPromise(found: Found): boolean {

@@ -2,12 +2,14 @@ import { type Found, findIn, foundBetween, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, clauseStart, endOf } from '#lib/core/grammar.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import { adverbEnds, byCompany, openings } from '#lib/core/speaker.ts';
-import { eventFor } from '#lib/core/support.ts';
+import { eventFor, oncePerEvidence } from '#lib/core/support.ts';
 import type { Sentence } from '#lib/core/text.ts';
 import type { EvidenceSpan } from '#lib/core/types.ts';
 import { verbEnd, verbEndAfter, verbEndAt } from '#lib/core/verbs.ts';
 import { GOODS, REFUND_EVENT } from '../lexicons/en/commitment.ts';
 import { AND_DID, DID, DONE_WORDS, HAVE_DONE, WAS_DONE, WAS_SURELY_DONE } from '../lexicons/en/done.ts';
+import { givenIn } from '../lexicons/en/gift-given.ts';
+import { gives } from '../lexicons/en/gift-value.ts';
 
 const MANAGED =
   /\b(?:i|we)(?:'ve| have)? (?:just )?managed to (?:cancel|refund|reset|unlock|update|change|book|rebook|restore|upgrade|remove|reverse)\b/g;
@@ -97,12 +99,25 @@ export default defineRule({
     for (const found of text.sentences.flatMap(claimsIn)) {
       if (!claims(found)) continue;
       const evidence = eventOf(found, context);
+      if (evidence && isSupportedGift(found, context)) continue;
       yield evidence
         ? { span: found.span, say: 'supported', severity: 'info', evidence: [evidence] }
         : { span: found.span, say: 'claimed', ...(isMinor(found) ? { severity: 'warn' } : {}) };
     }
   },
+  settle: oncePerEvidence,
 });
+
+/** Whether commitment/refund says of the same words that a source supports them; once is enough. */
+function isSupportedGift({ sentence, span }: Found, context: Context): boolean {
+  return givenIn(sentence).some(
+    (gift) =>
+      gift.span[0] < span[1] &&
+      span[0] < gift.span[1] &&
+      gives(gift) &&
+      eventFor(context, { topic: REFUND_EVENT, text: clauseOf(gift) }) !== undefined,
+  );
+}
 
 function claims(found: Found): boolean {
   const { text } = found.sentence;

@@ -1,11 +1,12 @@
 import type { Found } from '#lib/core/find.ts';
-import { asserted, clauseOf } from '#lib/core/grammar.ts';
+import { clauseOf } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
-import { articleFor, eventFor } from '#lib/core/support.ts';
+import { articleFor, eventFor, oncePerEvidence } from '#lib/core/support.ts';
 import { REFUND_EVENT, RETURN_EVENT } from '../lexicons/en/commitment.ts';
 import { givenIn } from '../lexicons/en/gift-given.ts';
 import { promisedIn } from '../lexicons/en/gift-promised.ts';
-import { GIFT_WORDS, NOT_GIVING } from '../lexicons/en/giving.ts';
+import { gives } from '../lexicons/en/gift-value.ts';
+import { GIFT_WORDS } from '../lexicons/en/giving.ts';
 
 const FUTURE = /['’]ll|['’](?:m|re) going to|\b(?:will|shall|(?:am|is|are) going to)\b/i;
 
@@ -41,7 +42,6 @@ export default defineRule({
       { text: 'Your parcel is lost, so «we will send you a voucher».', also: ['commitment/action'] },
       {
         text: '«Your refund of $18.20 has been issued».',
-        also: ['commitment/claimed-action'],
         messages: [{ author: 'system', text: 'Refund of $18.20 issued to card.' }],
         severity: 'info',
       },
@@ -75,6 +75,7 @@ export default defineRule({
         : { span: found.span, say: 'given' };
     }
   },
+  settle: oncePerEvidence,
 });
 
 /** Those that give something; of two that overlap the first. */
@@ -86,8 +87,4 @@ function apart(all: readonly Found[]): readonly Found[] {
 
 function overlap({ span: [start, end] }: Found, other: Found): boolean {
   return start < other.span[1] && other.span[0] < end;
-}
-
-function gives(found: Found): boolean {
-  return asserted(found) && !NOT_GIVING.test(clauseOf(found));
 }

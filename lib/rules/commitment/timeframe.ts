@@ -3,7 +3,7 @@ import { type Found, findIn, foundBetween, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, endOf } from '#lib/core/grammar.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import { byCompany, openings } from '#lib/core/speaker.ts';
-import { contentStems, stemsOf, timesOf } from '#lib/core/support.ts';
+import { contentStems, oncePerEvidence, stemsOf, timesOf } from '#lib/core/support.ts';
 import type { Sentence } from '#lib/core/text.ts';
 import type { EvidenceSpan } from '#lib/core/types.ts';
 
@@ -99,6 +99,7 @@ export default defineRule({
         : { span: found.span, say: 'bound' };
     }
   },
+  settle: oncePerEvidence,
 });
 
 const NEW_STATEMENT =

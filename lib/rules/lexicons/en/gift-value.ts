@@ -1,7 +1,9 @@
 import { type Found, foundBetween } from '#lib/core/find.ts';
+import { asserted, clauseOf } from '#lib/core/grammar.ts';
 import { wordStart } from '#lib/core/speaker.ts';
 import type { Sentence } from '#lib/core/text.ts';
 import { GOODS, VALUE } from './commitment.ts';
+import { NOT_GIVING } from './giving.ts';
 
 // Where a sentence names something of value, seen from the words that give it.
 
@@ -69,4 +71,9 @@ export function collector(sentence: Sentence): {
       return fits;
     },
   };
+}
+
+/** Whether words that give something are stated and nothing in their clause takes it back. */
+export function gives(found: Found): boolean {
+  return asserted(found) && !NOT_GIVING.test(clauseOf(found));
 }
