@@ -1,14 +1,15 @@
 import { type Found, findIn, foundBetween, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, clauseStart, endOf } from '#lib/core/grammar.ts';
-import { type Context, defineRule } from '#lib/core/rule.ts';
+import { type Context, defineRule, type Hit } from '#lib/core/rule.ts';
 import { adverbEnds, byCompany, openings } from '#lib/core/speaker.ts';
 import { eventFor, oncePerEvidence } from '#lib/core/support.ts';
-import type { Sentence } from '#lib/core/text.ts';
+import type { Analysis, Sentence } from '#lib/core/text.ts';
 import type { EvidenceSpan } from '#lib/core/types.ts';
 import { verbEnd, verbEndAfter, verbEndAt } from '#lib/core/verbs.ts';
 import { GOODS, REFUND_EVENT } from '../lexicons/en/commitment.ts';
 import { AND_DID, DID, DONE_WORDS, HAVE_DONE, WAS_DONE, WAS_SURELY_DONE } from '../lexicons/en/done.ts';
 import { givenIn } from '../lexicons/en/gift-given.ts';
+import { promisedIn } from '../lexicons/en/gift-promised.ts';
 import { gives } from '../lexicons/en/gift-value.ts';
 
 const MANAGED =
@@ -27,6 +28,8 @@ const YOURS_IS =
   /\byour (?:[a-z-]+ ){1,3}?(?:is|are) (?:now |all )?(?:cancell?ed|refunded|upgraded|reset|unlocked|reactivated|rebooked|confirmed|saved)\b/g;
 /** Most characters from the thing that was acted on to the verb. */
 const REACH = 90;
+
+type Say = 'claimed' | 'supported';
 
 /** Which act a claim speaks of, and how an event speaks of the same. The first that fits decides. */
 const ACTS: readonly (readonly [claim: RegExp, event: RegExp])[] = [
@@ -105,17 +108,29 @@ export default defineRule({
         : { span: found.span, say: 'claimed', ...(isMinor(found) ? { severity: 'warn' } : {}) };
     }
   },
-  settle: oncePerEvidence,
+  settle: (hits, text, context) => oncePerEvidence(withoutPaidBack(hits, text, context)),
 });
+
+/** Acts that money comes back from: what was ordered ends or changes. */
+const PAYS_BACK =
+  /cancel|return|exchange|replace|modified|updated|changed|adjusted|submitted|processed|downgraded/;
+
+/** A refund that commitment/refund finds supported says of the cancellation before it all that there is to say. */
+function withoutPaidBack(hits: readonly Hit<Say>[], text: Analysis, context: Context): readonly Hit<Say>[] {
+  const follows = ({ say, span }: Hit<Say>): boolean =>
+    say === 'supported' && PAYS_BACK.test(text.folded.slice(...span));
+  const paid = hits.some(follows) && text.sentences.some((one) => giftsIn(one, context).length > 0);
+  return paid ? hits.filter((hit) => !follows(hit)) : hits;
+}
 
 /** Whether commitment/refund says of the same words that a source supports them; once is enough. */
 function isSupportedGift({ sentence, span }: Found, context: Context): boolean {
-  return givenIn(sentence).some(
-    (gift) =>
-      gift.span[0] < span[1] &&
-      span[0] < gift.span[1] &&
-      gives(gift) &&
-      eventFor(context, { topic: REFUND_EVENT, text: clauseOf(gift) }) !== undefined,
+  return giftsIn(sentence, context).some((gift) => gift.span[0] < span[1] && span[0] < gift.span[1]);
+}
+
+function giftsIn(sentence: Sentence, context: Context): readonly Found[] {
+  return [...givenIn(sentence), ...promisedIn(sentence)].filter(
+    (gift) => gives(gift) && eventFor(context, { topic: REFUND_EVENT, text: clauseOf(gift) }) !== undefined,
   );
 }
 
