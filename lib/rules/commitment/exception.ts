@@ -1,10 +1,10 @@
-import { type Found, find } from '#lib/core/find.ts';
+import { type Found, findGated, gated } from '#lib/core/find.ts';
 import { asserted, clauseOf, clauseStart, endOf, reported, waitsForCustomer } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { articleFor, eventFor } from '#lib/core/support.ts';
 import { EXCEPTION_WORDS, GRANTS } from '../lexicons/en/exception.ts';
 
-const GRANT = new RegExp(GRANTS.join('|'), 'g');
+const GRANT = gated(GRANTS);
 /** The rule itself is denied in these: "normally we do not, but", "even though it is not allowed". */
 const OWN_NOT =
   /^(?:even though|although|despite|while|normally|usually|typically|ordinarily|in general|as a rule)\b/;
@@ -50,7 +50,7 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    for (const found of find(text, GRANT)) {
+    for (const found of findGated(text, GRANT)) {
       if (!grants(found)) continue;
       const claim = { topic: /exception|waiv|one[- ]time|courtesy|overrid/, text: clauseOf(found) };
       const evidence = eventFor(context, claim) ?? articleFor(context, claim);

@@ -1,12 +1,12 @@
 import { amounts, plainNumber } from '#lib/core/figures.ts';
-import { type Found, find } from '#lib/core/find.ts';
+import { type Found, find, findGated, gated } from '#lib/core/find.ts';
 import { asserted, clauseOf, clauseStart, waitsForCustomer } from '#lib/core/grammar.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import { articleFor, eventFor } from '#lib/core/support.ts';
 import type { EvidenceSpan } from '#lib/core/types.ts';
 import { ACCEPTS_BID, PRICE_WORDS, SETS_PRICE, WAIVES } from '../lexicons/en/price.ts';
 
-const SETS = new RegExp(SETS_PRICE.join('|'), 'g');
+const SETS = gated(SETS_PRICE);
 const WAIVED = new RegExp(WAIVES, 'g');
 const TAKES_BID = new RegExp(ACCEPTS_BID, 'g');
 
@@ -59,7 +59,7 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    for (const found of find(text, SETS)) if (promises(found)) yield said(found, 'price', context);
+    for (const found of findGated(text, SETS)) if (promises(found)) yield said(found, 'price', context);
     for (const found of find(text, WAIVED)) {
       if (promises(found) && !ONCE.test(found.sentence.text)) yield said(found, 'waived', context);
     }

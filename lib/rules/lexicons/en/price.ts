@@ -14,21 +14,39 @@ const THING =
 const PRICE = '(?:price|rate|fee|cost|bill|fare|tariff|premium|rent|subscription|plan|charge|payment)';
 
 /** A price or a discount that is promised. */
-export const SETS_PRICE: readonly string[] = [
-  `${CAN} (?:${[
-    `(?:do|sell(?: you)?|let you have|give you|offer you|offer|get you|let it go) (?:${THING} )?(?:for|at) ${MONEY}`,
-    `(?:price[- ]?match|match (?:that|their|the|this|any|his|her|your|whatever|[a-z]+'s) ?(?:[a-z-]+ )?(?:price|offer|quote|rate|deal|fare)?\\b|beat (?:that|their|the|any|this) ?(?:[a-z-]+ )?(?:price|offer|quote|rate|deal)\\b)`,
-    `${GIVE}(?: you| it| the price| your (?:bill|rate|price|order|fee))?(?: for you)?(?: with)?(?: by)? ${DISCOUNT}`,
-    `(?:take|knock|shave|deduct|reduce|lower|cut|drop)(?:ed|d|n|ing)? (?:[a-z]+ ){0,3}?(?:by |down (?:by|to) )?(?:[$£€] ?${SUM}|${PERCENT})(?: off)?`,
-    `(?:keep|hold|freeze|lock(?: in)?|locked(?: in)?|leave|left|maintain) (?:your|the|this|that) (?:[a-z-]+ ){0,2}?${PRICE}\\b(?! details| information)`,
-  ].join('|')})`,
-  `\\byou (?:can|may|could|will) (?:have|get|take|buy|keep) ${THING}(?: \\w+)? (?:for|at) ${MONEY}`,
-  `\\b(?:it|this|that|the \\w+)(?:'s| is) yours for ${MONEY}`,
-  `\\byou(?:'ll| will|'re going to| can)(?: also| now| automatically)? (?:get|receive|enjoy|have|see|save|pay (?:only|just)) ${DISCOUNT}`,
-  `\\byou(?:'ll| will)(?: now)? (?:only|just) (?:pay|be charged|have to pay) [$£€]? ?${SUM}`,
-  `\\b(?:here(?:'s| is)|use (?:the )?code [\\w-]{3,20} for|(?<=^\\W{0,4}(?:(?:so|then|and|now|please),? )?)(?:enjoy|take|get)) ${DISCOUNT}(?! (?:if|when|once))`,
-  `\\b(?:your|the|a|an|this) (?:[a-z-]+ ){0,3}?discount (?:of ${MONEY} )?(?:has been|was|will be|is being|is now) (?:added|applied|activated|granted|approved|given|set up)\\b`,
-  `\\byour (?:[a-z-]+ ){0,2}?${PRICE} (?:will|is going to|won't|will not) (?:stay|remain|never|not go up|go down|drop|be (?:reduced|lowered|capped|frozen|discounted|locked))\\b`,
+export const SETS_PRICE: readonly (readonly [gate: RegExp, source: string])[] = [
+  [
+    /[$£€%]|percent|dollar|euro|pound|buck|quid|usd|eur|gbp|cent|match|beat|discount|half |price|rate|deal|tariff|fare|fee|cost|bill|premium|rent|subscription|plan|charge|payment/,
+    `${CAN} (?:${[
+      `(?:do|sell(?: you)?|let you have|give you|offer you|offer|get you|let it go) (?:${THING} )?(?:for|at) ${MONEY}`,
+      `(?:price[- ]?match|match (?:that|their|the|this|any|his|her|your|whatever|[a-z]+'s) ?(?:[a-z-]+ )?(?:price|offer|quote|rate|deal|fare)?\\b|beat (?:that|their|the|any|this) ?(?:[a-z-]+ )?(?:price|offer|quote|rate|deal)\\b)`,
+      `${GIVE}(?: you| it| the price| your (?:bill|rate|price|order|fee))?(?: for you)?(?: with)?(?: by)? ${DISCOUNT}`,
+      `(?:take|knock|shave|deduct|reduce|lower|cut|drop)(?:ed|d|n|ing)? (?:[a-z]+ ){0,3}?(?:by |down (?:by|to) )?(?:[$£€] ?${SUM}|${PERCENT})(?: off)?`,
+      `(?:keep|hold|freeze|lock(?: in)?|locked(?: in)?|leave|left|maintain) (?:your|the|this|that) (?:[a-z-]+ ){0,2}?${PRICE}\\b(?! details| information)`,
+    ].join('|')})`,
+  ],
+  [
+    /[$£€%]|dollar|euro|pound|buck|quid|usd|eur|gbp|cent/,
+    `\\byou (?:can|may|could|will) (?:have|get|take|buy|keep) ${THING}(?: \\w+)? (?:for|at) ${MONEY}`,
+  ],
+  [/ yours for /, `\\b(?:it|this|that|the \\w+)(?:'s| is) yours for ${MONEY}`],
+  [
+    /discount|[%$£€]|percent|half |price|rate|deal|tariff|fare/,
+    `\\byou(?:'ll| will|'re going to| can)(?: also| now| automatically)? (?:get|receive|enjoy|have|see|save|pay (?:only|just)) ${DISCOUNT}`,
+  ],
+  [/pay|charged/, `\\byou(?:'ll| will)(?: now)? (?:only|just) (?:pay|be charged|have to pay) [$£€]? ?${SUM}`],
+  [
+    /discount|[%$£€]|percent|half |price|rate|deal|tariff|fare/,
+    `\\b(?:here(?:'s| is)|use (?:the )?code [\\w-]{3,20} for|(?<=^\\W{0,4}(?:(?:so|then|and|now|please),? )?)(?:enjoy|take|get)) ${DISCOUNT}(?! (?:if|when|once))`,
+  ],
+  [
+    /discount/,
+    `\\b(?:your|the|a|an|this) (?:[a-z-]+ ){0,3}?discount (?:of ${MONEY} )?(?:has been|was|will be|is being|is now) (?:added|applied|activated|granted|approved|given|set up)\\b`,
+  ],
+  [
+    /your /,
+    `\\byour (?:[a-z-]+ ){0,2}?${PRICE} (?:will|is going to|won't|will not) (?:stay|remain|never|not go up|go down|drop|be (?:reduced|lowered|capped|frozen|discounted|locked))\\b`,
+  ],
 ];
 
 /** A fee that is given up. */
