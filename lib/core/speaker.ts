@@ -1,3 +1,4 @@
+import { findIn } from './find.ts';
 import type { Sentence } from './text.ts';
 
 // Who speaks of doing something, found once a sentence and shared by the rules on commitments. Folded English text.
@@ -114,4 +115,28 @@ export function adverbEnds(text: string, end: number): readonly number[] {
 /** Whether the company speaks: "we will", "our driver is going to". */
 export function byCompany({ who }: Opening): boolean {
   return who !== 'you' && who !== 'other';
+}
+
+/** Somebody of the company who acts, and where the blank before the verb may be. */
+export interface Actor {
+  readonly start: number;
+  readonly ends: readonly number[];
+}
+
+/**
+ * Whoever of the company "will" or "has", and whoever says one of the further openings. `able` has the flag `g` and may
+ * have the groups `who`, where the verb may also stand right after the subject, and `be`, after "am" without its adverb.
+ */
+export function actors(sentence: Sentence, able: RegExp): readonly Actor[] {
+  const all: Actor[] = openings(sentence).filter(
+    (one) => byCompany(one) && (one.aux === 'will' || (one.aux === 'have' && one.who !== 'they')),
+  );
+  for (const { index, text, groups } of findIn(sentence, able)) {
+    const { who, be } = groups;
+    const ends = new Set([index + text.length]);
+    if (be !== undefined) ends.add(index + be.length);
+    if (who !== undefined) ends.add(index + who.length);
+    all.push({ start: index, ends: [...ends] });
+  }
+  return all;
 }

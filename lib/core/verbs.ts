@@ -1,4 +1,6 @@
-import { adverbEnds } from './speaker.ts';
+import { type Found, foundBetween } from './find.ts';
+import { type Actor, adverbEnds } from './speaker.ts';
+import type { Sentence } from './text.ts';
 
 /** What follows when a text goes on with one of the words: by word, sticky patterns that go on right after it. */
 export type Verbs = ReadonlyMap<string, readonly (RegExp | undefined)[]>;
@@ -54,4 +56,25 @@ export function wordEnd(text: string, start: number): number {
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 97 && code <= 122;
+}
+
+/** What actors do, as far as one of the sticky patterns, which begin with the blank before the verb, fits. */
+export function* deeds(
+  sentence: Sentence,
+  all: readonly Actor[],
+  patterns: readonly RegExp[],
+): Generator<Found> {
+  for (const { start, ends } of all) {
+    const end = firstEnd(sentence.text, ends, patterns);
+    if (end >= 0) yield foundBetween(sentence, start, end);
+  }
+}
+
+function firstEnd(text: string, ends: readonly number[], patterns: readonly RegExp[]): number {
+  for (const at of ends)
+    for (const pattern of patterns) {
+      pattern.lastIndex = at;
+      if (pattern.test(text)) return pattern.lastIndex;
+    }
+  return -1;
 }

@@ -1,15 +1,29 @@
 import { amounts, plainNumber } from '#lib/core/figures.ts';
-import { type Found, find, findGated, gated } from '#lib/core/find.ts';
+import { type Found, find, findGated, gated, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, clauseStart, waitsForCustomer } from '#lib/core/grammar.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
+import { actors } from '#lib/core/speaker.ts';
 import { articleFor, eventFor } from '#lib/core/support.ts';
 import type { EvidenceSpan } from '#lib/core/types.ts';
-import { ACCEPTS_BID, PRICE_WORDS, SETS_PRICE, WAIVES } from '../lexicons/en/price.ts';
+import { deeds } from '#lib/core/verbs.ts';
+import {
+  ABLE,
+  ACCEPTS_BID,
+  PRICE_WORDS,
+  SETS_IT,
+  SETS_PRICE,
+  WAIVES,
+  WAIVES_IT,
+} from '../lexicons/en/price.ts';
 
 const SETS = gated(SETS_PRICE);
 const WAIVED = new RegExp(WAIVES, 'g');
 const TAKES_BID = new RegExp(ACCEPTS_BID, 'g');
 
+/** Of the sentences in which the company sets a price or gives up a fee, all match this. */
+const GIVES_UP =
+  /[$£€%]|percent|dollar|euro|pound|buck|quid|usd|eur|gbp|cent|match|beat|discount|half |price|rate|deal|tariff|fare|fee|charge|cost|bill|premium|rent|subscription|plan|payment|penalt|fine|deposit/;
+const FEE = /fee|charge|penalt|fine|cost|deposit/;
 const MAYBE =
   /\b(?:whether|if|may|might|see|ask|asking|check|eligible|request|how|when|which|unless|until|could not|looking for|once|qualify)\b/;
 /** "For you, this once": then it is an exception, which has a rule of its own. */
@@ -59,8 +73,13 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    for (const found of findGated(text, SETS)) if (promises(found)) yield said(found, 'price', context);
-    for (const found of find(text, WAIVED)) {
+    const whole = text.sentences.filter(({ quoted }) => !quoted);
+    const can = whole.map((one) => [one, GIVES_UP.test(one.text) ? actors(one, ABLE) : []] as const);
+    const sets = can.flatMap(([one, all]) => [...deeds(one, all, SETS_IT)]);
+    for (const found of leftmost([...sets, ...findGated(text, SETS)]))
+      if (promises(found)) yield said(found, 'price', context);
+    const waives = can.flatMap(([one, all]) => [...deeds(one, all, WAIVES_IT)]);
+    for (const found of leftmost([...waives, ...find(text, WAIVED, FEE)])) {
       if (promises(found) && !ONCE.test(found.sentence.text)) yield said(found, 'waived', context);
     }
     for (const { span, sentence } of find(text, TAKES_BID)) {

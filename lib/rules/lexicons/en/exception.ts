@@ -1,24 +1,23 @@
-import { HAVE, WILL } from './commitment.ts';
-
 // Words that grant an exception to a rule. Sources of patterns on folded text.
 
-const CAN = `(?:${WILL}|${HAVE}|\\b(?:i|we) (?:can|could|am able to|are able to|am happy to|are happy to|am willing to|are willing to|do|just|managed to)(?: certainly| definitely| happily| gladly)?|\\b(?:i|we)(?:'d| would)(?: like| love| be happy| be glad| be willing)? to|\\b(?:i'm|i am|we're|we are)(?: \\w+)?|\\blet me|\\b(?:i|we))`;
+/** Beside "will" and "have". */
+export const ABLE =
+  /\b(?:(?<who>i|we)(?: (?:can|could|am able to|are able to|am happy to|are happy to|am willing to|are willing to|do|just|managed to)(?: (?:certainly|definitely|happily|gladly))?|(?:'d| would)(?: like| love| be happy| be glad| be willing)? to)?|(?<be>i'm|i am|we're|we are)(?: \w+)?|let me)(?= )/g;
 const RULE =
   '(?:(?:our|the|this|that|that|your|usual|normal) ){0,2}(?:[a-z0-9-]+ ){0,3}?(?:rules?|polic(?:y|ies)|requirements?|deadline|window|restrictions?|terms|cut-?off|minimum|limit|waiting period|notice period|eligibility (?:criteria|requirements?)|time ?frame|30 days)';
 
-/** An exception that is granted. */
+/** After whoever speaks for the company: an exception that is granted. */
+export const GRANTS_IT = [
+  ` (?:(?:mak(?:e|ing)|made|grant(?:ed|ing)?|arrang(?:e|ed|ing)|give(?:n)? you|offer(?:ed|ing)?(?: you)?|allow(?:ed|ing)?|approv(?:e|ed|ing)|secure(?:d)?|process(?:ed|ing)? (?:this|it|that|your \\w+) as) (?:an|one|this|a|the|another|our)(?: [a-z-]+){0,3}? exceptions?\\b)`,
+  ` (?:[^.;!?\\n]{2,80}? as (?:an|a one[- ]time|a special|a)(?: [a-z-]+)? exception\\b)`,
+  ` (?:[^.;!?\\n]{2,80}?\\b(?:just|only|but) (?:for )?(?:this|the) (?:once|one time|time)\\b)`,
+  ` (?:(?:[a-z]+ )?(?:bend(?:ing)?|bent|stretch(?:ed|ing)?|overlook(?:ed|ing)?|ignor(?:e|ed|ing)|set(?:ting)? aside|relax(?:ed|ing)?|overrid(?:e|den|ing)|overrode|bypass(?:ed|ing)?|disregard(?:ed|ing)?|look past|waiv(?:e|ed|ing)|skip(?:ped|ping)?|go(?:ing)? around|work(?:ing)? around|lift(?:ed|ing)?) ${RULE}\\b)`,
+  ` (?:(?:[a-z]+ )?(?:waive|waived|waiving|drop|dropped|skip|remove|removed) (?:the|your|this|that|any|all) (?:[a-z-]+ ){0,3}?(?:fees?|charges?|penalt(?:y|ies)|surcharges?|fines?)\\b[^.;!?\\n]{0,40}?\\b(?:for you\\b|just this|this (?:once|time|one time)|as (?:an?|a one-time) (?:\\w+ )?(?:exception|courtesy)))`,
+  ` (?:(?:let (?:it|this|that|this one) slide|turn a blind eye|make it work (?:anyway|regardless)|look the other way|let you off)\\b)`,
+].map((source) => new RegExp(source, 'y'));
+
+/** An exception that is granted, in other words. */
 export const GRANTS: readonly (readonly [gate: RegExp, source: string])[] = [
-  [
-    /exception|\b(?:this|the) (?:once|one time|time)|bend|bent|stretch|overlook|ignor|aside|relax|overr|bypass|disregard|look|waiv|skip|go(?:ing)? around|work(?:ing)? around|lift|drop|remove|slide|blind|make it work|let you off/,
-    `${CAN} (?:${[
-      `(?:mak(?:e|ing)|made|grant(?:ed|ing)?|arrang(?:e|ed|ing)|give(?:n)? you|offer(?:ed|ing)?(?: you)?|allow(?:ed|ing)?|approv(?:e|ed|ing)|secure(?:d)?|process(?:ed|ing)? (?:this|it|that|your \\w+) as) (?:an|one|this|a|the|another|our)(?: [a-z-]+){0,3}? exceptions?\\b`,
-      `[^.;!?\\n]{2,80}? as (?:an|a one[- ]time|a special|a)(?: [a-z-]+)? exception\\b`,
-      `[^.;!?\\n]{2,80}?\\b(?:just|only|but) (?:for )?(?:this|the) (?:once|one time|time)\\b`,
-      `(?:[a-z]+ )?(?:bend(?:ing)?|bent|stretch(?:ed|ing)?|overlook(?:ed|ing)?|ignor(?:e|ed|ing)|set(?:ting)? aside|relax(?:ed|ing)?|overrid(?:e|den|ing)|overrode|bypass(?:ed|ing)?|disregard(?:ed|ing)?|look past|waiv(?:e|ed|ing)|skip(?:ped|ping)?|go(?:ing)? around|work(?:ing)? around|lift(?:ed|ing)?) ${RULE}\\b`,
-      `(?:[a-z]+ )?(?:waive|waived|waiving|drop|dropped|skip|remove|removed) (?:the|your|this|that|any|all) (?:[a-z-]+ ){0,3}?(?:fees?|charges?|penalt(?:y|ies)|surcharges?|fines?)\\b[^.;!?\\n]{0,40}?\\b(?:for you\\b|just this|this (?:once|time|one time)|as (?:an?|a one-time) (?:\\w+ )?(?:exception|courtesy))`,
-      `(?:let (?:it|this|that|this one) slide|turn a blind eye|make it work (?:anyway|regardless)|look the other way|let you off)\\b`,
-    ].join('|')})`,
-  ],
   [
     /exception/,
     '\\b(?:an|the|your|this|a one[- ]time) exception (?:has been|was|is|will be)(?: now| already)? (?:made|granted|approved|given|applied)\\b',
