@@ -4,6 +4,7 @@ import { asserted, clauseOf, clauseStart, waitsForCustomer } from '#lib/core/gra
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import { actors } from '#lib/core/speaker.ts';
 import { articleFor, eventFor } from '#lib/core/support.ts';
+import type { Analysis } from '#lib/core/text.ts';
 import type { EvidenceSpan } from '#lib/core/types.ts';
 import { deeds } from '#lib/core/verbs.ts';
 import {
@@ -22,7 +23,8 @@ const TAKES_BID = new RegExp(ACCEPTS_BID, 'g');
 
 /** Of the sentences in which the company sets a price or gives up a fee, all match this. */
 const GIVES_UP =
-  /[$£€%]|percent|dollar|euro|pound|buck|quid|usd|eur|gbp|cent|match|beat|discount|half |price|rate|deal|tariff|fare|fee|charge|cost|bill|premium|rent|subscription|plan|payment|penalt|fine|deposit/;
+  /[$£€%]|\b(?:percent|dollar|euro|pound|bucks|quid|usd|eur|gbp|cents?\b|match|beat|(?:price|rate|deal|tariff|fare|fee|charge|cost|bill|premium|rent|subscription|plan|payment|fine|deposit|discount)s?\b|surcharge|half (?:price|off)|penalt)|\d ?(?:euro|pound|dollar|usd|eur|gbp|percent|quid)|pay (?:only|just)|(?:only|just) (?:pay|be charged|have to pay)/;
+const DEAL = /deal|sold|accept|agree/;
 const FEE = /fee|charge|penalt|fine|cost|deposit/;
 const MAYBE =
   /\b(?:whether|if|may|might|see|ask|asking|check|eligible|request|how|when|which|unless|until|could not|looking for|once|qualify)\b/;
@@ -73,8 +75,9 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    const whole = text.sentences.filter(({ quoted }) => !quoted);
-    const can = whole.map((one) => [one, GIVES_UP.test(one.text) ? actors(one, ABLE) : []] as const);
+    yield* bids(text, context);
+    if (!GIVES_UP.test(text.folded)) return;
+    const can = text.sentences.map((one) => [one, one.quoted ? [] : actors(one, ABLE)] as const);
     const sets = can.flatMap(([one, all]) => [...deeds(one, all, SETS_IT)]);
     for (const found of leftmost([...sets, ...findGated(text, SETS)]))
       if (promises(found)) yield said(found, 'price', context);
@@ -82,11 +85,14 @@ export default defineRule({
     for (const found of leftmost([...waives, ...find(text, WAIVED, FEE)])) {
       if (promises(found) && !ONCE.test(found.sentence.text)) yield said(found, 'waived', context);
     }
-    for (const { span, sentence } of find(text, TAKES_BID)) {
-      if (!sentence.question && hasBid(context)) yield { span, say: 'bid' };
-    }
   },
 });
+
+function* bids(text: Analysis, context: Context) {
+  for (const { span, sentence } of find(text, TAKES_BID, DEAL)) {
+    if (!sentence.question && hasBid(context)) yield { span, say: 'bid' } as const;
+  }
+}
 
 function promises(found: Found): boolean {
   const { text } = found.sentence;

@@ -46,6 +46,6 @@ export const GRANTS: readonly (readonly [gate: RegExp, source: string])[] = [
 
 /** Folded words of which one stands in every such text. */
 export const EXCEPTION_WORDS: readonly string[] =
-  'exception exceptions once time bend bending bent stretch stretched stretching overlook overlooked overlooking ignore ignored ignoring aside relax relaxed relaxing override overridden overriding overrode bypass bypassed bypassing disregard disregarded disregarding past waive waived waiving waives skip skipped skipping around lift lifted lifting drop dropped remove removed slide blind anyway regardless off though although despite while normally usually typically ordinarily general rule you'.split(
+  'exception exceptions once time bend bending bent stretch stretched stretching overlook overlooked overlooking ignore ignored ignoring aside relax relaxed relaxing override overridden overriding overrode bypass bypassed bypassing disregard disregarded disregarding past waive waived waiving waives skip skipped skipping around lift lifted lifting drop dropped remove removed slide blind anyway regardless off though although despite while normally usually typically ordinarily general rule make let allow accept extend look'.split(
     ' ',
   );

@@ -33,8 +33,8 @@ export function givenIn(sentence: Sentence): readonly Found[] {
     add(index, goodsEnd(text, verbEnd(text, end, giving.DID_HAND_OVER), 30));
   }
   const passives = passivesOf(sentence);
-  for (const [start, end] of valuesIn(text)) {
-    add(start, endAt(giving.GONE_THROUGH, text, end));
+  for (const [start, end] of valuesIn(sentence)) {
+    if (text.includes('gone through')) add(start, endAt(giving.GONE_THROUGH, text, end));
     for (const { at, ends, full } of passives) {
       if (!full || at < end || !inReach(text, end, at - 1, REACH)) continue;
       if (add(start, verbEndAt(text, ends, giving.WAS_HANDED_OVER))) break;
@@ -51,7 +51,8 @@ export function givenIn(sentence: Sentence): readonly Found[] {
     const came = verbEndAt(text, ends, CAME_BACK);
     if (came >= 0) later.add(sumBefore(text, at - 1, MONEY_BEFORE), came);
   }
-  for (const pattern of giving.REFUND_FIGURES) all.push(...findIn(sentence, pattern));
+  if (/refund|credit/.test(text))
+    for (const pattern of giving.REFUND_FIGURES) all.push(...findIn(sentence, pattern));
   return [...leftmost(all), ...leftmost(later.all)];
 }
 

@@ -66,7 +66,8 @@ function willCome(sentence: Sentence): readonly Found[] {
     add(index, verbEndAt(text, ends, giving.REFUNDING));
     add(index, goodsEnd(text, verbEndAt(text, ends, giving.HANDING_OVER), 40));
   }
-  for (const { index, text: lead } of findIn(sentence, giving.LEADS_TO_GOODS))
+  const goods = valuesIn(sentence).length > 0 || /free|rate|fare|price/.test(text);
+  for (const { index, text: lead } of goods ? findIn(sentence, giving.LEADS_TO_GOODS) : [])
     add(index, goodsEnd(text, index + lead.length, 30));
   for (const one of openings(sentence)) {
     const { aux, who, start, ends } = one;
@@ -81,7 +82,7 @@ function willCome(sentence: Sentence): readonly Found[] {
     add(start, goodsEnd(text, verbEndAt(text, ends, giving.YOU_GET), 40));
     add(start, verbEnd(text, ends.at(-1) as number, giving.YOU_GET_BACK));
   }
-  for (const [start, end] of valuesIn(text)) add(start, valueComes(sentence, end));
+  for (const [start, end] of valuesIn(sentence)) add(start, valueComes(sentence, end));
   if (text.includes(' on ')) all.push(...findIn(sentence, giving.ON_US));
   return all;
 }

@@ -2,6 +2,7 @@ import { type Found, foundBetween } from '#lib/core/find.ts';
 import { asserted, clauseOf } from '#lib/core/grammar.ts';
 import { wordStart } from '#lib/core/speaker.ts';
 import type { Sentence } from '#lib/core/text.ts';
+import type { Span } from '#lib/core/types.ts';
 import { GOODS, VALUE } from './commitment.ts';
 import { NOT_GIVING } from './giving.ts';
 
@@ -13,6 +14,7 @@ const BREAK = /[;:!?\n]|\.(?!\d)/;
 const BEFORE_VALUE = new Set(['your', 'the', 'a', 'an', 'this', 'that', 'full', 'partial', 'total']);
 const MOST_BEFORE_VALUE = 3;
 const LONGEST_SUM = 80;
+const known = new WeakMap<Sentence, readonly Span[]>();
 
 /** Where the first goods end that begin at most `most` characters after the blank at `blank`, in the same clause; else -1. */
 export function goodsEnd(text: string, blank: number, most: number): number {
@@ -29,8 +31,17 @@ export function inReach(text: string, from: number, to: number, most: number): b
 }
 
 /** Things of value, each with the words before it: "your full refund". */
-export function valuesIn(text: string): readonly (readonly [start: number, end: number])[] {
-  const all: (readonly [number, number])[] = [];
+export function valuesIn(sentence: Sentence): readonly Span[] {
+  let all = known.get(sentence);
+  if (!all) {
+    all = readValues(sentence.text);
+    known.set(sentence, all);
+  }
+  return all;
+}
+
+function readValues(text: string): readonly Span[] {
+  const all: Span[] = [];
   NEXT_VALUE.lastIndex = 0;
   for (let match = NEXT_VALUE.exec(text); match; match = NEXT_VALUE.exec(text)) {
     let start = match.index;

@@ -106,7 +106,7 @@ export const COMES_BACK: readonly (readonly [letters: string, pattern: RegExp])[
     ),
   ],
   [
-    ' to ',
+    'ed to ',
     /\b(?:has|have) (?:kindly )?(?:agreed|decided|offered) to (?:refund|reimburse|compensate|credit|replace|(?:return|give|pay) (?:you |back )?(?:your|the) (?:money|deposit|fee|payment|amount))\b/g,
   ],
 ];
