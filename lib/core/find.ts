@@ -38,6 +38,24 @@ export function* findIn(sentence: Sentence, pattern: RegExp, gate?: RegExp): Gen
   for (const match of matchesOf(sentence.text, pattern, gate)) yield foundAt(match, sentence);
 }
 
+/** A match that was put together by hand. Offsets lie in the sentence. */
+export function foundBetween(sentence: Sentence, start: number, end: number): Found {
+  const offset = sentence.span[0];
+  const text = sentence.text.slice(start, end);
+  return { span: [offset + start, offset + end], sentence, index: start, text, groups: {} };
+}
+
+/** Those that overlap none before them: the one that begins first, then the one named first. */
+export function leftmost(all: readonly Found[]): readonly Found[] {
+  if (all.length < 2) return all;
+  const kept: Found[] = [];
+  for (const found of all.toSorted((a, b) => a.index - b.index)) {
+    const last = kept.at(-1);
+    if (!last || found.index >= last.index + last.text.length) kept.push(found);
+  }
+  return kept;
+}
+
 function foundAt(match: RegExpExecArray, sentence: Sentence): Found {
   const mark = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
   const offset = sentence.span[0];
@@ -94,4 +112,23 @@ export function* findAny(text: Analysis, all: readonly RegExp[], gate?: RegExp):
     if (sentence.quoted || (gate && !gate.test(sentence.text))) continue;
     for (const pattern of all) yield* findIn(sentence, pattern);
   }
+}
+
+/** A pattern with a gate: cheap, without `g`, and it matches whatever the pattern matches. */
+export type Gated = readonly [gate: RegExp, pattern: RegExp];
+
+/** Matches of any of the patterns whose gate lets them see the sentence; of two that overlap the leftmost. */
+export function* findGated(text: Analysis, all: readonly Gated[]): Generator<Found> {
+  for (const sentence of text.sentences) {
+    if (sentence.quoted) continue;
+    const found = all.flatMap(([gate, pattern]) =>
+      gate.test(sentence.text) ? [...findIn(sentence, pattern)] : [],
+    );
+    yield* leftmost(found);
+  }
+}
+
+/** Compiles sources with their gates. */
+export function gated(all: readonly (readonly [gate: RegExp, source: string])[]): readonly Gated[] {
+  return all.map(([gate, source]) => [gate, new RegExp(source, 'g')]);
 }

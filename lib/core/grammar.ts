@@ -8,6 +8,7 @@ const NEGATION =
 const NOT_REALLY = /\b(?:not only|not just|without (?:delay|fail|charge|any|cost)|can't wait)\b/g;
 const BOUNDARY =
   /[,;:!?](?=\s|$)|[()\n]|\.\s| - |--|\b(?:but|however|although|though|because|so|therefore|while)\b|\band (?=(?:i|we|you|they|he|she|it|this|that|the|your|our)\b)/g;
+const CLAUSE_END = /[,;:!?](?=\s|$)|[()\n]|\.\s|\b(?:but|however)\b/;
 const CONDITION =
   /\b(?:if|unless|whether|in case|provided (?:that|you)|assuming|should you|should we|should this|were it|had we|would have)\b/;
 const CUSTOMER_FIRST = new RegExp(
@@ -24,15 +25,17 @@ const QUOTED = /"[^"]{1,300}"/g;
 
 /** Where the clause that holds `index` begins. */
 export function clauseStart(text: string, index: number): number {
+  const before = text.slice(0, index);
   let start = 0;
-  for (const match of text.slice(0, index).matchAll(BOUNDARY)) start = match.index + match[0].length;
+  BOUNDARY.lastIndex = 0;
+  while (BOUNDARY.test(before)) start = BOUNDARY.lastIndex;
   return start;
 }
 
 /** Where the clause that holds `index` ends. */
 export function clauseEnd(text: string, index: number): number {
-  const match = text.slice(index).match(/[,;:!?](?=\s|$)|[()\n]|\.\s|\b(?:but|however)\b/);
-  return match?.index === undefined ? text.length : index + match.index;
+  const at = text.slice(index).search(CLAUSE_END);
+  return at < 0 ? text.length : index + at;
 }
 
 /** Whether a negation stands in the clause before `end`. `start` is where the statement itself begins. */
@@ -42,7 +45,7 @@ export function negated(text: string, start: number, end: number): boolean {
 
 /** Whether some words hold a negation; "not only" and the like are none. */
 export function saysNo(text: string): boolean {
-  return NEGATION.test(text.replace(NOT_REALLY, ''));
+  return NEGATION.test(text) && NEGATION.test(text.replace(NOT_REALLY, ''));
 }
 
 /** Whether the clause at `index`, or the one just before it, states a condition: "if", "unless", "whether". */
@@ -58,8 +61,9 @@ export function waitsForCustomer(text: string): boolean {
 /** Whether the words at `index` are somebody else's: in quotation marks, or after "you said". */
 export function reported(text: string, index: number): boolean {
   if (REPORTED.test(text.slice(clauseStart(text, index), index))) return true;
-  return [...text.matchAll(QUOTED)].some(
-    (match) => match.index < index && index < match.index + match[0].length,
+  return (
+    text.includes('"') &&
+    [...text.matchAll(QUOTED)].some((match) => match.index < index && index < match.index + match[0].length)
   );
 }
 

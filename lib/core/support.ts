@@ -1,6 +1,6 @@
 import { amounts, durations, plainNumber } from './figures.ts';
 import { saysNo } from './grammar.ts';
-import type { Context, Passage } from './rule.ts';
+import type { Context, Hit, Passage } from './rule.ts';
 import type { EvidenceSpan } from './types.ts';
 
 /** A statement of the draft that a source may stand for. */
@@ -99,6 +99,21 @@ export function articleFor(context: Context, claim: Claim): EvidenceSpan | undef
     return shared >= 2 && shared * 2 >= words.size;
   });
   return passage && { source: passage.source, span: passage.span };
+}
+
+/**
+ * Of hits that stand on the same piece of evidence the first: they report one matter. A system event is one piece however
+ * long, an article has one in each sentence. Those without evidence all stay.
+ */
+export function oncePerEvidence<Say extends string>(hits: readonly Hit<Say>[]): readonly Hit<Say>[] {
+  const seen = new Set<string>();
+  return hits.filter(({ evidence }) => {
+    if (!evidence) return true;
+    const key = evidence
+      .map(({ source, span }) => (source.startsWith(EVENT) ? source : `${source} ${span[0]}`))
+      .join();
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 const stemsByPassage = new WeakMap<Passage, ReadonlySet<string>>();

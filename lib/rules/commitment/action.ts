@@ -1,105 +1,30 @@
-import { type Found, find } from '#lib/core/find.ts';
+import { type Found, findIn, foundBetween, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, endOf, waitsForCustomer } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
-import { articleFor } from '#lib/core/support.ts';
-import { ADVERBS, TEAM, WILL } from '../lexicons/en/commitment.ts';
+import { byCompany, type Opening, openings, teamBefore, wordStart } from '#lib/core/speaker.ts';
+import { articleFor, oncePerEvidence } from '#lib/core/support.ts';
+import type { Sentence } from '#lib/core/text.ts';
+import { verbEnd, verbEndAfter, verbEndAt } from '#lib/core/verbs.ts';
+import { BEGUN, BEGUN_WORDS, DONE_LATER, LATER, REACHES_YOU, TOLD_YOU } from '../lexicons/en/later.ts';
 
 const THING =
-  '(?:this|that|it|(?:your|the|this|these|an?|any|return|all|both|further|more|tracking|shipping|label|confirmation|replacement|delivery) (?:[a-z-]+ ){0,4}?[a-z-]+|instructions?|items?|updates?|e-?mails?|confirmations?|someone)';
-const NEWS =
-  '(?:e-?mails?|calls?|text(?: message)?s?|sms|letters?|instructions|confirmations?|notifications?|updates?|response|reply|labels?|tracking|link|invoice|receipt|quote|parcel|package|transcript|copy)';
-
-/** What is done after this message is sent. */
-const LATER = [
-  'call(?:ing)? (?:you|him|her|them|back)',
-  'phon(?:e|ing) you',
-  'ring(?:ing)? you',
-  '(?:e-?mail|text|messag|notify|inform|contact|remind|updat)(?:e|ing)? (?:you|the (?:customer|user|team|bank|seller|carrier|courier|store|studio|manager|department)|(?:my|our) \\w+|them)',
-  'notify(?:ing)? you',
-  'send(?:ing)?\\b(?! you (?:(?:the|some|these|a few|all the) )?(?:steps?\\b|step by step|through))',
-  'get(?:ting)? (?:right )?back (?:to|in touch)',
-  'com(?:e|ing) back to you',
-  'get(?:ting)? in (?:touch|contact)',
-  '(?:be )?in (?:touch|contact)\\b',
-  'reach(?:ing)? (?:out|back)',
-  'follow(?:ing)?[- ]up',
-  'respond(?:ing)?\\b',
-  'reply(?:ing)?\\b(?! to (?:the|this) question)',
-  'let(?:ting)? you know (?:as soon|when|once|if|via|by|about|what|how|the)',
-  'keep(?:ing)? you (?:posted|updated|informed|in the loop)',
-  'keep(?:ing)? (?:an eye|track|monitoring)',
-  'monitor(?:ing)?\\b',
-  'visit(?:ing)?\\b',
-  'drop(?:ping)? you (?:a|an) (?:line|note|e-?mail|message|text)',
-  'check(?:ing)? (?:in with|on|back with) (?:you|it|this)\\b',
-  'bring(?:ing)? (?:this|it|that|your \\w+) up\\b',
-  'get(?:ting)? (?:someone|somebody|a (?:colleague|technician|specialist|manager)|our|the) [a-z ]{0,30}?\\bto\\b',
-  'flag(?:ging)? (?:this|it|that|your|the)\\b',
-  'put(?:ting)? in (?:a|an|the|your) (?:[a-z]+ ){0,2}?(?:request|order|ticket|word|claim)\\b',
-  'writ(?:e|ing) (?:back )?to (?:you|them|the|our)\\b',
-  'go(?:ing)? over (?:your|the|this)\\b',
-  'let(?:ting)? (?:our|the|my) (?:[a-z]+ ){1,2}know\\b',
-  'let(?:ting)? (?:him|her|them) know\\b',
-  'have (?:a|an|the|your|it|this|that|them) [a-z -]{0,40}?(?:sent|fixed|checked|replaced|repaired|corrected|removed|reviewed|looked at|shipped|delivered|collected|updated|changed)\\b',
-  '(?:remov|delet)(?:e|ing) (?:your|the|this|that|it|them)\\b',
-  '(?:deploy|publish|releas|roll|push)(?:e|ing)? (?:out )?(?:a|an|the|this) (?:[a-z-]+ ){0,2}?(?:fix|patch|update|version|correction|release)\\b',
-  'updat(?:e|ing) (?:the|our) (?:listing|page|website|site|article|records?|documentation|system|catalogue|catalog|description|map|database|policy)\\b',
-  '(?:cancel|correct|chang|adjust|updat)(?:e|l?ing)? [^.;!?]{2,40} (?:on our (?:side|end)|at our end)\\b',
-  'escalat(?:e|ing)\\b',
-  'forward(?:ing)?\\b(?! to )',
-  'pass(?:ing)? (?:this|it|that|your|on|along|the)\\b',
-  'rais(?:e|ing) (?:this|it|a|an|your|the)\\b',
-  'report(?:ing)? (?:this|it|that|the|your|and escalate)\\b',
-  'fil(?:e|ing) (?:a|an|the|your)\\b',
-  '(?:open|creat|log|submit|rais)(?:e|ing|ting)? (?:a|an|the|your|this)(?: [a-z]+){0,2} (?:ticket|case|request|report|claim|complaint|investigation)\\b',
-  '(?:leav|mak|tak)(?:e|ing) (?:a|an|the) (?:note|comment|message|(?:closer |good |further )?look at)',
-  'see(?:ing)? to it',
-  'add(?:ing)? you to',
-  'refer(?:ring)? (?:this|it|your|you|the)',
-  'add(?:ing)? (?:a|an|this|the) (?:note|comment|request)',
-  'answer(?:ing)? you\\b',
-  'pick(?:ing)? (?:it|them|the \\w+|your \\w+)? ?up (?:the|your|at|from)\\b',
-  '(?:plac|put)(?:e|ting) (?:an?|the|your|it) (?:[a-z]+ ){0,3}?hold',
-  'investigat(?:e|ing)\\b',
-  'look(?:ing)? (?:further |deeper |more )?into\\b',
-  'delv(?:e|ing) into\\b',
-  'arrang(?:e|ing)\\b',
-  '(?:re)?schedul(?:e|ing)\\b',
-  '(?:re-?)?ship(?:ping)?\\b',
-  'dispatch(?:ing)?\\b',
-  'deliver(?:ing)?\\b',
-  'collect(?:ing)? (?:it|the|your)\\b',
-  'fix(?:ing)? (?:this|it|that|the|your)\\b',
-  'resolv(?:e|ing)\\b',
-  'repair(?:ing)?\\b',
-  'expedit(?:e|ing)\\b',
-  'prioriti[sz](?:e|ing)\\b',
-  '(?:speak|talk|(?:double-)?check|confirm|consult|liais|coordinat)(?:e|ing)? (?:(?:this |it )?(?:with|to) )(?:our|the|my|a|[a-z]+(?:s|ing))\\b',
-  'ask(?:ing)? (?:our|the|my|them|him|her|a)\\b',
-  'us(?:e|ing) your feedback',
-  'mak(?:e|ing) sure (?:this|that|it|they|the|we|your)\\b',
-  'do(?:ing)? (?:everything|all) (?:that )?(?:we|i) can\\b',
-  'do(?:ing)? (?:everything|all) in (?:our|my) power\\b',
-  'have (?:someone|our|the|my|a (?:colleague|technician|specialist|manager))\\b',
-  'process(?:ing)? (?:the|your) (?:exchange|refund|return|replacement|claim)\\b',
-].join('|');
-const DONE_LATER =
-  '(?:e-?mailed|mailed|posted to you|sent|shipped|dispatched|forwarded|escalated|reviewed|investigated|verified|looked into|fixed|resolved|prioriti[sz]ed|monitored|contacted|notified|called|informed|updated by|expedited|repaired|assigned|passed on)';
-
-const PROMISE = new RegExp(
-  [
-    `${WILL} (?:[^.;:!?\\n]{2,50}? and (?:then |also )?)?(?:${LATER})`,
-    '\\bexpect (?:an?|our|to) (?:[a-z]+ ){0,3}?(?:call|e-?mail|reply|answer|update|visit|hear)(?: back)? from (?:us|me|our|the|an?)\\b',
-    `\\b(?:let me|allow me to) [^.;!?\\n]{1,80}? (?:and|then|to)(?: then| I will)? (?:get|come) back to you|\\b(?:let me|allow me to) (?:follow up|speak (?:to|with)|check with|ask|escalate|pass|forward|raise|arrange|investigate)\\b[^.;!?\\n]{0,30}`,
-    `\\b(?:i'm|i am|we're|we are)${ADVERBS} (?:escalating|forwarding|passing (?:this|it|your)|raising|arranging|dispatching|sending (?:this|it|your (?:case|request|ticket|details))|looking into|investigating|working (?:on|to))\\b`,
-    `\\byou(?:'ll| will| should)${ADVERBS} (?:receive|get|have(?! to| received| had| been| got)|hear|see)(?: back)?(?: from (?:us|me|our \\w+|the \\w+|them)|(?: [a-z-]+){0,5}? ${NEWS}\\b)`,
-    `\\byou(?:'ll| will)${ADVERBS} (?:contacted|notified|called|emailed|informed|updated)\\b`,
-    `\\b${THING} (?:will|shall|is going to)${ADVERBS} ${DONE_LATER}\\b`,
-    `\\b(?:${TEAM}|somebody|the (?:[a-z]+ ){0,2}?(?:department|desk|depot|workshop))(?: (?!who|that|can|may|will|is|has|and|or)[a-z]{2,15})? (?:will|shall|(?:is|are) going to)(?! (?:not|never|only|need|have to|require|ask you|want|see|find|be (?:able|happy|glad|available|closed|open|unable|charged|pleased|delighted)))${ADVERBS} (?!be |charge|decide|vary|depend|know|expect|no\\b)[a-z]{3,}`,
-  ].join('|'),
-  'g',
-);
-const AHEAD = /\b(?:will|shall|should|going to|let me|allow me|expect|i am|we are)\b|'(?:ll|m|re)\b/;
+  /\b(?:this|that|it|(?:your|the|this|these|an?|any|return|all|both|further|more|tracking|shipping|label|confirmation|replacement|delivery) (?:[a-z-]+ ){0,4}[a-z-]+|instructions?|items?|updates?|e-?mails?|confirmations?|someone) $/;
+const LONGEST_THING = 150;
+/** Between two acts that are joined: "check it and then call you". */
+const STOP = /[.;:!?\n]/;
+const MOST_BEFORE_AND = 50;
+const THEN = /^ and (?:then|also) /;
+const PLACES = new Set(['somebody', 'department', 'desk', 'depot', 'workshop']);
+const PLACE = /\b(?:somebody|the (?:[a-z]+ ){0,2}(?:department|desk|depot|workshop))$/;
+const ANY_WORD = /^(?!(?:who|that|can|may|will|is|has|and|or))[a-z]{2,15}$/;
+const NO_ACT =
+  /(?! (?:not|never|only|need|have to|require|ask you|want|see|find|be (?:able|happy|glad|available|closed|open|unable|charged|pleased|delighted)))/y;
+const ANY_ACT = / (?!be |charge|decide|vary|depend|know|expect|no\b)[a-z]{3,}/y;
+const EXPECT =
+  /\bexpect (?:an?|our|to) (?:[a-z]+ ){0,3}?(?:call|e-?mail|reply|answer|update|visit|hear)(?: back)? from (?:us|me|our|the|an?)\b/g;
+const LET_ME =
+  /\b(?:let me|allow me to) (?:[^.;!?\n]{1,80}? (?:and|then|to)(?: then| I will)? (?:get|come) back to you|(?:follow up|speak (?:to|with)|check with|ask|escalate|pass|forward|raise|arrange|investigate)\b[^.;!?\n]{0,30})/g;
+const I_AM = /\b(?:i'm|i am|we're|we are)(?= )/g;
 const IN_CHAT =
   /\b(?:survey|step by step|transfer you|connect you|(?<!after )this chat|here in (?:the )?chat)\b/;
 /** "If it breaks again, we will send someone" waits for something that may never come. */
@@ -123,6 +48,10 @@ export default defineRule({
     promise: 'This promises something that somebody has to do after this message.',
     supported: 'This promises something for later; an article here says that it is done.',
   },
+  triggers: [
+    ...BEGUN_WORDS,
+    ..."will shall should going i'll we'll they'll you'll expect let allow".split(' '),
+  ],
   examples: {
     flags: [
       '«Let me check the manual and get back to you».',
@@ -144,15 +73,15 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    const waiting = WAIT.test(text.folded);
-    for (const found of find(text, PROMISE, AHEAD)) {
-      if (!isPromise(found) || (waiting && MAY_BE_NOW.test(found.text))) continue;
+    for (const found of text.sentences.flatMap(promisesIn)) {
+      if (!isPromise(found) || (MAY_BE_NOW.test(found.text) && WAIT.test(text.folded))) continue;
       const evidence = articleFor(context, { topic: /\b(?:will|receive|we)\b/, text: clauseOf(found) });
       yield evidence
         ? { span: found.span, say: 'supported', severity: 'info', evidence: [evidence] }
         : { span: found.span, say: 'promise' };
     }
   },
+  settle: oncePerEvidence,
 });
 
 function isPromise(found: Found): boolean {
@@ -161,4 +90,82 @@ function isPromise(found: Found): boolean {
   if (ONLY_IF.test(sentence.text.slice(0, index))) return false;
   if (IN_CHAT.test(sentence.text.slice(index))) return false;
   return !RELATIVE.test(sentence.text.slice(0, index)) || !/^you/.test(found.text);
+}
+
+function promisesIn(sentence: Sentence): readonly Found[] {
+  if (sentence.quoted) return [];
+  const { text } = sentence;
+  const all: Found[] = [];
+  const add = (start: number, end: number): void => {
+    if (start >= 0 && end >= 0) all.push(foundBetween(sentence, start, end));
+  };
+  for (const one of openings(sentence)) {
+    const { aux, ends, start, who } = one;
+    if (aux === 'will' && byCompany(one)) add(start, actAfter(text, ends));
+    if (who === 'you' && (aux === 'will' || aux === 'should')) add(start, verbEndAt(text, ends, REACHES_YOU));
+    if (aux !== 'will') continue;
+    if (who === 'you') add(start, verbEndAt(text, ends, TOLD_YOU));
+    const done = verbEndAt(text, ends, DONE_LATER);
+    if (done >= 0) add(thingBefore(text, one.at), done);
+    const team = teamOf(text, one);
+    if (team >= 0) add(team, anyActAfter(text, ends));
+  }
+  if (text.includes('expect')) all.push(...findIn(sentence, EXPECT));
+  if (/\b(?:let|allow) me /.test(text)) all.push(...findIn(sentence, LET_ME));
+  if (text.includes('ing '))
+    for (const { index, text: be } of findIn(sentence, I_AM))
+      add(index, verbEndAfter(text, index + be.length, BEGUN));
+  return leftmost(all);
+}
+
+// "will check it and call you" is marked as a whole.
+function actAfter(text: string, ends: readonly number[]): number {
+  for (const end of ends) {
+    const act = joinedAct(text, end + 1);
+    const first = act < 0 ? verbEnd(text, end, LATER) : act;
+    if (first >= 0) return first;
+  }
+  return -1;
+}
+
+function joinedAct(text: string, from: number): number {
+  for (let and = text.indexOf(' and ', from + 2); and >= 0; and = text.indexOf(' and ', and + 1)) {
+    if (and > from + MOST_BEFORE_AND || STOP.test(text.slice(from, and))) return -1;
+    const act = verbEndAt(text, [THEN.test(text.slice(and, and + 10)) ? and + 9 : and + 4, and + 4], LATER);
+    if (act >= 0) return act;
+  }
+  return -1;
+}
+
+function thingBefore(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_THING);
+  const match = THING.exec(text.slice(from, at));
+  return match ? from + match.index : -1;
+}
+
+/** The part of the company that acts; a word may stand after its name: "our support team there will". */
+function teamOf(text: string, { who, start, at }: Opening): number {
+  if (who === 'team') return start;
+  if (who !== 'other' || text[at - 1] !== ' ') return -1;
+  const word = wordStart(text, at - 1);
+  const place = placeBefore(text, at - 1);
+  if (place >= 0 || !ANY_WORD.test(text.slice(word, at - 1)) || text[word - 1] !== ' ') return place;
+  const team = teamBefore(text, word - 1);
+  return team < 0 ? placeBefore(text, word - 1) : team;
+}
+
+function placeBefore(text: string, end: number): number {
+  if (!PLACES.has(text.slice(wordStart(text, end), end))) return -1;
+  return PLACE.exec(text.slice(0, end))?.index ?? -1;
+}
+
+function anyActAfter(text: string, ends: readonly number[]): number {
+  if (!matchesAt(NO_ACT, text, ends.at(-1) as number)) return -1;
+  for (const end of ends) if (matchesAt(ANY_ACT, text, end)) return ANY_ACT.lastIndex;
+  return -1;
+}
+
+function matchesAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
 }

@@ -1,31 +1,35 @@
-import { type Found, find } from '#lib/core/find.ts';
+import { type Found, findIn, foundBetween, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, clauseStart, endOf } from '#lib/core/grammar.ts';
-import { type Context, defineRule } from '#lib/core/rule.ts';
-import { eventFor } from '#lib/core/support.ts';
+import { type Context, defineRule, type Hit } from '#lib/core/rule.ts';
+import { adverbEnds, byCompany, openings } from '#lib/core/speaker.ts';
+import { eventFor, oncePerEvidence } from '#lib/core/support.ts';
+import type { Analysis, Sentence } from '#lib/core/text.ts';
 import type { EvidenceSpan } from '#lib/core/types.ts';
-import { ADVERBS, GOODS, HAVE, REFUND_EVENT, TEAM } from '../lexicons/en/commitment.ts';
+import { verbEnd, verbEndAfter, verbEndAt } from '#lib/core/verbs.ts';
+import { GOODS, REFUND_EVENT } from '../lexicons/en/commitment.ts';
+import { AND_DID, DID, DONE_WORDS, HAVE_DONE, WAS_DONE, WAS_SURELY_DONE } from '../lexicons/en/done.ts';
+import { givenIn } from '../lexicons/en/gift-given.ts';
+import { promisedIn } from '../lexicons/en/gift-promised.ts';
+import { gives } from '../lexicons/en/gift-value.ts';
 
-/** Verbs of an act on an account, an order or money. */
-const DONE =
-  '(?:cancell?ed|refunded|credited|reimbursed|compensated|reset|updated|changed|modified|shipped|re-?shipped|dispatched|escalated|upgraded|downgraded|(?:re|de)?activated|closed|deleted|removed|added|applied|processed|issued|initiated|submitted|placed|created|(?:re)?booked|(?:re)?scheduled|extended|renewed|unlocked|unblocked|blocked|enabled|disabled|transferred|forwarded|replaced|exchanged|switched|linked|unlinked|cleared|restored|fixed|resolved|filed|waived|paused|merged|registered|unsubscribed|corrected|adjusted|reversed|approved|authori[sz]ed|granted|finali[sz]ed|expedited|(?:un)?suspended|reinstated|returned|arranged|charged|moved|frozen)';
-const DONE_WORD = /\b(?:have|has|i|we|was|were|your|team)\b[^;]{0,200}(?:ed|reset|sent|frozen|hold)\b/;
-const OBJECT =
-  '(?:your|you|the|this|that|it|(?:orders?|bookings?|reservation|tickets?|items?|subscription|payment|account|user)|them|both|all|a|an|one|each|an?other|r?\\$ ?\\d|[£€]?\\d)(?![a-z])(?! (?:look|note|look at|question|steps?|instructions))';
-const SENT = `sent (?:you |out )?(?:your |the |a |an )?(?:[a-z]+ ){0,2}?(?:replacement|order|package|parcel|refund|money|payment|invoice|password reset|reset|return label|label)\\b`;
-
-const CLAIM = new RegExp(
-  [
-    `${HAVE} (?:${DONE}(?= ${OBJECT})|${SENT}|(?:requested|raised|opened|logged) (?:your|a|an|the) (?:[a-z]+ ){0,3}?(?:refund|ticket|case|cancell?ation|replacement|return|credit|claim|dispute|investigation|complaint)\\b|put (?:your|the|it)\\b[^.;:!?\\n]{0,30}? on hold)`,
-    `\\b(?:i|we)(?:'ve| have)? (?:just )?managed to (?:cancel|refund|reset|unlock|update|change|book|rebook|restore|upgrade|remove|reverse)\\b`,
-    `\\b(?:i|we)(?: just| already| also| now| went ahead and)? (?:${DONE}(?= (?:your|you|the|this|it)\\b)|(?:refunded|credited|cancell?ed|reset|upgraded|waived)\\b(?! (?:our|flights?|by)))`,
-    `(?<=\\band(?: also| then| have| i| we)? )(?:refunded|credited|cancell?ed|reset|updated|upgraded|removed|deleted|waived|closed)(?= (?:your|the|it|this|r?\\$))`,
-    `\\b(?:your|the|this|both|all|an?|these|every)\\b[^;:!?\\n]{0,70}? (?:has|have)(?: been)(?: all| both)?${ADVERBS} ${DONE}\\b`,
-    `\\b(?:your|the|this) (?:[a-z-]+ ){0,3}?(?:${GOODS}|payment|cancell?ation|return|exchange|upgrade|booking) (?:was|were)${ADVERBS} (?:successfully ${DONE}|processed|issued|completed|credited|refunded|cancell?ed|initiated|approved)\\b`,
-    `\\byour (?:[a-z-]+ ){1,3}?(?:is|are) (?:now |all )?(?:cancell?ed|refunded|upgraded|reset|unlocked|reactivated|rebooked|confirmed|saved)\\b`,
-    `\\b${TEAM} (?:has|have)${ADVERBS} ${DONE}(?= (?:your|you|the|this|it)\\b)`,
-  ].join('|'),
-  'g',
+const MANAGED =
+  /\b(?:i|we)(?:'ve| have)? (?:just )?managed to (?:cancel|refund|reset|unlock|update|change|book|rebook|restore|upgrade|remove|reverse)\b/g;
+/** Whoever acts without an auxiliary: "we just", "and then". */
+const WE = /\b(?:i|we)(?: (?:just|already|also|now|went ahead and))?(?= )/g;
+const AND = /\band(?: (?:also|then|have|i|we))?(?= )/g;
+const WHOSE = /\b(?:have|has|i|we|was|were|your|team)\b/;
+const OF_BEING = / been(?: all| both)?(?= )/y;
+const SOMETHING = /\b(?:your|the|this|both|all|an?|these|every)\b[^;:!?\n]{0,70} $/;
+const WAS = /\b(?:was|were)(?= )/g;
+const GOODS_BEFORE = new RegExp(
+  `\\b(?:your|the|this) (?:[a-z-]+ ){0,3}?(?:${GOODS}|payment|cancell?ation|return|exchange|upgrade|booking) $`,
 );
+const YOURS_IS =
+  /\byour (?:[a-z-]+ ){1,3}?(?:is|are) (?:now |all )?(?:cancell?ed|refunded|upgraded|reset|unlocked|reactivated|rebooked|confirmed|saved)\b/g;
+/** Most characters from the thing that was acted on to the verb. */
+const REACH = 90;
+
+type Say = 'claimed' | 'supported';
 
 /** Which act a claim speaks of, and how an event speaks of the same. The first that fits decides. */
 const ACTS: readonly (readonly [claim: RegExp, event: RegExp])[] = [
@@ -77,6 +81,7 @@ export default defineRule({
     claimed: 'This says that something was done, and no event here shows it.',
     supported: 'This says that something was done, and an event here shows it.',
   },
+  triggers: DONE_WORDS,
   examples: {
     flags: [
       '«I have cancelled» your gym membership.',
@@ -94,15 +99,40 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    for (const found of find(text, CLAIM, DONE_WORD)) {
+    for (const found of text.sentences.flatMap(claimsIn)) {
       if (!claims(found)) continue;
       const evidence = eventOf(found, context);
+      if (evidence && isSupportedGift(found, context)) continue;
       yield evidence
         ? { span: found.span, say: 'supported', severity: 'info', evidence: [evidence] }
         : { span: found.span, say: 'claimed', ...(isMinor(found) ? { severity: 'warn' } : {}) };
     }
   },
+  settle: (hits, text, context) => oncePerEvidence(withoutPaidBack(hits, text, context)),
 });
+
+/** Acts that money comes back from: what was ordered ends or changes. */
+const PAYS_BACK =
+  /cancel|return|exchange|replace|modified|updated|changed|adjusted|submitted|processed|downgraded/;
+
+/** A refund that commitment/refund finds supported says of the cancellation before it all that there is to say. */
+function withoutPaidBack(hits: readonly Hit<Say>[], text: Analysis, context: Context): readonly Hit<Say>[] {
+  const follows = ({ say, span }: Hit<Say>): boolean =>
+    say === 'supported' && PAYS_BACK.test(text.folded.slice(...span));
+  const paid = hits.some(follows) && text.sentences.some((one) => giftsIn(one, context).length > 0);
+  return paid ? hits.filter((hit) => !follows(hit)) : hits;
+}
+
+/** Whether commitment/refund says of the same words that a source supports them; once is enough. */
+function isSupportedGift({ sentence, span }: Found, context: Context): boolean {
+  return giftsIn(sentence, context).some((gift) => gift.span[0] < span[1] && span[0] < gift.span[1]);
+}
+
+function giftsIn(sentence: Sentence, context: Context): readonly Found[] {
+  return [...givenIn(sentence), ...promisedIn(sentence)].filter(
+    (gift) => gives(gift) && eventFor(context, { topic: REFUND_EVENT, text: clauseOf(gift) }) !== undefined,
+  );
+}
 
 function claims(found: Found): boolean {
   const { text } = found.sentence;
@@ -119,4 +149,49 @@ function isMinor(found: Found): boolean {
 function eventOf(found: Found, context: Context): EvidenceSpan | undefined {
   const act = ACTS.find(([claim]) => claim.test(found.text));
   return act && eventFor(context, { topic: act[1], text: clauseOf(found) });
+}
+
+function claimsIn(sentence: Sentence): readonly Found[] {
+  if (sentence.quoted) return [];
+  const { text } = sentence;
+  const all: Found[] = [];
+  const add = (start: number, end: number): void => {
+    if (start >= 0 && end >= 0) all.push(foundBetween(sentence, start, end));
+  };
+  // Words that one claim has taken are no subject of the next.
+  let free = 0;
+  for (const one of openings(sentence)) {
+    if (one.aux !== 'have') continue;
+    if (byCompany(one) && one.who !== 'they') add(one.start, verbEndAt(text, one.ends, HAVE_DONE));
+    if (text[one.at] === "'") continue;
+    OF_BEING.lastIndex = one.ends.at(-1) as number;
+    const being = OF_BEING.test(text) ? OF_BEING.lastIndex : -1;
+    const done = being < 0 ? -1 : verbEndAfter(text, being, WAS_DONE);
+    if (done < 0) continue;
+    add(before(text, one.at, SOMETHING, free), done);
+    free = done;
+  }
+  if (text.includes('managed to')) all.push(...findIn(sentence, MANAGED));
+  for (const { index, text: we } of findIn(sentence, WE)) {
+    const end = index + we.length;
+    add(index, verbEnd(text, end, DID));
+  }
+  for (const { index, text: and } of findIn(sentence, AND)) {
+    const end = index + and.length;
+    const did = verbEnd(text, end, AND_DID);
+    if (did >= 0 && WHOSE.test(text.slice(0, index))) add(end + 1, did);
+  }
+  for (const { index } of findIn(sentence, WAS)) {
+    const done = verbEndAt(text, adverbEnds(text, text.indexOf(' ', index)), WAS_SURELY_DONE);
+    if (done >= 0) add(before(text, index, GOODS_BEFORE, 0), done);
+  }
+  if (text.includes('your ')) all.push(...findIn(sentence, YOURS_IS));
+  return leftmost(all);
+}
+
+/** Where the words begin that end at `end`, begin after `after` and match. */
+function before(text: string, end: number, pattern: RegExp, after: number): number {
+  const from = Math.max(after, end - REACH);
+  const match = pattern.exec(text.slice(from, end));
+  return match ? from + match.index : -1;
 }

@@ -1,10 +1,12 @@
-import { type Found, find } from '#lib/core/find.ts';
+import { type Found, findGated, gated, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, clauseStart, endOf, reported, waitsForCustomer } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
+import { actors } from '#lib/core/speaker.ts';
 import { articleFor, eventFor } from '#lib/core/support.ts';
-import { EXCEPTION_WORDS, GRANTS } from '../lexicons/en/exception.ts';
+import { deeds } from '#lib/core/verbs.ts';
+import { ABLE, EXCEPTION_WORDS, GRANTS, GRANTS_IT } from '../lexicons/en/exception.ts';
 
-const GRANT = new RegExp(GRANTS.join('|'), 'g');
+const GRANT = gated(GRANTS);
 /** The rule itself is denied in these: "normally we do not, but", "even though it is not allowed". */
 const OWN_NOT =
   /^(?:even though|although|despite|while|normally|usually|typically|ordinarily|in general|as a rule)\b/;
@@ -50,7 +52,10 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    for (const found of find(text, GRANT)) {
+    const ways = text.sentences.flatMap((one) =>
+      one.quoted ? [] : [...deeds(one, actors(one, ABLE), GRANTS_IT)],
+    );
+    for (const found of leftmost([...ways, ...findGated(text, GRANT)])) {
       if (!grants(found)) continue;
       const claim = { topic: /exception|waiv|one[- ]time|courtesy|overrid/, text: clauseOf(found) };
       const evidence = eventFor(context, claim) ?? articleFor(context, claim);

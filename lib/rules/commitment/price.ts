@@ -1,15 +1,31 @@
 import { amounts, plainNumber } from '#lib/core/figures.ts';
-import { type Found, find } from '#lib/core/find.ts';
+import { type Found, find, findGated, gated, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, clauseStart, waitsForCustomer } from '#lib/core/grammar.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
+import { actors } from '#lib/core/speaker.ts';
 import { articleFor, eventFor } from '#lib/core/support.ts';
+import type { Analysis } from '#lib/core/text.ts';
 import type { EvidenceSpan } from '#lib/core/types.ts';
-import { ACCEPTS_BID, PRICE_WORDS, SETS_PRICE, WAIVES } from '../lexicons/en/price.ts';
+import { deeds } from '#lib/core/verbs.ts';
+import {
+  ABLE,
+  ACCEPTS_BID,
+  PRICE_WORDS,
+  SETS_IT,
+  SETS_PRICE,
+  WAIVES,
+  WAIVES_IT,
+} from '../lexicons/en/price.ts';
 
-const SETS = new RegExp(SETS_PRICE.join('|'), 'g');
+const SETS = gated(SETS_PRICE);
 const WAIVED = new RegExp(WAIVES, 'g');
 const TAKES_BID = new RegExp(ACCEPTS_BID, 'g');
 
+/** Of the sentences in which the company sets a price or gives up a fee, all match this. */
+const GIVES_UP =
+  /[$£€%]|\b(?:percent|dollar|euro|pound|bucks|quid|usd|eur|gbp|cents?\b|match|beat|(?:price|rate|deal|tariff|fare|fee|charge|cost|bill|premium|rent|subscription|plan|payment|fine|deposit|discount)s?\b|surcharge|half (?:price|off)|penalt)|\d ?(?:euro|pound|dollar|usd|eur|gbp|percent|quid)|pay (?:only|just)|(?:only|just) (?:pay|be charged|have to pay)/;
+const DEAL = /deal|sold|accept|agree/;
+const FEE = /fee|charge|penalt|fine|cost|deposit/;
 const MAYBE =
   /\b(?:whether|if|may|might|see|ask|asking|check|eligible|request|how|when|which|unless|until|could not|looking for|once|qualify)\b/;
 /** "For you, this once": then it is an exception, which has a rule of its own. */
@@ -59,15 +75,24 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    for (const found of find(text, SETS)) if (promises(found)) yield said(found, 'price', context);
-    for (const found of find(text, WAIVED)) {
+    yield* bids(text, context);
+    if (!GIVES_UP.test(text.folded)) return;
+    const can = text.sentences.map((one) => [one, one.quoted ? [] : actors(one, ABLE)] as const);
+    const sets = can.flatMap(([one, all]) => [...deeds(one, all, SETS_IT)]);
+    for (const found of leftmost([...sets, ...findGated(text, SETS)]))
+      if (promises(found)) yield said(found, 'price', context);
+    const waives = can.flatMap(([one, all]) => [...deeds(one, all, WAIVES_IT)]);
+    for (const found of leftmost([...waives, ...find(text, WAIVED, FEE)])) {
       if (promises(found) && !ONCE.test(found.sentence.text)) yield said(found, 'waived', context);
-    }
-    for (const { span, sentence } of find(text, TAKES_BID)) {
-      if (!sentence.question && hasBid(context)) yield { span, say: 'bid' };
     }
   },
 });
+
+function* bids(text: Analysis, context: Context) {
+  for (const { span, sentence } of find(text, TAKES_BID, DEAL)) {
+    if (!sentence.question && hasBid(context)) yield { span, say: 'bid' } as const;
+  }
+}
 
 function promises(found: Found): boolean {
   const { text } = found.sentence;

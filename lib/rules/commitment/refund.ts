@@ -1,18 +1,12 @@
-import { type Found, find } from '#lib/core/find.ts';
-import { asserted, clauseOf } from '#lib/core/grammar.ts';
+import type { Found } from '#lib/core/find.ts';
+import { clauseOf } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
-import { articleFor, eventFor } from '#lib/core/support.ts';
+import { articleFor, eventFor, oncePerEvidence } from '#lib/core/support.ts';
 import { REFUND_EVENT, RETURN_EVENT } from '../lexicons/en/commitment.ts';
-import {
-  GIFT_WORD,
-  GIVEN_WORD,
-  HAS_GIVEN,
-  NOT_GIVING,
-  WE_WILL_GIVE,
-  WILL_COME,
-  WILLING_WORD,
-} from '../lexicons/en/giving.ts';
-import { BACK_WORD, CAME_BACK, COMES_BACK } from '../lexicons/en/giving-back.ts';
+import { givenIn } from '../lexicons/en/gift-given.ts';
+import { promisedIn } from '../lexicons/en/gift-promised.ts';
+import { gives } from '../lexicons/en/gift-value.ts';
+import { GIFT_WORDS } from '../lexicons/en/giving.ts';
 
 const FUTURE = /['’]ll|['’](?:m|re) going to|\b(?:will|shall|(?:am|is|are) going to)\b/i;
 
@@ -40,6 +34,7 @@ export default defineRule({
     given: 'This says money or a benefit was given, and no event here shows it.',
     supported: 'This commits to money or a benefit, and a source here supports it.',
   },
+  triggers: GIFT_WORDS,
   examples: {
     flags: [
       { text: '«We will refund you £40» for the second booking.' },
@@ -47,7 +42,6 @@ export default defineRule({
       { text: 'Your parcel is lost, so «we will send you a voucher».', also: ['commitment/action'] },
       {
         text: '«Your refund of $18.20 has been issued».',
-        also: ['commitment/claimed-action'],
         messages: [{ author: 'system', text: 'Refund of $18.20 issued to card.' }],
         severity: 'info',
       },
@@ -60,17 +54,8 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    const gift = GIFT_WORD.test(text.folded);
-    const back = BACK_WORD.test(text.folded);
-    if (!gift && !back) return;
-    const given = apart([
-      ...(gift ? find(text, HAS_GIVEN, GIVEN_WORD) : []),
-      ...(back ? find(text, CAME_BACK) : []),
-    ]);
-    const promised = apart([
-      ...(gift ? [...find(text, WE_WILL_GIVE, WILLING_WORD), ...find(text, WILL_COME)] : []),
-      ...(back ? find(text, COMES_BACK) : []),
-    ]);
+    const given = apart(text.sentences.flatMap(givenIn));
+    const promised = apart(text.sentences.flatMap(promisedIn));
     for (const found of promised) {
       if (given.some((other) => overlap(found, other))) continue;
       const claim = { topic: REFUND_EVENT, text: clauseOf(found) };
@@ -90,6 +75,7 @@ export default defineRule({
         : { span: found.span, say: 'given' };
     }
   },
+  settle: oncePerEvidence,
 });
 
 /** Those that give something; of two that overlap the first. */
@@ -101,8 +87,4 @@ function apart(all: readonly Found[]): readonly Found[] {
 
 function overlap({ span: [start, end] }: Found, other: Found): boolean {
   return start < other.span[1] && other.span[0] < end;
-}
-
-function gives(found: Found): boolean {
-  return asserted(found) && !NOT_GIVING.test(clauseOf(found));
 }

@@ -1,10 +1,11 @@
 import { DURATION, durationValue } from '#lib/core/figures.ts';
-import { type Found, find } from '#lib/core/find.ts';
+import { type Found, findIn, foundBetween, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, endOf } from '#lib/core/grammar.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
-import { contentStems, stemsOf, timesOf } from '#lib/core/support.ts';
+import { byCompany, openings } from '#lib/core/speaker.ts';
+import { contentStems, oncePerEvidence, stemsOf, timesOf } from '#lib/core/support.ts';
+import type { Sentence } from '#lib/core/text.ts';
 import type { EvidenceSpan } from '#lib/core/types.ts';
-import { WILL } from '../lexicons/en/commitment.ts';
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?';
 const MONTH =
@@ -12,30 +13,35 @@ const MONTH =
 const NTH = '\\d{1,2}(?:st|nd|rd|th)';
 const DATE = `(?:the )?(?:\\d{1,2}|${NTH}) (?:of )?${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b|(?:the )?${NTH}\\b`;
 const SOON = `(?:tomorrow|tonight)(?: (?:morning|afternoon|evening|night))?|(?:the )?end of (?:the |this |next )?(?:business |working )?(?:day|week|month|today|tomorrow)|(?:eod|eow|cob|close of business)|(?:next|this coming|the coming) (?:week|month|${DAY})|(?:later|earlier) (?:today|this week)|this (?:week|afternoon|evening)|overnight\\b(?! (?:stay|bag|parking|delivery|shipping|flight|bus|train|guest|rate|case))`;
-const ABOUT =
-  '(?:(?:the |next |coming |following |about |around |approximately |roughly |up to |at most |just |only |as little as |as long as |as few as |as many as |between )){0,3}';
-const LEAD =
-  '(?:within|in|under|inside|in less than|no later than|up to|around|about|approximately|typically|usually|takes?|taking|as long as|allow|give us|expect|requires?|is|are|after)';
+const LEAD_BEFORE =
+  /(?:\b(?<lead>within|in|under|inside|in less than|no later than|up to|around|about|approximately|typically|usually|takes?|taking|as long as|allow|give us|expect|requires?|is|are|after) |: )(?:(?:the|next|coming|following|about|around|approximately|roughly|up to|at most|just|only|as little as|as long as|as few as|as many as|between) ){0,4}$/;
+const LONGEST_LEAD = 60;
+const AT_MOST = /^ at (?:the )?(?:latest|most)/;
 
-/** A bounded time. Lengths of time carry the groups of `DURATION`. */
-const BOUND = new RegExp(
-  [
-    `(?:\\b(?<lead>${LEAD}) |(?<=: ))${ABOUT}${DURATION}(?: at (?:the )?(?:latest|most))?`,
-    `\\b(?<point>(?:by |before |no later than |on )?(?:${SOON})|by (?:today|noon|midday|the weekend)|within the (?:next )?(?:hour|day|week|month))\\b(?: at the latest)?`,
-    `\\b(?<date>(?:by|before|no later than) (?:next |this |coming )?(?:${DAY}|${DATE}|\\d{1,2}(?::\\d{2})? ?(?:am|pm)\\b)|on (?:next |this |coming )?${DAY}|between \\d{1,2}(?::\\d{2})? ?(?:am|pm)? and \\d{1,2}(?::\\d{2})? ?(?:am|pm)|(?<=\\b(?:arrives?|arriving|delivered|delivery|ships?|shipped|reach you|with you|sent|dispatched|ready|call you|visit|visit you|back in stock|refunded|credited|leaves? our \\w+|expected|due) )(?:to (?:reach|arrive at|be with) (?:you|your \\w+) )?on (?:${DATE}))\\b`,
-  ].join('|'),
+/** Lengths of time carry the groups of `DURATION`; they bind only after certain words. */
+const LENGTH = new RegExp(DURATION, 'g');
+const UNIT = /min|h(?:ou)?rs?\b|day|week|month|year/;
+const POINT = new RegExp(
+  `\\b(?<point>(?:by |before |no later than |on )?(?:${SOON})|by (?:today|noon|midday|the weekend)|within the (?:next )?(?:hour|day|week|month))\\b(?: at the latest)?`,
   'g',
 );
-
-const TIME_NAME =
-  /\d|days?\b|hours?|hrs?\b|week|month|minute|mins?\b|year|tomorrow|tonight|eo[dw]\b|cob\b|close of|noon|later|today|overnight/;
-
-const COMPANY_ACTS = new RegExp(
-  `${WILL}|\\b(?:process\\w*|refund\\w*|ship\\w*|deliver\\w*|arriv\\w+|appear\\w*|post|posts|posted|respon\\w+|repl(?:y|ies)|contact\\w*|call|update|resol\\w+|fix\\w*|repairs?|hear|get back|follow up|review\\w*|timeline|timing|timeframe|turnaround|eta|credited|sent|send|emailed|escalat\\w+|dispatch\\w*|issued?|transfer\\w*|reach|completed|ready|delivered|cancell?ed|activated|restored|investigat\\w+|receive|expect|replace\\w*|returned to your)\\b`,
+const POINT_NAME =
+  /tomorrow|tonight|end of|eo[dw]\b|cob\b|close of|next |coming |(?:later|earlier) t|this (?:week|after|even)|overnight|by (?:today|noon|mid|the w)|within the /;
+const BY_DATE = new RegExp(
+  `\\b(?<date>(?:by|before|no later than) (?:next |this |coming )?(?:${DAY}|${DATE}|\\d{1,2}(?::\\d{2})? ?(?:am|pm)\\b)|on (?:next |this |coming )?${DAY}|between \\d{1,2}(?::\\d{2})? ?(?:am|pm)? and \\d{1,2}(?::\\d{2})? ?(?:am|pm))\\b`,
+  'g',
 );
-const PROMISED = new RegExp(
-  `${WILL}|\\b(?:will|should|'ll|(?:is|are) going to) (?:\\w+ )?(?:be (?:\\w+ )?\\w+ed|be (?:sent|ready|back|with you|done|fixed|paid|there|made|available)|arrive|ship|appear|show|post|receive|get|hear|have|reach|see|take|clear|be (?:on|in|at) (?:your|the))\\b|\\b(?:arrives|ships|leaves (?:our|the) (?:warehouse|depot|factory|office|store|shop)|goes (?:out|live)|comes (?:to you|by|round|over|on)|visits you|calls you|picks? (?:it|them|this|the \\w+) up|is back in stock|(?:is|are) (?:settled|paid|handled|decided|closed)|(?:is|are) (?:due to (?:arrive|reach|be)|(?:expected|scheduled|planned|set)(?: to| for| on| by|\\b)))|\\btakes? (?:up to |around |about |approximately |roughly |between |as long as )?\\d{1,2}(?: ?(?:-|to|or) ?\\d{1,2})? (?:business|working) days|\\b(?:it|this|that|which|(?:the|your|this|our) [a-z]+)(?: (?:may|can|could|will|should|usually|typically|normally|generally)){0,2} takes? |\\b(?:guarantee|promise|aim to|expect|delivery|eta|arriv\\w+)\\b`,
-);
+const BY =
+  /\b(?:(?:by|before|later than) (?:next|this|coming|the|\d|[a-z]{3,9}\b\.? ?\d|[a-z]{3,6}day)|on [a-z]{3,6} ?[a-z]{0,6}day|between \d)/;
+const ON_DATE = new RegExp(`\\b(?:to (?:reach|arrive at|be with) (?:you|your \\w+) )?on (?:${DATE})\\b`, 'g');
+const ON = /\bon (?:the |\d|[a-z]{3,9}\b\.? ?\d)/;
+const COMES_BEFORE =
+  /\b(?:arrives?|arriving|delivered|delivery|ships?|shipped|reach you|with you|sent|dispatched|ready|call you|visit|visit you|back in stock|refunded|credited|leaves? our \w+|expected|due) $/;
+
+const COMPANY_ACTS =
+  /\b(?:process\w*|refund\w*|ship\w*|deliver\w*|arriv\w+|appear\w*|post|posts|posted|respon\w+|repl(?:y|ies)|contact\w*|call|update|resol\w+|fix\w*|repairs?|hear|get back|follow up|review\w*|timeline|timing|timeframe|turnaround|eta|credited|sent|send|emailed|escalat\w+|dispatch\w*|issued?|transfer\w*|reach|completed|ready|delivered|cancell?ed|activated|restored|investigat\w+|receive|expect|replace\w*|returned to your)\b/;
+const PROMISED =
+  /\b(?:will|should|'ll|(?:is|are) going to) (?:\w+ )?(?:be (?:\w+ )?\w+ed|be (?:sent|ready|back|with you|done|fixed|paid|there|made|available)|arrive|ship|appear|show|post|receive|get|hear|have|reach|see|take|clear|be (?:on|in|at) (?:your|the))\b|\b(?:arrives|ships|leaves (?:our|the) (?:warehouse|depot|factory|office|store|shop)|goes (?:out|live)|comes (?:to you|by|round|over|on)|visits you|calls you|picks? (?:it|them|this|the \w+) up|is back in stock|(?:is|are) (?:settled|paid|handled|decided|closed)|(?:is|are) (?:due to (?:arrive|reach|be)|(?:expected|scheduled|planned|set)(?: to| for| on| by|\b)))|\btakes? (?:up to |around |about |approximately |roughly |between |as long as )?\d{1,2}(?: ?(?:-|to|or) ?\d{1,2})? (?:business|working) days|\b(?:it|this|that|which|(?:the|your|this|our) [a-z]+)(?: (?:may|can|could|will|should|usually|typically|normally|generally)){0,2} takes? |\b(?:guarantee|promise|aim to|expect|delivery|eta|arriv\w+)\b/;
 const TO_CUSTOMER =
   /\b(?:call|phone|reply|respon\w+|contact|email|get back|hear from|technician|courier|driver|arriv\w+|deliver\w*)\b/;
 /** What the customer has to do, not the company; looked for before the time. */
@@ -47,6 +53,11 @@ const NOT_AFTER =
   /^ ?(?:ago|old|warranty|battery|a (?:day|week)|per|prior|earlier|in advance|before (?:departure|the|your|you|travel)|of (?:the |your |you )?(?:date|day|booking|purchase|delivery|departure|travel|battery|use|inactivity)|trial|free|window|rule|policy|limit|from (?:the (?:date|day) of )?(?:purchase|delivery)|long\b)/;
 const NOT_IN =
   /\b(?:24\/7|(?:is|are|'re|store|shop|office) (?:open|closed)|open (?:from|until|on|at|every|24)|opening hours|(?:business|office|working|opening) hours (?:are|from)|batter(?:y|ies)|charg(?:e your|ing)|install\w*|download\w*|restart\w*|expires?|valid|trial|warranty|bear with me|on hold|hold on|please hold|(?:a|one|few) moments?|this chat|interaction|renew\w*|billing cycle|minutes? away|flight (?:leaves|takes|lasts|is \d)|depart\w*|(?:course|class|lesson|tour|trip|journey|ride|assembly|set-?up|recipe|drive|walk|workout) (?:takes?|lasts?))\b/;
+
+const TIME_WORDS = [
+  '<digit> minute minutes min mins hour hours hr hrs day days week weeks month months year years monday tuesday wednesday thursday friday',
+  'saturday sunday tomorrow tonight eod eow cob close today afternoon evening overnight noon midday weekend',
+].flatMap((line) => line.split(' '));
 
 export default defineRule({
   code: 'commitment/timeframe',
@@ -60,6 +71,7 @@ export default defineRule({
     bound: 'This sets a time for the company, and no source here names it.',
     supported: 'This sets a time for the company; a source here names the same.',
   },
+  triggers: TIME_WORDS,
   examples: {
     flags: [
       { text: 'Our technician will call you «within 24 hours».', also: ['commitment/action'] },
@@ -79,7 +91,7 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    for (const found of find(text, BOUND, TIME_NAME)) {
+    for (const found of text.sentences.flatMap(timesIn)) {
       if (!bindsCompany(found)) continue;
       const evidence = sourceOf(found, context);
       yield evidence
@@ -87,6 +99,7 @@ export default defineRule({
         : { span: found.span, say: 'bound' };
     }
   },
+  settle: oncePerEvidence,
 });
 
 const NEW_STATEMENT =
@@ -99,13 +112,51 @@ function bindsCompany(found: Found): boolean {
   }
   const before = sentence.text.slice(0, index).split(NEW_STATEMENT).at(-1) ?? '';
   const waited = /^(?:allow|expect|give)/.test(groups.lead ?? '');
-  const promised = waited || PROMISED.test(sentence.text);
+  const promised = waited || promises(sentence);
   if ((CUSTOMER_ACTS.test(before) && !waited) || (PAST.test(before) && !promised)) return false;
   if (/\bif\b/.test(before) && !promised) return false;
   if (!groups.unit) return promised;
   if (groups.lead === 'after') return false;
   if (/^(?:min)/.test(groups.unit)) return TO_CUSTOMER.test(sentence.text);
   return promised || COMPANY_ACTS.test(sentence.text);
+}
+
+function promises(sentence: Sentence): boolean {
+  return (
+    openings(sentence).some((one) => one.aux === 'will' && byCompany(one)) || PROMISED.test(sentence.text)
+  );
+}
+
+function timesIn(sentence: Sentence): readonly Found[] {
+  if (sentence.quoted) return [];
+  const { text } = sentence;
+  const all: Found[] = [];
+  if (UNIT.test(text)) for (const found of findIn(sentence, LENGTH)) all.push(...bounded(found));
+  if (POINT_NAME.test(text)) all.push(...findIn(sentence, POINT));
+  if (BY.test(text)) all.push(...findIn(sentence, BY_DATE));
+  if (ON.test(text)) for (const found of findIn(sentence, ON_DATE)) all.push(...whenItComes(found));
+  return leftmost(all);
+}
+
+// "Within the next 3 days at the latest": the length of time with the words around it.
+function bounded({ sentence, index, text: length, groups }: Found): readonly Found[] {
+  const { text } = sentence;
+  const from = Math.max(0, index - LONGEST_LEAD);
+  const lead = LEAD_BEFORE.exec(text.slice(from, index));
+  if (!lead) return [];
+  const start = from + lead.index + (lead[0].startsWith(':') ? 2 : 0);
+  const end = index + length.length;
+  const most = AT_MOST.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+  return [{ ...foundBetween(sentence, start, end + most), groups: { ...groups, lead: lead.groups?.lead } }];
+}
+
+// A bare date binds only where something arrives or is done on it.
+function whenItComes({ sentence, index, text: date }: Found): readonly Found[] {
+  const starts = [index, index + date.search(/\bon /)];
+  const start = starts.find((at) => COMES_BEFORE.test(sentence.text.slice(Math.max(0, at - 40), at)));
+  if (start === undefined) return [];
+  const found = foundBetween(sentence, start, index + date.length);
+  return [{ ...found, groups: { date: found.text } }];
 }
 
 // The same time in a sentence of a source that is about the same thing.

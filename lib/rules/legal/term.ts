@@ -1,12 +1,9 @@
-import { find } from '#lib/core/find.ts';
+import { findGated, gated } from '#lib/core/find.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { LEGAL_TERMS, LEGAL_WORDS } from '../lexicons/en/legal-term.ts';
 
-const TERM = new RegExp(LEGAL_TERMS.join('|'), 'g');
-/** Of the sentences with a term, all match this. */
-const GATE =
-  /legal|contract|binding|breach|indemni|prejudice|harmless|admission|pursuant|virtue|meaning of|section|article|clause|regulation|paragraph|\b(?:art|sec|s)\. ?\d|act\b|\blaws?\b|statut|liab|forfeit|waiv|settle|agreement|terms|conditions|rights?\b|consent|agree|accept|null and|majeure|hereby|undertake|warrant|implied|merchant|satisfactory|fit(?:ness)? for|damages|consequential|negligen|duty|cause of|burden|jurisdiction|misrepresent|estoppel|consideration|claims|lawsuit|litigat|arbitrat|subpoena|court|judicial|injunction|desist|constitut|class action|enforceable|lawful/;
+const TERM = gated(LEGAL_TERMS);
 
 export default defineRule({
   code: 'legal/term',
@@ -34,7 +31,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const { span, sentence, index } of find(text, TERM, GATE)) {
+    for (const { span, sentence, index } of findGated(text, TERM)) {
       if (!reported(sentence.text, index)) yield { span, say: 'term' };
     }
   },

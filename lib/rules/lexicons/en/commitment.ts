@@ -2,13 +2,13 @@
 
 /** Words between an auxiliary and its verb. */
 export const ADVERBS =
-  '(?: (?:also|not only|now|just|already|then|successfully|fully|gladly|happily|personally|immediately|definitely|certainly|surely|absolutely|therefore|soon|automatically|shortly|promptly|be|gone ahead and|went ahead and|go ahead and|have to|need to|proceed to)){0,3}';
+  '(?: (?:also|not only|now|just|already|then|successfully|fully|gladly|happily|personally|immediately|definitely|certainly|surely|absolutely|therefore|soon|automatically|shortly|promptly|be|gone ahead and|went ahead and|go ahead and|have to|need to|proceed to)){0,4}';
 
 const ROLE =
   '(?:team|department|colleagues?|manager|specialists?|technicians?|engineers?|developers?|staff|supervisors?|superiors?|couriers?|drivers?|agents?|representatives?|advis[eo]rs?|lawyers?|office|warehouse|support|company|seller|shift|desk|crew|plumbers?|electricians?|installers?|fitters?|partner)';
 
 /** A part of the company that may promise something. */
-export const TEAM = `(?:(?:our|the|my|another|an?) (?:[a-z-]+ ){0,3}?${ROLE}|someone(?: from [a-z ]{3,25})?|(?:one|a member) of our (?:[a-z-]+ ){0,2}?${ROLE})`;
+export const TEAM = `(?:(?:our|the|my|another|an?) (?:[a-z-]+ ){0,4}?${ROLE}|someone(?: from [a-z ]{3,25})?|(?:one|a member) of our (?:[a-z-]+ ){0,4}?${ROLE})`;
 
 /** Whoever speaks for the company. */
 export const COMPANY = `(?:i|we|they|${TEAM})`;

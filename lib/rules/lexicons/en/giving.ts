@@ -1,86 +1,144 @@
-import { ADVERBS, GOODS, HAVE, VALUE, WILL } from './commitment.ts';
+import { verbs } from '#lib/core/verbs.ts';
 
 // Words that give money or something of value; they match folded sentences.
 
-const BODY = '(?:[^.;:!?\\n]|\\.(?=\\d))';
-const FIGURE = '(?:r\\$|(?:usd|eur|gbp) )?-?[$£€]? ?\\d(?:[\\d,.]*\\d)?';
-// With the words before it, so that the whole promise is marked.
-const THE_GOODS = `(?:\\b(?:your|the|a|an|this|that|full|partial|total) ){0,3}\\b${VALUE}`;
-// "We would like to", "I am happy to": an offer that is as good as a promise.
-const WILLING = `(?:${WILL}|\\b(?:i|we)(?:'d| would)(?: like| love)? to|\\b(?:i|we)(?:'re|'m| are| am|'ll be| will be|'d be| would be) (?:\\w+ )?(?:happy|glad|pleased|willing|delighted) to|\\b(?:i|we)(?:'ve| have) decided to)`;
-const HAND_OVER =
-  '(?:give|giving|throw in|bring|send|sending|offer|offering|issue|issuing|provide|providing|grant|granting|arrange|arranging|process|processing|initiate|apply|add|ship|mail|approve|authori[sz]e|guarantee|promise|pay|transfer)';
+export const BODY = '(?:[^.;:!?\\n]|\\.(?=\\d))';
+export const FIGURE = '(?:r\\$|(?:usd|eur|gbp) )?-?[$£€]? ?\\d(?:[\\d,.]*\\d)?';
 const HANDED_OVER =
-  '(?:issued|sent|processed|given|granted|approved|authori[sz]ed|initiated|arranged|applied|added|offered|provided|transferred|returned|released|paid|shipped|completed)';
-const BACK =
-  '\\b(?:(?:your|the) )?(?:[a-z]+ )?(?:deposit|money|payment|amount|funds|fee|balance|difference)\\b';
-const PAID_BACK =
-  '(?:(?:returned|released)(?: back)? to (?:you|your|the original)|(?:paid|sent|given|transferred) back)\\b';
-const WHERE =
-  '(?:go|going|post|appear|arrive|show|land|reach|be reflected|be available|be with you|be on)\\b';
+  'issued sent processed given granted approved authorised authorized initiated arranged applied added offered provided transferred returned released paid shipped completed';
 
-const all = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'g');
+/** "We would like to", "I am happy to": an offer that is as good as a promise; "I can" and "let me" are weaker. */
+export const OFFER =
+  /\b(?:(?:i|we)(?:(?:'d| would)(?: like| love)? to|(?:'re|'m| are| am|'ll be| will be|'d be| would be) (?:\w+ )?(?:happy|glad|pleased|willing|delighted) to|(?<decided>(?:'ve| have) decided to)|(?<weak> can(?: (?:also|certainly|gladly|happily|definitely|of course|now|go ahead and|then|still|offer to)){0,4}))|(?<let>let me|feel free to keep [^.;!?]{1,40} and (?:i|we)(?:'ll| will)))(?= )/g;
 
-/**
- * It is still to come, and somebody of the company says "we will" or the like. The patterns share their beginning, and
- * none has more than 20,000 characters: V8 runs longer ones unoptimised, ten times slower.
- */
-export const WE_WILL_GIVE = all(
-  `${WILL} (?:${[
-    `${BODY}{0,40}? and (?:then )?refund (?:it|you|your|the)\\b`,
-    'pay(?:ing)? (?:(?:you|it|this|that|them) )?back\\b',
-    '(?:send|ship|mail)(?:ing)? (?:you |out )?(?:a|another) (?:brand )?new (?:one|unit|item|device|pair|product|copy)\\b',
-  ].join('|')})`,
-  `${WILLING} (?:${[
-    `${HAND_OVER} ${BODY}{0,50}?\\b${GOODS}`,
-    `(?:fully |partially )?(?:refund(?:ing)?|reimburs(?:e|ing)|compensat(?:e|ing)|credit(?:ing)? (?:your|you|the|back)|replac(?:e|ing) (?:it|your|the|this|them))\\b(?: you)?(?: ${FIGURE})?`,
-    `revers(?:e|ing) (?:the|this|that|your) (?:[a-z]+ )?(?:charge|payment|fee|transaction)`,
-    `(?:take|knock) ${FIGURE}%? off`,
-    `make (?:it|this|that|things) (?:right|up to you) with ${BODY}{0,20}?\\b${GOODS}`,
-    `(?:cover|pay(?: for)?|make up for) (?:${BODY}{0,30}? )?(?:loss(?:es)?|costs?|expenses|damages?)\\b`,
-    `${BODY}{1,50} as (?:a )?(?:compensation|goodwill|gesture)`,
-  ].join('|')})`,
+/** "We will …". */
+export const WILL_GIVE = verbs([
+  ['pay paying', ' (?:(?:you|it|this|that|them) )?back\\b'],
+  [
+    'send sending ship shipping mail mailing',
+    ' (?:you |out )?(?:a|another) (?:brand )?new (?:one|unit|item|device|pair|product|copy)\\b',
+  ],
+]);
+/** Of an act that is joined to another: "we will check it and refund you". */
+export const AND_REFUND = new RegExp(` ${BODY}{0,40}? and (?:then )?refund (?:it|you|your|the)\\b`, 'y');
+
+const GIVE_BACK = `(?:refund(?:ing)?|reimburs(?:e|ing)|compensat(?:e|ing)|credit(?:ing)? (?:your|you|the|back)|replac(?:e|ing) (?:it|your|the|this|them))\\b`;
+const HOW_MUCH = `(?: you)?(?: ${FIGURE})?`;
+/** "We will …", "we are happy to …"; value must follow. */
+export const HAND_OVER = verbs([
+  [
+    'give giving bring send sending offer offering issue issuing provide providing grant granting arrange arranging',
+  ],
+  [
+    'process processing initiate apply add ship mail approve authorise authorize guarantee promise pay transfer',
+  ],
+  ['throw', ' in'],
+]);
+/** The same; value must follow soon. */
+export const MAKE_RIGHT = verbs([['make', ' (?:it|this|that|things) (?:right|up to you) with']]);
+/** The same, complete in itself. */
+export const REFUND = verbs([
+  ['refund refunding reimburse reimbursing compensate compensating', HOW_MUCH],
+  ['credit crediting', ` (?:your|you|the|back)\\b${HOW_MUCH}`],
+  ['replace replacing', ` (?:it|your|the|this|them)\\b${HOW_MUCH}`],
+  ['fully partially', ` ${GIVE_BACK}${HOW_MUCH}`],
+  ['reverse reversing', ' (?:the|this|that|your) (?:[a-z]+ )?(?:charge|payment|fee|transaction)'],
+  ['take knock', ` ${FIGURE}%? off`],
+  ['cover', ` (?:${BODY}{0,30}? )?(?:loss(?:es)?|costs?|expenses|damages?)\\b`],
+  ['pay', `(?: for)? (?:${BODY}{0,30}? )?(?:loss(?:es)?|costs?|expenses|damages?)\\b`],
+  ['make', ` up for (?:${BODY}{0,30}? )?(?:loss(?:es)?|costs?|expenses|damages?)\\b`],
+]);
+export const AS_GESTURE = new RegExp(` ${BODY}{1,50} as (?:a )?(?:compensation|goodwill|gesture)`, 'y');
+
+/** "I am …"; the second table needs value after it. */
+export const REFUNDING = verbs([['refunding reimbursing'], ['crediting', ' (?:you|the|back)']]);
+export const HANDING_OVER = verbs([['issuing processing sending giving offering arranging adding applying']]);
+
+/** Value follows these. */
+export const LEADS_TO_GOODS =
+  /\b(?:(?:make sure|ensure|see to it)(?: that)? you (?:get|receive)|you(?:'re| are)(?: therefore| also| fully)? entitled to|here(?:'s| is)|(?:attached|enclosed) is|find (?:attached|enclosed|below)|(?:we|i) (?:guarantee|promise)(?: you)?)(?= )/g;
+/** "We can …": the same. */
+export const CAN_HAND_OVER = verbs([['offer give grant']]);
+
+/** What is paid back, before "will be", "has been" and the like; "back to you" after it. */
+export const SUM_BEFORE =
+  /(?:\b(?:your|the) )?\b(?:[a-z]+ )?(?:deposit|money|payment|amount|funds|fee|balance|difference)$/;
+export const PAID_BACK = verbs([
+  ['returned released', '(?: back)? to (?:you|your|the original)\\b'],
+  ['paid sent given transferred', ' back\\b'],
+]);
+
+/** Right after the value. */
+export const ON_ITS_WAY =
+  / (?:is|are) (?:already |now )?(?:on (?:its|the|their) way|being processed|in progress)\b/y;
+/** After the value and "will". */
+export const WILL_ARRIVE = verbs([
+  [`${HANDED_OVER} refunded credited go going post appear arrive show land reach`],
+  ['be', ' (?:reflected|available|with you|on)\\b'],
+]);
+export const WILL_BE_FIGURE = new RegExp(` (?:be )?${FIGURE}`, 'y');
+/** After the value. */
+export const IS_ISSUED = new RegExp(
+  `${BODY}{0,60}? (?:is|are)(?: (?:also|now|just|already|then|be)){0,4} (?:issued|sent|processed|initiated|paid|shipped)\\b`,
+  'y',
 );
-/** Of the sentences with a match of `WE_WILL_GIVE`, all match this. */
-export const WILLING_WORD =
-  /'(?:ll|d|m|re|ve)\b|\b(?:will|shall|would|going to|happy|glad|pleased|willing|delighted|decided)\b/;
+export const GONE_THROUGH = new RegExp(`${BODY}{0,60}? has gone through`, 'y');
+export const WAS_HANDED_OVER = verbs([[HANDED_OVER]]);
 
-/** It is still to come. */
-export const WILL_COME = all(
-  `\\b(?:i'm|i am|we're|we are)${ADVERBS} (?:refunding|reimbursing|crediting (?:you|the|back)|(?:issuing|processing|sending|giving|offering|arranging|adding|applying) ${BODY}{0,40}?\\b${GOODS})`,
-  `\\b(?:(?:make sure|ensure|see to it)(?: that)? you (?:get|receive)|you(?:'re| are)(?: therefore| also| fully)? entitled to|here(?:'s| is)|(?:attached|enclosed) is|find (?:attached|enclosed|below)|(?:we|i) (?:guarantee|promise)(?: you)?|(?:i|we) can${ADVERBS} (?:offer|give|grant)) ${BODY}{0,30}?\\b${GOODS}`,
-  `${BACK} (?:will|shall|should|would)${ADVERBS} ${PAID_BACK}`,
-  `${THE_GOODS}(?:${[
-    ' (?:is|are) (?:already |now )?(?:on (?:its|the|their) way|being processed|in progress)\\b',
-    `\\b${BODY}{0,60}?(?: (?:will|shall|should|would|is going to)|'ll)${ADVERBS} (?:${HANDED_OVER}|refunded|credited|${FIGURE}|(?:be )?${FIGURE}|${WHERE})`,
-    `\\b${BODY}{0,60}? (?:is|are)${ADVERBS} (?:issued|sent|processed|initiated|paid|shipped)\\b`,
-  ].join('|')})`,
-  `(?:\\b(?:will|shall|would|is going to|are going to)|\\b(?:you|it|this|that|they)'ll)${ADVERBS} (?:refunded|reimbursed|compensated|credited (?:back )?(?:to|on|in)|replaced (?:free|at no|for free))\\b`,
-  '\\bwould (?:automatically )?refund (?:back )?to\\b',
-  `\\byou(?:'ll| will| are going to| should)(?:${ADVERBS} (?:receive|receiving|get|getting|have|see|given|sent|issued|find) ${BODY}{0,40}?\\b${GOODS}|(?<=will|ll) (?:receive|get) (?:${FIGURE}|the (?:money|difference|amount)) ${BODY}{0,20}?back\\b)`,
-  "\\b(?:order|delivery|month|meal|shipping|one)(?:'s| is| will be) on (?:us|the house)\\b",
-);
+/** After "will", whoever speaks. */
+export const WILL_BE_REFUNDED = verbs([
+  ['refunded reimbursed compensated'],
+  ['credited', ' (?:back )?(?:to|on|in)\\b'],
+  ['replaced', ' (?:free|at no|for free)\\b'],
+]);
+export const WOULD_REFUND = verbs([
+  ['automatically', ' refund (?:back )?to\\b'],
+  ['refund', ' (?:back )?to\\b'],
+]);
+/** "You will …"; value must follow. */
+export const YOU_GET = verbs([['receive receiving get getting have see given sent issued find']]);
+/** "You will …", complete in itself. */
+export const YOU_GET_BACK = verbs([
+  ['receive get', ` (?:${FIGURE}|the (?:money|difference|amount)) ${BODY}{0,20}?back\\b`],
+]);
+export const ON_US = /\b(?:order|delivery|month|meal|shipping|one)(?:'s| is| will be) on (?:us|the house)\b/g;
 
-/** It is said to be done. */
-export const HAS_GIVEN = all(
-  `(?:${HAVE}|\\b(?:i|we)) (?:${BODY}{0,60} and (?:also )?)?(?:fully |partially |just |already |now |also )?(?:refunded|reimbursed|compensated|credited (?:your|you|the|back))\\b`,
-  `${HAVE} (?:${HANDED_OVER} ${BODY}{0,40}?\\b${GOODS}|reversed (?:the|this|that|your)\\b)`,
-  `\\b(?:i|we) (?:just |already |also |now )?${HANDED_OVER} (?:your|you|the|a|an|this|that) ${BODY}{0,30}?\\b${GOODS}`,
-  `${THE_GOODS}\\b${BODY}{0,60}? (?:has gone through|(?:has been|have been|was|were|is being|are being)${ADVERBS} ${HANDED_OVER})\\b`,
-  `\\b(?:your|the) (?:[a-z]+ )?(?:charge|payment|fee|transaction) (?:has been|was)${ADVERBS} reversed\\b`,
-  `\\b(?:has been|have been|was|were|is being|are being)${ADVERBS} (?:refunded|reimbursed|compensated|credited (?:back )?(?:to|on|in|with))\\b`,
-  `${BACK} (?:has been|have been|was)${ADVERBS} ${PAID_BACK}`,
-  `(?<=^\\W{0,6}(?:(?:price|total|fare|net) )?)refund(?: (?:amount|total|due|issued|processed|for|of|to)?(?:[a-z ]{0,40}))?: ?\\(?${FIGURE}`,
-  `[$£€] ?\\d[\\d,.]* (?:refund(?:ed)?|credit) (?:back )?to (?:your|the|that)\\b`,
+/** "I …", "we …": done, perhaps joined to another act. */
+export const REFUNDED = new RegExp(
+  ` (?:${BODY}{0,60} and (?:also )?)?(?:(?:fully|partially|just|already|now|also) )?(?:refunded|reimbursed|compensated|credited (?:your|you|the|back))\\b`,
+  'y',
 );
-/** Of the sentences with a match of `HAS_GIVEN`, all match this. */
-export const GIVEN_WORD =
-  /\b(?:refund(?:ed)?|reimbursed|compensated|credit(?:ed)?|reversed|issued|sent|processed|given|granted|approved|authori[sz]ed|initiated|arranged|applied|added|offered|provided|transferred|returned|released|paid|shipped|completed|gone through)\b/;
+/** "We have …": value must follow. */
+export const HAVE_HANDED_OVER = verbs([[HANDED_OVER]]);
+export const HAVE_REVERSED = verbs([['reversed', ' (?:the|this|that|your)\\b']]);
+/** "We …": the same, without "have". */
+export const DID_HAND_OVER = verbs([[HANDED_OVER, ' (?:your|you|the|a|an|this|that)(?= )']]);
+/** "The fee was …". */
+export const CHARGE_BEFORE = /\b(?:your|the) (?:[a-z]+ )?(?:charge|payment|fee|transaction)$/;
+export const REVERSED = verbs([['reversed']]);
+/** "You have been …". */
+export const BEEN_REFUNDED = verbs([
+  ['refunded reimbursed compensated'],
+  ['credited', ' (?:back )?(?:to|on|in|with)\\b'],
+]);
+/** Figures of a refund, as in a list. */
+export const REFUND_FIGURES: readonly RegExp[] = [
+  new RegExp(
+    `(?<=^\\W{0,6}(?:(?:price|total|fare|net) )?)refund(?: (?:amount|total|due|issued|processed|for|of|to)?(?:[a-z ]{0,40}))?: ?\\(?${FIGURE}`,
+    'g',
+  ),
+  /[$£€] ?\d[\d,.]* (?:refund(?:ed)?|credit) (?:back )?to (?:your|the|that)\b/g,
+];
 
 /** Words in the clause that take the giving back. */
 export const NOT_GIVING =
   /\b(?:if you are|if you're|whether|may|might|could|exchange|be used for|how|when the|once the refund|needs? to be|has to be|review whether|check whether|see whether)\b/;
 
-/** Without one of these in a sentence nothing is given in it. */
-export const GIFT_WORD =
-  /refund|reimburs|compensat|revers|\boff\b|credit|voucher|coupon|certificate|gift card|replac|money|goodwill|free\b|back\b|loss|cost|expense|damage|deposit|new (?:one|unit|item|device|pair|product|copy)|on (?:us|the house)\b|\b(?:rate|fare|price|payment|fee|funds|difference|amount|balance)s?\b/;
+/** Folded words of which one stands in every sentence that gives something. */
+export const GIFT_WORDS: readonly string[] = [
+  'refund refunds refunded refunding reimburse reimbursed reimbursing reimbursement reimbursements money compensate compensated compensating',
+  'compensation voucher vouchers coupon coupons certificate certificates credit credits credited crediting gift gifted gifting replace replaces',
+  'replaced replacing replacement replacements goodwill gesture free reduced lower discounted cheaper special reverse reversed reversing',
+  'back off new another loss losses cost costs expense expenses damage damages returned released house us charge charges fee fees',
+  'complimentary top topped topping whole pay paid cover covered void voided wiped struck written repaid fresh agreed decided offered',
+].flatMap((line) => line.split(' '));

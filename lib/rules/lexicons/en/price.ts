@@ -1,11 +1,11 @@
-import { HAVE, WILL } from './commitment.ts';
-
 // Words that set or promise a price, a discount or a rate. Sources of patterns on folded text.
 
 const SUM = '\\d(?:[\\d,.]{0,10}\\d)?';
 const MONEY = `(?:(?:only|just|as little as|around|about) )?(?:[$£€] ?${SUM}|(?:usd|eur|gbp) ${SUM}|${SUM} ?(?:[$£€%]|(?:dollars?|euros?|pounds?|bucks|quid|usd|eur|gbp|cents?)\\b))`;
 const PERCENT = '\\d{1,3}(?:[.,]\\d{1,2})? ?(?:%|percent\\b)';
-const CAN = `(?:${WILL}|${HAVE}|\\b(?:i|we) (?:can|could|would|do|did|am able to|are able to|am happy to|are happy to)(?: also| happily| certainly| definitely)?|\\b(?:i|we)(?:'d| would)(?: like| love| be happy| be glad)? to|\\b(?:i'm|i am|we're|we are)(?: \\w+)?|\\blet me)`;
+/** Beside "will" and "have". */
+export const ABLE =
+  /\b(?:(?:i|we)(?:(?:'d| would)(?: like| love| be happy| be glad)? to| (?:can|could|would|do|did|am able to|are able to|am happy to|are happy to)(?: (?:also|happily|certainly|definitely))?)|(?<be>i'm|i am|we're|we are)(?: \w+)?|let me)(?= )/g;
 const GIVE =
   '(?:give|given|giving|gave|offer|offered|offering|apply|applied|applying|add|added|adding|take|taken|taking|knock|knocked|knocking|grant|granted|granting|extend|extended|extending|provide|provided|providing|arrange|arranged|honou?r|honou?red|include|included|sell|reduce|reduced|reducing|lower|lowered|lowering|drop|dropped|cut|discount|discounted|bring|get|set|put|secured?)';
 const DISCOUNT = `(?:(?:an? |your |the |this |that |our |some |another |any )?(?:[a-z-]+ ){0,2}?(?:${PERCENT} |[$£€] ?${SUM} )?(?:[a-z-]+ ){0,2}?discounts?\\b(?! (?:code|field|box|polic|page|program|terms|card))|${PERCENT} (?:off|reduction|less|rebate)\\b|[$£€] ?${SUM} (?:off|less|cheaper)\\b|half (?:price|off)\\b|(?:an? |the |your )?(?:special|reduced|lower|better|discounted|promotional|promo|introductory|old|loyalty|preferential|cheaper|corporate|wholesale) (?:[a-z]+ )?(?:price|rate|deal|tariff|fare)\\b)`;
@@ -13,26 +13,46 @@ const THING =
   '(?:it|this|that|them|these|both|one|(?:the|your|this|that|an?) (?:[a-z0-9-]+ ){0,3}?[a-z0-9-]+)';
 const PRICE = '(?:price|rate|fee|cost|bill|fare|tariff|premium|rent|subscription|plan|charge|payment)';
 
-/** A price or a discount that is promised. */
-export const SETS_PRICE: readonly string[] = [
-  `${CAN} (?:${[
-    `(?:do|sell(?: you)?|let you have|give you|offer you|offer|get you|let it go) (?:${THING} )?(?:for|at) ${MONEY}`,
-    `(?:price[- ]?match|match (?:that|their|the|this|any|his|her|your|whatever|[a-z]+'s) ?(?:[a-z-]+ )?(?:price|offer|quote|rate|deal|fare)?\\b|beat (?:that|their|the|any|this) ?(?:[a-z-]+ )?(?:price|offer|quote|rate|deal)\\b)`,
-    `${GIVE}(?: you| it| the price| your (?:bill|rate|price|order|fee))?(?: for you)?(?: with)?(?: by)? ${DISCOUNT}`,
-    `(?:take|knock|shave|deduct|reduce|lower|cut|drop)(?:ed|d|n|ing)? (?:[a-z]+ ){0,3}?(?:by |down (?:by|to) )?(?:[$£€] ?${SUM}|${PERCENT})(?: off)?`,
-    `(?:keep|hold|freeze|lock(?: in)?|locked(?: in)?|leave|left|maintain) (?:your|the|this|that) (?:[a-z-]+ ){0,2}?${PRICE}\\b(?! details| information)`,
-  ].join('|')})`,
-  `\\byou (?:can|may|could|will) (?:have|get|take|buy|keep) ${THING}(?: \\w+)? (?:for|at) ${MONEY}`,
-  `\\b(?:it|this|that|the \\w+)(?:'s| is) yours for ${MONEY}`,
-  `\\byou(?:'ll| will|'re going to| can)(?: also| now| automatically)? (?:get|receive|enjoy|have|see|save|pay (?:only|just)) ${DISCOUNT}`,
-  `\\byou(?:'ll| will)(?: now)? (?:only|just) (?:pay|be charged|have to pay) [$£€]? ?${SUM}`,
-  `\\b(?:here(?:'s| is)|use (?:the )?code [\\w-]{3,20} for|(?<=^\\W{0,4}(?:(?:so|then|and|now|please),? )?)(?:enjoy|take|get)) ${DISCOUNT}(?! (?:if|when|once))`,
-  `\\b(?:your|the|a|an|this) (?:[a-z-]+ ){0,3}?discount (?:of ${MONEY} )?(?:has been|was|will be|is being|is now) (?:added|applied|activated|granted|approved|given|set up)\\b`,
-  `\\byour (?:[a-z-]+ ){0,2}?${PRICE} (?:will|is going to|won't|will not) (?:stay|remain|never|not go up|go down|drop|be (?:reduced|lowered|capped|frozen|discounted|locked))\\b`,
+/** After whoever speaks for the company: a price or a discount that is promised. */
+export const SETS_IT = [
+  ` (?:(?:do|sell(?: you)?|let you have|give you|offer you|offer|get you|let it go) (?:${THING} )?(?:for|at) ${MONEY})`,
+  ` (?:(?:price[- ]?match|match (?:that|their|the|this|any|his|her|your|whatever|[a-z]+'s) ?(?:[a-z-]+ )?(?:price|offer|quote|rate|deal|fare)?\\b|beat (?:that|their|the|any|this) ?(?:[a-z-]+ )?(?:price|offer|quote|rate|deal)\\b))`,
+  ` (?:${GIVE}(?: you| it| the price| your (?:bill|rate|price|order|fee))?(?: for you)?(?: with)?(?: by)? ${DISCOUNT})`,
+  ` (?:(?:take|knock|shave|deduct|reduce|lower|cut|drop)(?:ed|d|n|ing)? (?:[a-z]+ ){0,3}?(?:by |down (?:by|to) )?(?:[$£€] ?${SUM}|${PERCENT})(?: off)?)`,
+  ` (?:(?:keep|hold|freeze|lock(?: in)?|locked(?: in)?|leave|left|maintain) (?:your|the|this|that) (?:[a-z-]+ ){0,2}?${PRICE}\\b(?! details| information))`,
+].map((source) => new RegExp(source, 'y'));
+
+/** A price or a discount that is promised, in other words. */
+export const SETS_PRICE: readonly (readonly [gate: RegExp, source: string])[] = [
+  [
+    /[$£€%]|dollar|euro|pound|buck|quid|usd|eur|gbp|cent/,
+    `\\byou (?:can|may|could|will) (?:have|get|take|buy|keep) ${THING}(?: \\w+)? (?:for|at) ${MONEY}`,
+  ],
+  [/ yours for /, `\\b(?:it|this|that|the \\w+)(?:'s| is) yours for ${MONEY}`],
+  [
+    /discount|[%$£€]|percent|half |price|rate|deal|tariff|fare/,
+    `\\byou(?:'ll| will|'re going to| can)(?: also| now| automatically)? (?:get|receive|enjoy|have|see|save|pay (?:only|just)) ${DISCOUNT}`,
+  ],
+  [/pay|charged/, `\\byou(?:'ll| will)(?: now)? (?:only|just) (?:pay|be charged|have to pay) [$£€]? ?${SUM}`],
+  [
+    /discount|[%$£€]|percent|half |price|rate|deal|tariff|fare/,
+    `\\b(?:here(?:'s| is)|use (?:the )?code [\\w-]{3,20} for|(?<=^\\W{0,4}(?:(?:so|then|and|now|please),? )?)(?:enjoy|take|get)) ${DISCOUNT}(?! (?:if|when|once))`,
+  ],
+  [
+    /discount/,
+    `\\b(?:your|the|a|an|this) (?:[a-z-]+ ){0,3}?discount (?:of ${MONEY} )?(?:has been|was|will be|is being|is now) (?:added|applied|activated|granted|approved|given|set up)\\b`,
+  ],
+  [
+    /your /,
+    `\\byour (?:[a-z-]+ ){0,2}?${PRICE} (?:will|is going to|won't|will not) (?:stay|remain|never|not go up|go down|drop|be (?:reduced|lowered|capped|frozen|discounted|locked))\\b`,
+  ],
 ];
 
 /** A fee that is given up. */
-export const WAIVES = `${CAN}(?: \\w+)? (?:waive|waiving|waived|drop|drop(?:ping|ped)|scrap|scrapped|forgo|remove|removing|removed|cancel|skip) (?:the|your|this|that|any|all|both|these|those) (?:[a-z-]+ ){0,3}?(?:fees?|charges?|surcharges?|penalt(?:y|ies)|fines?|costs?|deposit)\\b|\\b(?:the|your|this|that|any|all) (?:[a-z-]+ ){0,3}?(?:fees?|charges?|surcharges?|penalt(?:y|ies)) (?:has been|have been|will be|is|was|are being|is being)(?: now| already| also| fully)? (?:waived|dropped|scrapped|forgiven)\\b|\\bno (?:[a-z-]+ ){0,2}?(?:fees?|charges?|penalt(?:y|ies)) (?:will be (?:charged|applied|taken)|for you)\\b`;
+export const WAIVES_IT = [
+  `(?: \\w+)? (?:waive|waiving|waived|drop|drop(?:ping|ped)|scrap|scrapped|forgo|remove|removing|removed|cancel|skip) (?:the|your|this|that|any|all|both|these|those) (?:[a-z-]+ ){0,3}?(?:fees?|charges?|surcharges?|penalt(?:y|ies)|fines?|costs?|deposit)\\b`,
+].map((source) => new RegExp(source, 'y'));
+export const WAIVES = `\\b(?:the|your|this|that|any|all) (?:[a-z-]+ ){0,3}?(?:fees?|charges?|surcharges?|penalt(?:y|ies)) (?:has been|have been|will be|is|was|are being|is being)(?: now| already| also| fully)? (?:waived|dropped|scrapped|forgiven)\\b|\\bno (?:[a-z-]+ ){0,2}?(?:fees?|charges?|penalt(?:y|ies)) (?:will be (?:charged|applied|taken)|for you)\\b`;
 
 /** Takes a bid of the customer. */
 export const ACCEPTS_BID =

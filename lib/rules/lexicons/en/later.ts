@@ -1,0 +1,138 @@
+import { type VerbRows, verbs } from '#lib/core/verbs.ts';
+
+// What is done after a message is sent: verbs, and what must follow them in folded text.
+
+const THEM =
+  '(?:you|the (?:customer|user|team|bank|seller|carrier|courier|store|studio|manager|department)|(?:my|our) \\w+|them)';
+const CASE = '(?: [a-z]+){0,4} (?:ticket|case|request|report|claim|complaint|investigation)\\b';
+
+const rows: VerbRows = [
+  ['call calling', ' (?:you|him|her|them|back)'],
+  ['phone phoning ring ringing', ' you'],
+  [
+    'email emailing e-mail e-mailing text texting inform informing contact contacting remind reminding',
+    ` ${THEM}`,
+  ],
+  ['message messaging notify notifying update updating', ` ${THEM}`],
+  ['send sending', '\\b(?! you (?:(?:the|some|these|a few|all the) )?(?:steps?\\b|step by step|through))'],
+  ['get getting', ' (?:(?:right )?back (?:to|in touch)|in (?:touch|contact))'],
+  [
+    'get getting',
+    ' (?:someone|somebody|a (?:colleague|technician|specialist|manager)|our|the) [a-z ]{0,30}?\\bto\\b',
+  ],
+  ['come coming', ' back to you'],
+  ['be', ' in (?:touch|contact)\\b'],
+  ['in', ' (?:touch|contact)\\b'],
+  ['reach reaching', ' (?:out|back)'],
+  ['follow following', ' up'],
+  ['follow-up following-up'],
+  ['respond responding'],
+  ['reply replying', '(?! to (?:the|this) question)'],
+  ['let letting', ' you know (?:as soon|when|once|if|via|by|about|what|how|the)'],
+  ['let letting', ' (?:(?:our|the|my) (?:[a-z]+ ){1,2}know|(?:him|her|them) know)\\b'],
+  ['keep keeping', ' (?:you (?:posted|updated|informed|in the loop)|an eye|track|monitoring)'],
+  ['monitor monitoring visit visiting'],
+  ['drop dropping', ' you an? (?:line|note|e-?mail|message|text)'],
+  ['check checking', ' (?:in with|on|back with) (?:you|it|this)\\b'],
+  ['bring bringing', ' (?:this|it|that|your \\w+) up\\b'],
+  ['flag flagging', ' (?:this|it|that|your|the)\\b'],
+  ['put putting', ' in (?:a|an|the|your) (?:[a-z]+ ){0,2}?(?:request|order|ticket|word|claim)\\b'],
+  ['put putting place placing', ' (?:an?|the|your|it) (?:[a-z]+ ){0,3}?hold'],
+  ['write writing', ' (?:back )?to (?:you|them|the|our)\\b'],
+  ['go going', ' over (?:your|the|this)\\b'],
+  [
+    'have',
+    ' (?:a|an|the|your|it|this|that|them) [a-z -]{0,40}?(?:sent|fixed|checked|replaced|repaired|corrected|removed|reviewed|looked at|shipped|delivered|collected|updated|changed)\\b',
+  ],
+  ['have', ' (?:someone|our|the|my|a (?:colleague|technician|specialist|manager))\\b'],
+  ['remove removing delete deleting', ' (?:your|the|this|that|it|them)\\b'],
+  [
+    'deploy deploying publish publishing release releasing roll rolling push pushing',
+    ' (?:out )?(?:a|an|the|this) (?:[a-z-]+ ){0,2}?(?:fix|patch|update|version|correction|release)\\b',
+  ],
+  [
+    'update updating',
+    ' (?:the|our) (?:listing|page|website|site|article|records?|documentation|system|catalogue|catalog|description|map|database|policy)\\b',
+  ],
+  [
+    'cancel canceling cancelling correct correcting change changing adjust adjusting update updating',
+    ' [^.;!?]{2,40} (?:on our (?:side|end)|at our end)\\b',
+  ],
+  ['escalate escalating'],
+  ['forward forwarding', '(?! to )'],
+  ['pass passing', ' (?:this|it|that|your|on|along|the)\\b'],
+  ['raise raising', ' (?:this|it|a|an|your|the)\\b'],
+  ['report reporting', ' (?:this|it|that|the|your|and escalate)\\b'],
+  ['file filing', ' (?:a|an|the|your)\\b'],
+  [
+    'open opening create creating log logging submit submitting raise raising',
+    ` (?:a|an|the|your|this)${CASE}`,
+  ],
+  [
+    'leave leaving make making take taking',
+    ' (?:a|an|the) (?:note|comment|message|(?:closer |good |further )?look at)',
+  ],
+  ['see seeing', ' to it'],
+  ['add adding', ' (?:you to|(?:a|an|this|the) (?:note|comment|request))'],
+  ['refer referring', ' (?:this|it|your|you|the)'],
+  ['answer answering', ' you\\b'],
+  ['pick picking', ' (?:(?:it|them|the \\w+|your \\w+) )?up (?:the|your|at|from)\\b'],
+  ['investigate investigating arrange arranging schedule scheduling reschedule rescheduling'],
+  ['look looking', ' (?:further |deeper |more )?into\\b'],
+  ['delve delving', ' into\\b'],
+  ['ship shipping reship reshipping re-ship re-shipping dispatch dispatching deliver delivering'],
+  ['collect collecting', ' (?:it|the|your)\\b'],
+  ['fix fixing', ' (?:this|it|that|the|your)\\b'],
+  ['resolve resolving repair repairing expedite expediting prioritise prioritising prioritize prioritizing'],
+  [
+    'speak speaking talk talking check checking double-check double-checking confirm confirming consult consulting liaise liaising coordinate coordinating',
+    ' (?:this |it )?(?:with|to) (?:our|the|my|a|[a-z]+(?:s|ing))\\b',
+  ],
+  ['ask asking', ' (?:our|the|my|them|him|her|a)\\b'],
+  ['use using', ' your feedback'],
+  ['make making', ' sure (?:this|that|it|they|the|we|your)\\b'],
+  ['do doing', ' (?:everything|all) (?:(?:that )?(?:we|i) can\\b|in (?:our|my) power\\b)'],
+  ['process processing', ' (?:the|your) (?:exchange|refund|return|replacement|claim)\\b'],
+];
+
+/** "We will …": acts of the company. */
+export const LATER = verbs(rows);
+
+/** "I am …": acts that have just begun. */
+export const BEGUN = verbs([
+  ['escalating forwarding raising arranging dispatching investigating'],
+  ['passing', ' (?:this|it|your)'],
+  ['sending', ' (?:this|it|your (?:case|request|ticket|details))'],
+  ['looking', ' into'],
+  ['working', ' (?:on|to)'],
+]);
+
+const NEWS =
+  '(?:e-?mails?|calls?|text(?: message)?s?|sms|letters?|instructions|confirmations?|notifications?|updates?|response|reply|labels?|tracking|link|invoice|receipt|quote|parcel|package|transcript|copy)';
+const FROM_US = '(?: back)? from (?:us|me|our \\w+|the \\w+|them)';
+const OF_NEWS = `(?:${FROM_US}|(?: back)?(?: [a-z-]+){0,5}? ${NEWS}\\b)`;
+
+/** "You will …": what reaches the customer. */
+export const REACHES_YOU = verbs([
+  ['receive get hear see', OF_NEWS],
+  ['have', `(?! to| received| had| been| got)${OF_NEWS}`],
+]);
+/** The same, without "should". */
+export const TOLD_YOU = verbs([['contacted notified called emailed informed updated']]);
+
+/** "Your parcel will be …". */
+export const DONE_LATER = verbs([
+  [
+    'e-mailed emailed mailed sent shipped dispatched forwarded escalated reviewed investigated verified fixed resolved',
+  ],
+  ['prioritised prioritized monitored contacted notified called informed expedited repaired assigned'],
+  ['posted', ' to you'],
+  ['looked', ' into'],
+  ['updated', ' by'],
+  ['passed', ' on'],
+]);
+
+/** Verbs of the first words of a promise that no `will` opens. */
+export const BEGUN_WORDS: readonly string[] = [
+  'escalating forwarding passing raising arranging dispatching sending looking investigating working',
+].flatMap((line) => line.split(' '));
