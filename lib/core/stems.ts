@@ -58,7 +58,7 @@ const LETTERS = 5;
 const SHORTEST = 3;
 /** A run of letters and digits is cut into words of this length at most. */
 const LONGEST = 40;
-/** Words remembered, the listed ones with them. */
+/** Words remembered. */
 const REMEMBERED = 3000;
 
 /** The stems that a word stands for: one in most cases, none for the empty ones. */
@@ -69,10 +69,19 @@ SAME.forEach((words, at) => {
 });
 for (const word of EMPTY) listed.set(word, NONE);
 
-const stemsOf = remembering(REMEMBERED, (word: string): readonly string[] => {
+// V8 copies shorter pieces of a text; a longer one would keep the whole text in memory.
+const COPIED = 12;
+
+const shortWord = remembering(REMEMBERED, freshStems);
+
+function stemsOf(word: string): readonly string[] {
+  return word.length > COPIED ? freshStems(word) : shortWord(word);
+}
+
+function freshStems(word: string): readonly string[] {
   const digit = word.charCodeAt(0) < 58;
   return listed.get(word) ?? (digit ? [word] : [word.slice(0, LETTERS)]);
-});
+}
 
 /**
  * What a folded text speaks of: the first letters of its content words, numbers as they are, and a mark for each group

@@ -2,7 +2,7 @@ import { remembering } from '#lib/core/latest.ts';
 import { type Asked, type Question, questionsOf } from '#lib/core/questions.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { stems } from '#lib/core/stems.ts';
-import type { Analysis, Sentence } from '#lib/core/text.ts';
+import type { Analysis } from '#lib/core/text.ts';
 import { DECLINES, FITS, HEARD, POINTS, SETS_TIME } from '../lexicons/en/answers.ts';
 
 /** A question of the reply that asks for nothing. */
@@ -18,6 +18,10 @@ const VAGUE = new Set(['accou', 'custo', 'servi', 'compa']);
 const FIGURE = new Set<Asked>(['money', 'count', 'duration']);
 /** In a longer reply, what could answer these counts only beside the matter they ask about. */
 const NEEDS_MATTER = new Set<Asked>(['deed', 'polar', 'what']);
+/** More sentences than a long reply has, and more questions than a conversation. */
+const REMEMBERED = 500;
+/** As many as bits. */
+const MOST_STEMS = 30;
 const COPULA = /^(?:is|are|was|were)\b/;
 /** Content words up to which an answer may leave out what it is about. */
 const SHORT = 8;
@@ -69,13 +73,12 @@ export default defineRule({
   *check(text, context) {
     const questions = questionsOf(context);
     if (!questions.length) return;
-    const own = text.sentences.filter(({ quoted }) => !quoted);
-    if (!own.length) return;
-    const reply = own.map(({ alone }) => offerOf(alone));
+    const reply: Offer[] = [];
+    for (const { alone, quoted } of text.sentences) if (!quoted) reply.push(offerOf(alone));
     if (reply.every(({ pleases }) => pleases)) return;
     const short = isShort(reply);
     for (const question of questions) {
-      if (answered(question, reply, short) && !anotherTime(question, own)) continue;
+      if (answered(question, reply, short) && !anotherTime(question, reply)) continue;
       const { message, span, asks } = question;
       yield { message, span, say: asks === 'deed' ? 'request' : 'question' };
     }
@@ -84,46 +87,56 @@ export default defineRule({
 
 /** What a sentence of the reply offers, each worked out when it is first asked for. */
 class Offer {
-  readonly #text: string;
+  readonly text: string;
   #stems: ReadonlySet<string> | undefined;
   #pleases: boolean | undefined;
   #hears: boolean | undefined;
   #declines: boolean | undefined;
   readonly #fits: Partial<Record<Asked, boolean>> = {};
+  readonly #names = new Map<Question, number>();
 
   constructor({ folded }: Analysis) {
-    this.#text = folded;
+    this.text = folded;
   }
 
   get stems(): ReadonlySet<string> {
-    this.#stems ??= stems(this.#text);
+    this.#stems ??= stems(this.text);
     return this.#stems;
   }
 
   get pleases(): boolean {
-    this.#pleases ??= PLEASANTRY.test(this.#text);
+    this.#pleases ??= PLEASANTRY.test(this.text);
     return this.#pleases;
   }
 
   get hears(): boolean {
     this.#hears ??=
-      HEARD.some((pattern) => pattern.test(this.#text)) ||
-      (this.#text.endsWith('?') && !EMPTY_OFFER.test(this.#text));
+      HEARD.some((pattern) => pattern.test(this.text)) ||
+      (this.text.endsWith('?') && !EMPTY_OFFER.test(this.text));
     return this.#hears;
   }
 
   get declines(): boolean {
-    this.#declines ??= DECLINES.test(this.#text);
+    this.#declines ??= DECLINES.test(this.text);
     return this.#declines;
   }
 
+  /** Which of the stems that a question is about stand here: one bit each. */
+  names(question: Question): number {
+    let bits = this.#names.get(question);
+    if (bits === undefined) {
+      const { stems } = this;
+      bits = aboutOf(question).reduce((mask, stem, at) => (stems.has(stem) ? mask | (1 << at) : mask), 0);
+      this.#names.set(question, bits);
+    }
+    return bits;
+  }
+
   fits(asks: Asked): boolean {
-    this.#fits[asks] ??= FITS[asks].test(this.#text);
+    this.#fits[asks] ??= FITS[asks].test(this.text);
     return this.#fits[asks];
   }
 }
-/** More sentences than a long reply has. */
-const REMEMBERED = 500;
 const offerOf = remembering(REMEMBERED, (sentence: Analysis) => new Offer(sentence));
 
 function isShort(reply: readonly Offer[]): boolean {
@@ -134,29 +147,44 @@ function isShort(reply: readonly Offer[]): boolean {
   });
 }
 
-/** Enough of the matter comes up, a fitting answer is given, or the question was at least heard. */
-function answered({ asks, stems, text }: Question, reply: readonly Offer[], short: boolean): boolean {
+/** Stems of the matter that a question asks about, without those that every reply has. */
+const aboutOf = remembering(REMEMBERED, ({ stems }: Question): readonly string[] => {
   const telling = [...stems].filter((stem) => !VAGUE.has(stem));
-  const about = telling.length ? telling : [...stems];
-  const enough = FIGURE.has(asks) ? 2 : short ? 1 : Math.min(2, about.length);
+  return (telling.length ? telling : [...stems]).slice(0, MOST_STEMS);
+});
+
+/** Enough of the matter comes up, a fitting answer is given, or the question was at least heard. */
+function answered(question: Question, reply: readonly Offer[], short: boolean): boolean {
+  const { asks, text } = question;
+  const about = aboutOf(question);
+  let named = 0;
+  for (const offer of reply) named |= offer.names(question);
   // "Is the blue one in stock?" – "One is in stock today": what is asked of a thing answers, by whatever name it goes.
-  const predicate = COPULA.test(text) && about.length === 2 ? about[1] : undefined;
-  if (predicate && reply.some((offer) => offer.stems.has(predicate))) return true;
-  const named = about.filter((stem) => reply.some((offer) => offer.stems.has(stem)));
-  if (named.length >= Math.max(1, enough)) return true;
+  if (about.length === 2 && named & 2 && COPULA.test(text)) return true;
+  const enough = FIGURE.has(asks) ? 2 : short ? 1 : Math.min(2, about.length);
+  if (bitsIn(named) >= Math.max(1, enough)) return true;
   const alone = short || !NEEDS_MATTER.has(asks);
-  const fits = (offer: Offer): boolean =>
-    (alone || named.some((stem) => offer.stems.has(stem))) && offer.fits(asks);
-  return reply.some((offer) => fits(offer) || offer.hears || (asks !== 'how' && offer.declines));
+  return reply.some(
+    (offer) =>
+      ((alone || offer.names(question) !== 0) && offer.fits(asks)) ||
+      offer.hears ||
+      (asks !== 'how' && offer.declines),
+  );
+}
+
+function bitsIn(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** A request to set something for Friday, and a reply that speaks of Monday only. */
-function anotherTime({ asks, text }: Question, own: readonly Sentence[]): boolean {
+function anotherTime({ asks, text }: Question, reply: readonly Offer[]): boolean {
   if (asks !== 'deed' || !SETS_TIME.test(text)) return false;
   return POINTS.some((point) => {
     const wanted = text.match(point);
-    if (!wanted || own.some(({ alone }) => offerOf(alone).hears)) return false;
-    const given = own.flatMap((sentence) => sentence.text.match(point) ?? []);
+    if (!wanted || reply.some(({ hears }) => hears)) return false;
+    const given = reply.flatMap((offer) => offer.text.match(point) ?? []);
     return given.length > 0 && !given.some((one) => wanted.includes(one));
   });
 }
