@@ -77,10 +77,6 @@ export const WAVES_OFF: readonly Gated[] = [
   ],
 ];
 
-/** One of these stands in every match of `SHUTS`: a cheap look before the heavy one. */
-export const REFUSES =
-  "\\b(?:no|not|cannot|unable|never|without|nobody|only|exclusively|solely|entirely|fully|completely|purely|automated|everything|all of it)\\b|n't\\b";
-
 /** Folded words of which one stands in every match of `SHUTS` and `WAVES_OFF`: who is meant, or the way to them. */
 export const NO_HUMAN_WORDS: readonly string[] = [
   'human humans person persons people operator operators agent agents representative representatives rep reps staff',
