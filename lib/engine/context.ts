@@ -1,6 +1,7 @@
 import type { Context, Cue, Passage, Rule } from '#lib/core/rule.ts';
 import { type Analysis, analyse } from '#lib/core/text.ts';
-import type { Conversation, Evidence, Fault, Message, Policy } from '#lib/core/types.ts';
+import type { Conversation, Evidence, Fault, Finding, Message, Policy } from '#lib/core/types.ts';
+import { findingsOf } from './filters.ts';
 import { optionFaults } from './options.ts';
 import { type Reader, readerOf } from './reader.ts';
 import type { Said } from './run.ts';
@@ -8,7 +9,7 @@ import type { Said } from './run.ts';
 /** A conversation read once: the context for the draft rules, and what was found on the customer's side. */
 export interface Prepared {
   readonly context: Context;
-  readonly said: readonly Said[];
+  readonly findings: readonly Finding[];
   readonly faults: readonly Fault[];
   /** Reads drafts in this context. */
   readonly drafts: Reader;
@@ -45,7 +46,8 @@ export function prepare(
     span: hit.span,
   }));
   const context = { ...bare, cues };
-  return { context, said, faults, drafts: readerOf(rules, 'draft', context, policy) };
+  const findings = findingsOf(said, policy);
+  return { context, findings, faults, drafts: readerOf(rules, 'draft', context, policy) };
 }
 
 function openTurns(messages: readonly Message[]): number[] {

@@ -79,7 +79,7 @@ function overlap(a: Said, b: Said): boolean {
 }
 
 /** Findings on the draft in reading order, then those on the conversation. */
-function inReadingOrder(findings: readonly Finding[]): Finding[] {
+export function inReadingOrder(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(
     (a, b) =>
       (a.message ?? -1) - (b.message ?? -1) ||

@@ -1,26 +1,20 @@
 import type { Finding, Severity } from '#lib/core/types.ts';
-import { keyOf, type Said } from './run.ts';
+import type { Said } from './run.ts';
 
-/** Turns a hit into a finding of the given severity. */
-export function findingOf(said: Said, severity: Severity): Finding {
-  const { rule, hit, quote, message } = said;
+/** Turns a hit into a finding of the given severity. Its key survives edits outside its sentence. */
+export function findingOf({ rule, hit, quote, mark, say, message }: Said, severity: Severity): Finding {
   return {
-    key: keyOf(said),
+    key: `${rule.code}:${message ?? 'draft'}:${mark}`,
     code: rule.code,
     severity,
     on: message === undefined ? 'draft' : 'conversation',
-    ...(message === undefined ? {} : { message }),
+    ...(message === undefined ? undefined : { message }),
     span: hit.span,
     quote,
-    say: fill(rule.says[hit.say] ?? hit.say, hit.slots ?? {}),
+    say,
     why: rule.why,
-    ...(hit.evidence ? { evidence: hit.evidence } : {}),
-    ...(hit.replace === undefined ? {} : { replace: hit.replace }),
+    ...(hit.evidence ? { evidence: hit.evidence } : undefined),
+    ...(hit.replace === undefined ? undefined : { replace: hit.replace }),
     by: 'rule',
   };
-}
-
-/** Fills `{name}` slots; a slot without a value stays as it is, so that it is seen in tests. */
-export function fill(template: string, slots: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole);
 }

@@ -3,7 +3,7 @@ import type { Rule } from '#lib/core/rule.ts';
 import { analyse } from '#lib/core/text.ts';
 import type { Conversation, Draft, Evidence, Fault, Policy, Report } from '#lib/core/types.ts';
 import { type Prepared, prepare } from './context.ts';
-import { findingsOf } from './filters.ts';
+import { findingsOf, inReadingOrder } from './filters.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What one review looks at. Nothing in it is changed. */
@@ -25,7 +25,7 @@ export function review(input: ReviewInput, rules: readonly Rule[]): Report {
 /** Judges a draft in a conversation that was read before. Pure: it only remembers the sentences it has read. */
 export function judge(draft: Draft, before: Prepared, policy: Policy): Report {
   const heard = before.drafts.read(analyse(draft.text.slice(0, MAX_DRAFT)));
-  const findings = findingsOf([...heard.said, ...before.said], policy);
+  const findings = inReadingOrder([...findingsOf(heard.said, policy), ...before.findings]);
   const faults = uniqueFaults([...tooLong(draft.text.length), ...before.faults, ...heard.faults]);
   return { verdict: verdictOf(findings, before.context.openTurns), findings, faults };
 }

@@ -8,8 +8,10 @@ export interface Said {
   readonly rule: Rule;
   readonly hit: Hit;
   readonly quote: string;
-  /** The folded sentence around the words, for a key that outlives edits elsewhere. */
-  readonly around: string;
+  /** A hash of the words and the sentence around them: the same however the text elsewhere changes. */
+  readonly mark: string;
+  /** The rule's message, its slots filled. */
+  readonly say: string;
   readonly message?: number;
 }
 
@@ -40,9 +42,9 @@ export function settle(
 /** The same hit where its sentence now stands. */
 export function shifted(said: Said, by: number): Said {
   if (by === 0 || said.message !== undefined) return said;
-  const { rule, hit, quote, around } = said;
+  const { rule, hit, quote, mark, say } = said;
   const span: Span = [hit.span[0] + by, hit.span[1] + by];
-  return { rule, hit: { ...hit, span }, quote, around };
+  return { rule, hit: { ...hit, span }, quote, mark, say };
 }
 
 function run(rule: Rule, text: Analysis, context: Context, hits: () => Iterable<Hit>): Run {
@@ -54,7 +56,9 @@ function run(rule: Rule, text: Analysis, context: Context, hits: () => Iterable<
       const where = message === undefined ? text : context.messages[message];
       if (!(where && start >= 0 && start < end && end <= where.text.length))
         throw new RangeError('span outside the text');
-      const one = { rule, hit, quote: where.text.slice(start, end), around: sentenceAt(where, start) };
+      const quote = where.text.slice(start, end);
+      const mark = hash(`${sentenceAt(where, start)}|${quote}`);
+      const one = { rule, hit, quote, mark, say: fill(rule.says[hit.say] ?? hit.say, hit.slots) };
       said.push(message === undefined ? one : { ...one, message });
     }
     return { said };
@@ -72,7 +76,8 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
 }
 
-/** A stable key for a hit: it survives edits outside its sentence. */
-export function keyOf({ rule, quote, around, message }: Said): string {
-  return `${rule.code}:${message ?? 'draft'}:${hash(`${around}|${quote}`)}`;
+// A slot without a value stays as it is, so that it is seen in tests.
+function fill(template: string, slots: Hit['slots']): string {
+  if (!slots) return template;
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole);
 }
