@@ -1,3 +1,4 @@
+import { durations } from '#lib/core/figures.ts';
 import { type Found, find } from '#lib/core/find.ts';
 import { asked, clauseEnd, clauseStart, conditional, endOf, reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
@@ -21,7 +22,8 @@ export default defineRule({
   reads: 'draft',
   firesOn:
     'Words that leave open whether something the customer relies on is so: "typically", "should arrive", "may be eligible", "it seems".',
-  notOn: 'Leave ("you may choose"), advice, wishes, questions, conditions, what the customer seems to do.',
+  notOn:
+    'Leave ("you may choose"), advice, how long something usually takes, wishes, questions, conditions, what the customer seems to do.',
   why: 'A customer reads "should" as "will": FCA Consumer Duty, FG22/5 chapter 8, asks that customers can decide on what they are told.',
   says: { open: '"{words}" leaves open whether this is so; say what is certain and what it depends on.' },
   triggers: [
@@ -38,12 +40,13 @@ export default defineRule({
   examples: {
     flags: [
       'The lid «should arrive» by post.',
-      { text: 'Refunds «typically» take five days.', also: ['commitment/timeframe'] },
+      'The outlet shops «typically» accept this voucher.',
       '«It seems» there are no seats left on the ferry.',
       'You «may be eligible» for the student price.',
       '«I think» the warranty covers the hinge.',
     ],
     passes: [
+      { text: 'Refunds typically take five days.', also: ['commitment/timeframe'] },
       'You may bring one bag on board.',
       'It seems you are busy right now.',
       'You should keep the receipt.',
@@ -69,6 +72,8 @@ function hedges(found: Found): boolean {
   const before = text.slice(clauseStart(text, index), index);
   if (sentence.question || asked(sentence, endOf(found)) || reported(text, index)) return false;
   if (NO_FACT.test(before) || (conditional(text, index) && !groups.seems && !groups.doubt)) return false;
+  // How long something usually takes is what commitment/timeframe speaks of.
+  if (groups.usually && durations(text).length > 0) return false;
   if (groups.seems) return true;
   if (groups.should) return !/\b(?:you|we|i) $/.test(before) || !/^(?:could|might) /.test(found.text);
   const clause = groups.doubt

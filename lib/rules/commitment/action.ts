@@ -1,9 +1,9 @@
 import { type Found, findIn, foundBetween, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, endOf, waitsForCustomer } from '#lib/core/grammar.ts';
-import { defineRule } from '#lib/core/rule.ts';
+import { defineRule, type Hit } from '#lib/core/rule.ts';
 import { byCompany, type Opening, openings, teamBefore, wordStart } from '#lib/core/speaker.ts';
 import { articleFor, oncePerEvidence } from '#lib/core/support.ts';
-import type { Sentence } from '#lib/core/text.ts';
+import type { Analysis, Sentence } from '#lib/core/text.ts';
 import { verbEnd, verbEndAfter, verbEndAt } from '#lib/core/verbs.ts';
 import { BEGUN, BEGUN_WORDS, DONE_LATER, LATER, REACHES_YOU, TOLD_YOU } from '../lexicons/en/later.ts';
 
@@ -74,14 +74,16 @@ export default defineRule({
   },
   *check(text, context) {
     for (const found of text.sentences.flatMap(promisesIn)) {
-      if (!isPromise(found) || (MAY_BE_NOW.test(found.text) && WAIT.test(text.folded))) continue;
+      if (!isPromise(found)) continue;
       const evidence = articleFor(context, { topic: /\b(?:will|receive|we)\b/, text: clauseOf(found) });
       yield evidence
         ? { span: found.span, say: 'supported', severity: 'info', evidence: [evidence] }
         : { span: found.span, say: 'promise' };
     }
   },
-  settle: oncePerEvidence,
+  // "One moment please" anywhere in the reply: the look is taken now.
+  settle: (hits, text) =>
+    oncePerEvidence(WAIT.test(text.folded) ? hits.filter((hit) => !isLook(hit, text)) : hits),
 });
 
 function isPromise(found: Found): boolean {
@@ -91,6 +93,8 @@ function isPromise(found: Found): boolean {
   if (IN_CHAT.test(sentence.text.slice(index))) return false;
   return !RELATIVE.test(sentence.text.slice(0, index)) || !/^you/.test(found.text);
 }
+
+const isLook = ({ span }: Hit, { folded }: Analysis): boolean => MAY_BE_NOW.test(folded.slice(...span));
 
 function promisesIn(sentence: Sentence): readonly Found[] {
   if (sentence.quoted) return [];

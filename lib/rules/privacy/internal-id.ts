@@ -83,11 +83,11 @@ export default defineRule({
       }
     }
   },
-  // One id is one problem, however often it stands there.
+  // One id is one problem, however often it stands there; that the customer knows such ids need be said once.
   settle(hits, { folded }) {
     const seen = new Set<string>();
-    return hits.filter(({ span }) => {
-      const id = folded.slice(...span);
+    return hits.filter(({ span, say }) => {
+      const id = say === 'known' ? say : folded.slice(...span);
       return !seen.has(id) && seen.add(id);
     });
   },

@@ -14,11 +14,11 @@ testRule(rule, {
     '«Hopefully» the parts arrive before the weekend.',
     'The price is «most likely» the same in June.',
     '«We are not sure whether» the coupon is valid abroad.',
-    'Orders from Chile «usually» take nine days. They should arrive by post.',
     'It looks fine, but «it appears» the seal was not closed.',
     'The bag «could be delayed» by customs.',
   ],
   passes: [
+    'Orders from Chile usually take nine days. They should arrive by post.',
     'You may cancel at any time in your account.',
     'You might like our guide to the refund.',
     'It looks like you have two accounts.',

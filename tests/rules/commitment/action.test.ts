@@ -94,6 +94,7 @@ testRule(rule, {
     '«Our plumber will come» round.',
   ],
   passes: [
+    'One moment please. I will look into it.',
     'If you send me the number, I will look it up and email you.',
     'I’d be happy to help you with that.',
     'Let me know if you need anything else.',
