@@ -114,21 +114,21 @@ export function* findAny(text: Analysis, all: readonly RegExp[], gate?: RegExp):
   }
 }
 
-/** A pattern with a gate: cheap, without `g`, and it matches whatever the pattern matches. */
-export type Gated = readonly [gate: RegExp, pattern: RegExp];
+/** A pattern with a hint that it may match: cheap, without `g`, true of whatever the pattern matches. */
+export type Hinted = readonly [hint: RegExp, pattern: RegExp];
 
-/** Matches of any of the patterns whose gate lets them see the sentence; of two that overlap the leftmost. */
-export function* findGated(text: Analysis, all: readonly Gated[]): Generator<Found> {
+/** Matches of any of the patterns whose hint stands in the sentence; of two that overlap the leftmost. */
+export function* findHinted(text: Analysis, all: readonly Hinted[]): Generator<Found> {
   for (const sentence of text.sentences) {
     if (sentence.quoted) continue;
-    const found = all.flatMap(([gate, pattern]) =>
-      gate.test(sentence.text) ? [...findIn(sentence, pattern)] : [],
+    const found = all.flatMap(([hint, pattern]) =>
+      hint.test(sentence.text) ? [...findIn(sentence, pattern)] : [],
     );
     yield* leftmost(found);
   }
 }
 
-/** Compiles sources with their gates. */
-export function gated(all: readonly (readonly [gate: RegExp, source: string])[]): readonly Gated[] {
-  return all.map(([gate, source]) => [gate, new RegExp(source, 'g')]);
+/** Compiles sources with their hints. */
+export function hinted(all: readonly (readonly [hint: RegExp, source: string])[]): readonly Hinted[] {
+  return all.map(([hint, source]) => [hint, lean(source, 'g')]);
 }

@@ -1,4 +1,4 @@
-import { type Found, findGated, gated, leftmost } from '#lib/core/find.ts';
+import { type Found, findHinted, hinted, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, clauseStart, endOf, reported, waitsForCustomer } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { actors } from '#lib/core/speaker.ts';
@@ -6,7 +6,7 @@ import { articleFor, eventFor } from '#lib/core/support.ts';
 import { deeds } from '#lib/core/verbs.ts';
 import { ABLE, EXCEPTION_WORDS, GRANTS, GRANTS_IT } from '../lexicons/en/exception.ts';
 
-const GRANT = gated(GRANTS);
+const GRANT = hinted(GRANTS);
 /** The rule itself is denied in these: "normally we do not, but", "even though it is not allowed". */
 const OWN_NOT =
   /^(?:even though|although|despite|while|normally|usually|typically|ordinarily|in general|as a rule)\b/;
@@ -55,7 +55,7 @@ export default defineRule({
     const ways = text.sentences.flatMap((one) =>
       one.quoted ? [] : [...deeds(one, actors(one, ABLE), GRANTS_IT)],
     );
-    for (const found of leftmost([...ways, ...findGated(text, GRANT)])) {
+    for (const found of leftmost([...ways, ...findHinted(text, GRANT)])) {
       if (!grants(found)) continue;
       const claim = { topic: /exception|waiv|one[- ]time|courtesy|overrid/, text: clauseOf(found) };
       const evidence = eventFor(context, claim) ?? articleFor(context, claim);

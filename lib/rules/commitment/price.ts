@@ -1,5 +1,5 @@
 import { amounts, plainNumber } from '#lib/core/figures.ts';
-import { type Found, find, findGated, gated, leftmost } from '#lib/core/find.ts';
+import { type Found, find, findHinted, hinted, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, clauseStart, waitsForCustomer } from '#lib/core/grammar.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import { actors } from '#lib/core/speaker.ts';
@@ -17,7 +17,7 @@ import {
   WAIVES_IT,
 } from '../lexicons/en/price.ts';
 
-const SETS = gated(SETS_PRICE);
+const SETS = hinted(SETS_PRICE);
 const WAIVED = new RegExp(WAIVES, 'g');
 const TAKES_BID = new RegExp(ACCEPTS_BID, 'g');
 
@@ -79,7 +79,7 @@ export default defineRule({
     if (!GIVES_UP.test(text.folded)) return;
     const can = text.sentences.map((one) => [one, one.quoted ? [] : actors(one, ABLE)] as const);
     const sets = can.flatMap(([one, all]) => [...deeds(one, all, SETS_IT)]);
-    for (const found of leftmost([...sets, ...findGated(text, SETS)]))
+    for (const found of leftmost([...sets, ...findHinted(text, SETS)]))
       if (promises(found)) yield said(found, 'price', context);
     const waives = can.flatMap(([one, all]) => [...deeds(one, all, WAIVES_IT)]);
     for (const found of leftmost([...waives, ...find(text, WAIVED, FEE)])) {

@@ -1,4 +1,4 @@
-import { type Found, findGated } from '#lib/core/find.ts';
+import { type Found, findHinted } from '#lib/core/find.ts';
 import { asked, asserted, conditional, endOf, negated, reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { ADMISSIONS, BLAME_WORDS } from '../lexicons/en/admission.ts';
@@ -33,7 +33,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of findGated(text, ADMISSIONS)) {
+    for (const found of findHinted(text, ADMISSIONS)) {
       if (!stated(found) || conditional(found.sentence.text, found.index)) continue;
       if (NOT_OURS.test(found.sentence.text.slice(0, endOf(found)).slice(-60))) continue;
       const replace = rewrite(found, text.text.slice(...found.span));

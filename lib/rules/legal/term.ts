@@ -1,9 +1,9 @@
-import { findGated, gated } from '#lib/core/find.ts';
+import { findHinted, hinted } from '#lib/core/find.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { LEGAL_TERMS, LEGAL_WORDS } from '../lexicons/en/legal-term.ts';
 
-const TERM = gated(LEGAL_TERMS);
+const TERM = hinted(LEGAL_TERMS);
 
 export default defineRule({
   code: 'legal/term',
@@ -31,7 +31,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const { span, sentence, index } of findGated(text, TERM)) {
+    for (const { span, sentence, index } of findHinted(text, TERM)) {
       if (!reported(sentence.text, index)) yield { span, say: 'term' };
     }
   },

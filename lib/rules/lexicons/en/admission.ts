@@ -1,4 +1,4 @@
-import { gated } from '#lib/core/find.ts';
+import { hinted } from '#lib/core/find.ts';
 
 // Ways to say that the company or the agent is at fault, on folded text.
 
@@ -16,7 +16,7 @@ const MADE = `(?:we|i)(?:'ve| have| had)?${VERY} (?:made|committed) (?:an?|the|t
 const SORRY_FOR = `(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing))(?: again| once more| sincerely| to you)? (?:for|about) (?:the|this|that|our|my|these|those) (?:[a-z-]+ ){0,1}?${SLIP}`;
 
 /** Each with its gate; the groups `ours`, `made` and `apology` can be put differently, `denial` denies nothing. */
-export const ADMISSIONS = gated([
+export const ADMISSIONS = hinted([
   [/our|my/, `\\b(?<ours>${THIS_WAS_OURS})\\b`],
   [/made|committed/, `\\b(?<made>${MADE})\\b(?! free| message)`],
   [
