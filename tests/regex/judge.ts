@@ -6,7 +6,7 @@ import { askAll } from './pool.ts';
 import type { Verdict } from './worker.ts';
 
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache/discern/regex.json');
-const JUDGING_MS = 20_000;
+const JUDGING_MS = 2_000;
 const TIMING_MS = 30_000;
 const SAVE_EVERY = 20;
 
@@ -23,7 +23,9 @@ export async function judge(patterns: readonly Collected[], fresh: boolean): Pro
   let done = 0;
   await askAll<Verdict>(questions, JUDGING_MS, (index, verdict) => {
     cache[keyOf(open[index] as Collected)] = verdict ?? { fuzz: false, error: 'timeout' };
-    if (++done % SAVE_EVERY === 0) writeCache(cache);
+    if (++done % SAVE_EVERY !== 0) return;
+    writeCache(cache);
+    process.stderr.write(`judged ${done} of ${open.length}\n`);
   });
   writeCache(cache);
   const verdicts = patterns.map((one) => cache[keyOf(one)] as Verdict);
