@@ -86,11 +86,16 @@ export default defineRule({
 
 /** A private key reaches from its first line to its last; a first line alone is only spoken of. */
 function wholeKeys<Found extends { readonly span: Span }>(hits: readonly Found[], text: string): Found[] {
+  let until = 0;
   return hits.flatMap((found) => {
     const [start, end] = found.span;
     if (!text.startsWith('-----BEGIN', start)) return [found];
+    // A first line within a key is part of it.
+    if (start < until) return [];
     const block = KEY_BLOCK.exec(text.slice(start, start + MOST + 200));
-    return block ? [{ ...found, span: [start, Math.max(end, start + block[0].length)] as const }] : [];
+    if (!block) return [];
+    until = Math.max(end, start + block[0].length);
+    return [{ ...found, span: [start, until] as const }];
   });
 }
 
