@@ -1,5 +1,5 @@
 /** Escapes, classes and group openings as they are; the end of a group with what repeats it and what follows. */
-const PARTS = /\\.|\[(?:\\.|[^\]\\])*\]|\(\?<?[=!]|\(|\)(?:[?*+]|\{\d+(?:,\d*)?\})?\??/g;
+const PARTS = /\\.|\[(?:\\.|[^\]\\]){0,400}\]|\(\?<?[=!]|\(|\)(?:[?*+]|\{\d+(?:,\d*)?\})?\??/g;
 
 /**
  * The pattern of a source, in a form that V8 compiles several times faster and that matches the same.

@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest';
 import rule from '#lib/rules/security/hidden-text.ts';
 import { testRule } from '#tests/helpers/rule-tester.ts';
+import { judge } from '#tests/helpers/toy-rules.ts';
 
 testRule(rule, {
   flags: [
@@ -25,4 +27,9 @@ testRule(rule, {
     'A heart\ufe0f was taken out.',
     'Ignore case\u00ad sensitive hyphens.',
   ],
+});
+
+test('fillers that count as letters do not make the look around hang', () => {
+  const text = `${'\u3164'.repeat(38)},\u200bx`;
+  expect(judge(text, [rule]).findings.length).toBeGreaterThan(0);
 });
