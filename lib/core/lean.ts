@@ -1,5 +1,5 @@
-/** Escapes, classes and group openings as they are; the end of a group with what repeats it and what follows. */
-const PARTS = /\\.|\[(?:\\.|[^\]\\]){0,400}\]|\(\?<?[=!]|\(|\)(?:[?*+]|\{\d+(?:,\d*)?\})?\??/g;
+/** Escapes, classes (of up to 200 characters) and group openings as they are; the end of a group with what repeats it and what follows. */
+const PARTS = /\\.|\[(?:\\.|[^\]\\]){0,200}\]|\(\?<?[=!]|\(|\)(?:[?*+]|\{\d+(?:,\d*)?\})?\??/g;
 
 /**
  * The pattern of a source, in a form that V8 compiles several times faster and that matches the same.
