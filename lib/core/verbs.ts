@@ -47,7 +47,7 @@ export function verbEndAfter(text: string, end: number, table: Verbs): number {
 }
 
 /** Where the word ends that begins at `start`: letters, and hyphens between them. */
-export function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number): number {
   let end = start;
   while (isLetter(text, end) || (text.charCodeAt(end) === 45 && isLetter(text, end + 1))) end++;
   return end;

@@ -71,7 +71,7 @@ for (const [sign, starts] of [
 }
 
 /** The signs in a folded text, as bits. Each may stand without what it is for; none is missing where that stands. Linear. */
-export function signsIn(text: string): number {
+function signsIn(text: string): number {
   let signs = 0;
   let digits = 0;
   let runFrom = -1;

@@ -106,7 +106,7 @@ function valueKeys(written: string): string[] {
 }
 
 /** What in a folded sentence stands for values of records, in reading order. */
-export function mentions(text: string, entities: readonly Entity[], records: Records): Mention[] {
+function mentions(text: string, entities: readonly Entity[], records: Records): Mention[] {
   const found: Mention[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const key = `word ${idForm(match[0])}`;
@@ -126,7 +126,7 @@ export function mentions(text: string, entities: readonly Entity[], records: Rec
  * Values that stand side by side in the draft and in no record. A value of a field that was already named opens a new
  * group, as in "the first leaves at 9am, the second at 11am".
  */
-export function mismatches(found: readonly Mention[], records: Records): Mismatch[] {
+function mismatches(found: readonly Mention[], records: Records): Mismatch[] {
   const wrong: Mismatch[] = [];
   let candidates: readonly Record[] = [];
   let named = new Set<string>();

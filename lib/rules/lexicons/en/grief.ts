@@ -10,7 +10,7 @@ const WHOSE = '(?:my|our|his|her|their|your|a|the)';
 const KIND =
   '(?:(?:dear|dearest|beloved|poor|old|elderly|late|lovely|sweet|only|best|closest|close|big|little|older|younger|eldest|first|second|twin|unborn|own|good|childhood) ){0,4}';
 /** Somebody who can be mourned, with "my" and the like. */
-export const LOVED = `${WHOSE} ${KIND}(?:${KIN}|${PET})\\b(?!'s|-(?!in))`;
+const LOVED = `${WHOSE} ${KIND}(?:${KIN}|${PET})\\b(?!'s|-(?!in))`;
 const WHO = `(?:he|she|they|him|her|who|someone|somebody|people|man|woman|guy|girl|boy|kid|person|passenger|customer|account ?holder|policy ?holder|${LOVED})`;
 const SURELY =
   '(?: (?:fucking|actually|really|probably|already|now|sadly|suddenly|just|more than likely|likely|both|all|long|been|confirmed|found|pronounced|declared)){0,4}';

@@ -25,7 +25,7 @@ function latin(label: string): string {
 }
 
 /** Whether two words differ in one letter: one more, one less, another, or two neighbours swapped. */
-export function oneApart(a: string, b: string): boolean {
+function oneApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
