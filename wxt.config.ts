@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { INSTALLED } from './lib/helpdesk/matches.ts';
 
 // Public half of a key pair; it fixes the extension's id in every unpacked build. The private half was thrown away.
 const KEY =
@@ -58,7 +59,7 @@ export default defineConfig({
     name: 'Discern',
     ...(browser === 'firefox' ? {} : { key: KEY }),
     permissions: ['scripting', 'storage'],
-    host_permissions: ['https://*.zendesk.com/*'],
+    host_permissions: INSTALLED.map((pattern) => pattern.replace(/(?<=\w)\/.*/, '/*')),
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
     incognito: 'not_allowed',
   }),

@@ -5,6 +5,7 @@ import type { AuditEvent } from '#lib/core/audit.ts';
 import type { Conversation } from '#lib/core/types.ts';
 import type { KnowledgeStore } from '#lib/knowledge/store.ts';
 import type { Handlers, Parser } from '#lib/messaging/serve.ts';
+import { hostHandlers } from './host-handlers.ts';
 import { knowledgeHandlers } from './knowledge-handlers.ts';
 import { Nothing, parser, Short, Text } from './parser.ts';
 import { policyHandlers } from './policy-handlers.ts';
@@ -93,7 +94,7 @@ export function createHandlers({ audit, knowledge, settings, testConnection }: S
     },
     'audit.list': { parse: parser(Nothing), handle: () => audit.list(NEWEST) },
     'settings.discard': {
-      parse: parser(z.strictObject({ what: z.enum(['policy', 'provider', 'key', 'replies']) })),
+      parse: parser(z.strictObject({ what: z.enum(['policy', 'provider', 'key', 'replies', 'hosts']) })),
       async handle({ what }) {
         await settings[what].discard();
         return null;
@@ -103,5 +104,6 @@ export function createHandlers({ audit, knowledge, settings, testConnection }: S
     ...providerHandlers(settings, testConnection),
     ...policyHandlers(settings),
     ...replyHandlers(settings),
+    ...hostHandlers(settings),
   };
 }

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod';
 import { indexedDbAudit } from '#lib/audit/store.ts';
@@ -9,6 +10,7 @@ import { cachedKnowledge } from './cached-knowledge.ts';
 import { serveDrafts } from './draft-stream.ts';
 import { drafterOf } from './drafter.ts';
 import { createHandlers, parseConversation } from './handlers.ts';
+import { registerHosts } from './hosts.ts';
 import { relevantTo } from './knowledge-handlers.ts';
 import { permitted } from './permitted.ts';
 import { browserSettings } from './settings.ts';
@@ -32,5 +34,9 @@ function start(): void {
       testConnection: (chosen, key, signal) => testConnection(chosen, key, signal, { permitted }),
     }),
   );
+  // After an update of the extension the browser may have forgotten them.
+  browser.runtime.onInstalled.addListener(() => {
+    void settings.hosts.read().then(({ value }) => registerHosts(value));
+  });
   serveDrafts({ parse: parseConversation, provider: drafterOf(settings), articles });
 }

@@ -2,6 +2,7 @@ import { KEY_STORAGE, PROVIDER_STORAGE } from '#lib/llm/provider-storage.ts';
 import { REPLIES_STORAGE } from '#lib/llm/reply-storage.ts';
 import type { SavedReply } from '#lib/llm/saved-reply.ts';
 import type { ProviderKey, ProviderSettings } from '#lib/llm/settings.ts';
+import { HOSTS_STORAGE, type Host } from '#lib/policy/hosts.ts';
 import type { PolicyFile } from '#lib/policy/schema.ts';
 import { POLICY_STORAGE } from '#lib/policy/storage.ts';
 import { type Stored, stored } from './stored.ts';
@@ -13,6 +14,8 @@ export interface Settings {
   readonly key: Stored<ProviderKey | null>;
   /** Null stands for the starter library. */
   readonly replies: Stored<readonly SavedReply[] | null>;
+  /** The hosts on which Discern was switched on, beyond those it is installed on. */
+  readonly hosts: Stored<readonly Host[]>;
 }
 
 /** The settings in the extension's storage. Call it in the background's `main` only. */
@@ -22,6 +25,7 @@ export function browserSettings(): Settings {
     provider: stored<ProviderSettings>(PROVIDER_STORAGE),
     key: stored<ProviderKey | null>(KEY_STORAGE),
     replies: stored<readonly SavedReply[] | null>(REPLIES_STORAGE),
+    hosts: stored<readonly Host[]>(HOSTS_STORAGE),
   };
 }
 

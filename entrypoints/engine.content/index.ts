@@ -1,10 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ENGINE, ENGINE_READY, type Engine } from '#lib/engine/port.ts';
 import { review } from '#lib/engine/review.ts';
+import { INSTALLED } from '#lib/helpdesk/matches.ts';
 import { RULES } from '#lib/rules/index.ts';
 
 export default defineContentScript({
-  matches: ['https://*.zendesk.com/agent/*'],
+  matches: [...INSTALLED],
   runAt: 'document_end',
   allFrames: true,
   main() {

@@ -13,12 +13,12 @@ interface Details {
 
 /** Turns decisions into audit events: codes and outcomes, no text of the conversation. */
 export class Audit {
-  readonly #helpdesk: string;
+  readonly #helpdesk: () => string;
   readonly #policy: () => string;
   #unprotected = '';
 
-  /** `policy` gives the version in force at the moment of an event. */
-  constructor(helpdesk: string, policy: () => string) {
+  /** `helpdesk` gives the adapter's id, `policy` the version in force at the moment of an event. */
+  constructor(helpdesk: () => string, policy: () => string) {
     this.#helpdesk = helpdesk;
     this.#policy = policy;
   }
@@ -31,7 +31,7 @@ export class Audit {
     const reasonFor = ({ key }: Finding): string | undefined => gate.kept.get(key);
     this.#send({
       at: new Date().toISOString(),
-      helpdesk: this.#helpdesk,
+      helpdesk: this.#helpdesk(),
       conversation: ticket.conversation.id,
       outcome,
       ...(details.intent ? { by: `${details.intent.by}:${details.intent.control}` } : {}),
@@ -54,7 +54,7 @@ export class Audit {
     this.#unprotected = state;
     this.#send({
       at: new Date().toISOString(),
-      helpdesk: this.#helpdesk,
+      helpdesk: this.#helpdesk(),
       conversation,
       outcome: 'unprotected',
       findings: [],

@@ -2,6 +2,7 @@ import type { Policy } from '#lib/core/types.ts';
 import type { Cause } from '#lib/gate/origin.ts';
 import type { View } from '#lib/gate/view.ts';
 import type { Adapter, Reading } from '#lib/helpdesk/adapter.ts';
+import { boxOf } from '#lib/helpdesk/composer.ts';
 import { Marks } from '#lib/helpdesk/marks.ts';
 import type { Written } from '#lib/helpdesk/write.ts';
 import { ask, hasBackground } from '#lib/messaging/ask.ts';
@@ -24,7 +25,6 @@ export class Desk {
   readonly marks = new Marks();
   readonly store = new ViewStore();
   readonly audit: Audit;
-  readonly adapter: Adapter;
   readonly page: Document;
   #surroundings: Surroundings;
   readonly #tickets = new Map<string, Ticket>();
@@ -33,10 +33,23 @@ export class Desk {
   #writing: Cause | null = null;
 
   constructor(adapter: Adapter, page: Document, policy: Policy) {
-    this.adapter = adapter;
     this.page = page;
     this.#surroundings = { adapter, policy, agent: undefined };
-    this.audit = new Audit(adapter.id, () => this.#surroundings.policy.version);
+    this.audit = new Audit(
+      () => this.adapter.id,
+      () => this.#surroundings.policy.version,
+    );
+  }
+
+  /** Reads this page. */
+  get adapter(): Adapter {
+    return this.#surroundings.adapter;
+  }
+
+  /** Reads the page with this adapter from now on. */
+  setAdapter(adapter: Adapter): void {
+    this.#surroundings = { ...this.#surroundings, adapter };
+    this.refresh();
   }
 
   /** Tells how the next change of the composer comes about; without it the change counts as unknown. */
@@ -77,7 +90,8 @@ export class Desk {
 
   /** Where the composer in front stands in the viewport (CSS pixels); null where there is none. */
   composerBox(): DOMRect | null {
-    return this.adapter.read(this.page)?.composer?.getBoundingClientRect() ?? null;
+    const composer = this.adapter.read(this.page)?.composer;
+    return composer ? boxOf(composer) : null;
   }
 
   /** Reads and judges a ticket, at this moment; without `anew` the conversation is taken as it was read last. */

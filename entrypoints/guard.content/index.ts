@@ -2,7 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ENGINE_READY } from '#lib/engine/port.ts';
 import { intercept } from '#lib/gate/intercept.ts';
 import { SESSION } from '#lib/gate/view.ts';
-import { zendesk } from '#lib/helpdesk/adapters/zendesk.ts';
+import { ADAPTERS, adapterFor } from '#lib/helpdesk/adapters/index.ts';
+import { INSTALLED } from '#lib/helpdesk/matches.ts';
+import { NONE } from '#lib/helpdesk/none.ts';
 import { ask } from '#lib/messaging/ask.ts';
 import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
 import { mountBadge } from './badge.ts';
@@ -12,19 +14,21 @@ import { GuardSession } from './session.ts';
 import { isOurs, watch } from './watch.ts';
 
 export default defineContentScript({
-  matches: ['https://*.zendesk.com/agent/*'],
+  matches: [...INSTALLED],
   runAt: 'document_start',
   allFrames: true,
   main(ctx) {
-    const desk = new Desk(zendesk, document, DEFAULT_POLICY);
+    const desk = new Desk(adapterFor(location.href) ?? NONE, document, DEFAULT_POLICY);
     const session = new GuardSession(desk);
     const { signal } = ctx;
-    intercept(
-      window,
-      (event) => isOurs(event) || mayPass(desk, event),
-      signal,
-      () => desk.fault(),
-    );
+    const lock = (target: Window): void =>
+      intercept(
+        target,
+        (event) => isOurs(event) || mayPass(desk, event),
+        signal,
+        () => desk.fault(),
+      );
+    lock(window);
     Object.defineProperty(globalThis, SESSION, { value: session, configurable: true });
     openPanelOnNeed(desk, signal);
 
@@ -33,9 +37,9 @@ export default defineContentScript({
       const unmount = mountBadge(document, desk, toggle);
       signal.addEventListener('abort', unmount);
       listenForToggle(toggle, signal);
-      watch(desk, signal);
+      watch(desk, lock, signal);
       followPolicy(desk, signal);
-      if (window === window.top) void desk.meetAgent();
+      void chooseAdapter(desk).then(() => (window === window.top ? desk.meetAgent() : undefined));
     };
     document.addEventListener(ENGINE_READY, () => desk.refresh(), { signal });
     if (document.readyState === 'loading')
@@ -43,6 +47,14 @@ export default defineContentScript({
     else start();
   },
 });
+
+/** On a host that a lead switched on, the adapter that was chosen for it; it may run under any address. */
+async function chooseAdapter(desk: Desk): Promise<void> {
+  if (desk.adapter !== NONE) return;
+  const chosen = await ask('hosts.here', null).catch(() => null);
+  const adapter = ADAPTERS.find(({ id }) => id === chosen);
+  if (adapter) desk.setAdapter(adapter);
+}
 
 /** The panel comes as a script of its own when there is something to show in it, once. */
 function openPanelOnNeed(desk: Desk, signal: AbortSignal): void {

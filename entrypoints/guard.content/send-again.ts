@@ -1,5 +1,5 @@
 import type { SendIntent } from '#lib/helpdesk/adapter.ts';
-import { textOf } from '#lib/helpdesk/text-of.ts';
+import { composerText } from '#lib/helpdesk/composer.ts';
 import type { Desk, Now } from './desk.ts';
 
 /** How long a helpdesk may take to accept a reply before the agent is told that it did not. */
@@ -18,7 +18,7 @@ export async function sendAgain(desk: Desk, { ticket, taken }: Now): Promise<boo
   if (!desk.adapter.send(intent, desk.page)) return false;
   const sent = await eventually(desk.page, () => {
     const composer = desk.adapter.readingOf(conversation, desk.page)?.composer;
-    return !composer || textOf(composer).text !== taken.draft.text;
+    return !composer || composerText(composer).text !== taken.draft.text;
   });
   if (sent) ticket.held = null;
   return sent;

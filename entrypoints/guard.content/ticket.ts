@@ -5,7 +5,8 @@ import { type Basis, basisOf, type DraftView } from '#lib/gate/draft-view.ts';
 import { type Decision, decide, FRESH, type GateState, type Situation } from '#lib/gate/machine.ts';
 import { type Cause, OriginTracker } from '#lib/gate/origin.ts';
 import type { Adapter, Reading, SendIntent } from '#lib/helpdesk/adapter.ts';
-import { type PageText, textOf } from '#lib/helpdesk/text-of.ts';
+import { composerText } from '#lib/helpdesk/composer.ts';
+import type { PageText } from '#lib/helpdesk/text-of.ts';
 
 /** What stands in a ticket's composer now, judged now. */
 export interface Taken extends Situation {
@@ -51,7 +52,7 @@ export class Ticket {
     anew: boolean,
   ): Taken {
     if (anew) this.#readConversation(reading, adapter, agent);
-    const page = textOf(reading.composer);
+    const page = composerText(reading.composer);
     if (page.text !== this.#text) {
       this.origin.observe(page.text, cause);
       this.#text = page.text;

@@ -1,4 +1,5 @@
 import type { Cause } from '#lib/gate/origin.ts';
+import { selectionIn } from '#lib/helpdesk/composer.ts';
 import type { Desk } from './desk.ts';
 
 /** How long the caret must rest on a mark before its card shows; typing must not raise cards. */
@@ -15,13 +16,17 @@ const ATTRIBUTES = [
   'contenteditable',
 ];
 
-/** Keeps the desk up to date: one observer on the page for tickets and messages, one on the composer for its text. */
-export function watch(desk: Desk, signal: AbortSignal): void {
+/**
+ * Keeps the desk up to date: one observer on the page for tickets and messages, one on the composer for its text. Shadow
+ * roots and frames that the adapter reads are watched too; `lock` puts lock 1 on a frame's window.
+ */
+export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortSignal): void {
   let pageChanged = true;
   const refresh = onNextFrame(() => {
     desk.refresh(!pageChanged);
     pageChanged = false;
     observeComposer();
+    observeScopes();
   });
   let watched: HTMLElement | null = null;
   const composerObserver = new MutationObserver(refresh);
@@ -36,30 +41,41 @@ export function watch(desk: Desk, signal: AbortSignal): void {
     pageChanged = true;
     refresh();
   });
-  pageObserver.observe(desk.page, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ATTRIBUTES,
-  });
+  const seen = new WeakSet<Document | ShadowRoot>();
+  const observeScopes = (): void => {
+    for (const scope of desk.adapter.scopes(desk.page)) {
+      if (seen.has(scope)) continue;
+      seen.add(scope);
+      pageObserver.observe(scope, {
+        childList: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: ATTRIBUTES,
+      });
+      if (!(scope instanceof ShadowRoot)) {
+        watchCause(desk, scope, signal);
+        watchCaret(desk, scope, signal);
+      }
+      if (scope !== desk.page && 'defaultView' in scope && scope.defaultView) lock(scope.defaultView);
+    }
+  };
   signal.addEventListener('abort', () => {
     pageObserver.disconnect();
     composerObserver.disconnect();
   });
-  watchCause(desk, signal);
   watchPointer(desk, signal);
-  watchCaret(desk, signal);
+  observeScopes();
   refresh();
 }
 
 // Only what the agent did by hand counts as typing; everything else that changes the composer is unknown.
-function watchCause(desk: Desk, signal: AbortSignal): void {
+function watchCause(desk: Desk, page: Document, signal: AbortSignal): void {
   const listen = (type: string, causeOf: (event: Event) => Cause | null): void => {
     const listener = (event: Event): void => {
       const cause = event.isTrusted ? causeOf(event) : null;
       if (cause) desk.expect(cause);
     };
-    desk.page.addEventListener(type, listener, { capture: true, signal });
+    page.addEventListener(type, listener, { capture: true, signal });
   };
   listen('beforeinput', (event) => {
     const { inputType } = event as InputEvent;
@@ -95,11 +111,12 @@ function watchPointer(desk: Desk, signal: AbortSignal): void {
   desk.page.addEventListener('mousemove', listener, { passive: true, signal });
 }
 
-function watchCaret(desk: Desk, signal: AbortSignal): void {
+function watchCaret(desk: Desk, page: Document, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listener = (): void => {
     clearTimeout(timer);
-    const selection = desk.page.getSelection();
+    const composer = desk.adapter.read(desk.page)?.composer;
+    const selection = composer ? selectionIn(composer) : null;
     if (!selection?.isCollapsed || desk.marks.size === 0) return;
     timer = setTimeout(() => {
       const node = selection.focusNode;
@@ -107,7 +124,7 @@ function watchCaret(desk: Desk, signal: AbortSignal): void {
         desk.store.set({ pointed: samePointed(desk, desk.marks.around(node, selection.focusOffset)) });
     }, CARET_REST_MS);
   };
-  desk.page.addEventListener('selectionchange', listener, { signal });
+  page.addEventListener('selectionchange', listener, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 

@@ -10,24 +10,32 @@ export interface Role {
 export type Roles<Name extends string> = Readonly<Record<Name, Role>>;
 
 /** The nodes of a role below `root`, in document order; empty where no candidate matches. */
-export function locateAll(root: ParentNode, role: Role): Element[] {
+export function locateAll(root: ParentNode | readonly ParentNode[], role: Role): Element[] {
+  const roots = Array.isArray(root) ? (root as readonly ParentNode[]) : [root as ParentNode];
   for (const selector of role.candidates) {
-    const found = [...root.querySelectorAll(selector)];
+    const found = roots.flatMap((one) => [...one.querySelectorAll(selector)]);
     if (found.length > 0) return found;
   }
   return [];
 }
 
 /** The first node of a role below `root`. */
-export function locate(root: ParentNode, role: Role): Element | null {
+export function locate(root: ParentNode | readonly ParentNode[], role: Role): Element | null {
   return locateAll(root, role)[0] ?? null;
 }
 
 /** The node of a role that an event went through, nearest first. Looks through open shadow roots. */
 export function onPath(event: Event, role: Role): Element | null {
   const selector = role.candidates.join(',');
+  if (!selector) return null;
+  // By node type: an element of a frame is no instance of this window's `Element`.
   for (const target of event.composedPath()) {
-    if (target instanceof Element && target.matches(selector)) return target;
+    if (isElement(target) && target.matches(selector)) return target;
   }
   return null;
+}
+
+/** Whether something on an event's path is an element, of whichever window. */
+export function isElement(target: EventTarget): target is Element {
+  return (target as Partial<Node>).nodeType === 1;
 }

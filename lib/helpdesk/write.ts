@@ -1,5 +1,6 @@
 import type { Span } from '#lib/core/types.ts';
-import { offsetOf, rangeOf, textOf } from './text-of.ts';
+import { composerText, selectionIn } from './composer.ts';
+import { offsetOf, rangeOf } from './text-of.ts';
 
 /** Whether the words landed exactly; if not, the composer is as it was, or `changed` says that it is not. */
 export type Written =
@@ -20,20 +21,20 @@ export async function replaceIn(
   expected: string,
   by: string,
 ): Promise<Written> {
-  const page = textOf(composer);
+  const page = composerText(composer);
   if (page.text.slice(...span) !== expected) return { ok: false, reason: 'moved' };
   const wanted = page.text.slice(0, span[0]) + by + page.text.slice(span[1]);
   const caret = caretIn(composer);
   composer.focus({ preventScroll: true });
   selectSpan(composer, span);
   await nextTask();
-  if (textOf(composer).text !== page.text) return { ok: false, reason: 'moved' };
+  if (composerText(composer).text !== page.text) return { ok: false, reason: 'moved' };
   const typing = watchTyping(composer);
   dispatchPaste(composer, by);
-  const landed = sameLines(textOf(composer).text, wanted);
+  const landed = sameLines(composerText(composer).text, wanted);
   if (landed) selectSpan(composer, caretAfter(caret, span, by));
   await settled(composer);
-  const now = textOf(composer).text;
+  const now = composerText(composer).text;
   const typed = typing.stop();
   if (sameLines(now, wanted) || (landed && typed)) return { ok: true };
   if (now === page.text) return { ok: false, reason: 'refused' };
@@ -42,7 +43,7 @@ export async function replaceIn(
     undo(composer);
     await settled(composer);
   }
-  return { ok: false, reason: textOf(composer).text === page.text ? 'refused' : 'changed' };
+  return { ok: false, reason: composerText(composer).text === page.text ? 'refused' : 'changed' };
 }
 
 // Before the words it stays, after them it moves along, in them it goes behind the new ones.
@@ -71,7 +72,7 @@ function watchTyping(composer: HTMLElement): { stop(): boolean } {
 
 /** Puts a text at the end of the composer, after an empty line if something stands there. */
 export async function appendTo(composer: HTMLElement, text: string): Promise<Written> {
-  const before = textOf(composer).text;
+  const before = composerText(composer).text;
   const gap = before.trim() === '' ? '' : '\n\n';
   return replaceIn(composer, [before.length, before.length], '', gap + text);
 }
@@ -91,23 +92,23 @@ function sameLines(a: string, b: string): boolean {
 }
 
 function caretIn(composer: HTMLElement): number | null {
-  const selection = composer.ownerDocument.getSelection();
+  const selection = selectionIn(composer);
   if (!selection?.focusNode || !composer.contains(selection.focusNode)) return null;
-  return offsetOf(textOf(composer), selection.focusNode, selection.focusOffset);
+  return offsetOf(composerText(composer), selection.focusNode, selection.focusOffset);
 }
 
 /** Selects a span of the composer's text; an empty span sets the caret. */
 export function selectSpan(composer: HTMLElement, span: Span): void {
-  const page = textOf(composer);
+  const page = composerText(composer);
   const range = span[0] === span[1] ? caretRange(composer, span[0]) : rangeOf(page, span);
   if (!range) return;
-  const selection = composer.ownerDocument.getSelection();
+  const selection = selectionIn(composer);
   selection?.removeAllRanges();
   selection?.addRange(range);
 }
 
 function caretRange(composer: HTMLElement, at: number): Range {
-  const page = textOf(composer);
+  const page = composerText(composer);
   const before = at > 0 ? rangeOf(page, [at - 1, at]) : null;
   const after = before ? null : rangeOf(page, [at, at + 1]);
   const range = composer.ownerDocument.createRange();

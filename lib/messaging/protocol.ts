@@ -2,6 +2,7 @@ import type { AuditEvent } from '#lib/core/audit.ts';
 import type { Evidence, Policy } from '#lib/core/types.ts';
 import type {
   Checked,
+  HostFields,
   PolicyState,
   ProviderFields,
   ProviderState,
@@ -43,7 +44,16 @@ export interface Protocol {
   /** Puts a list in the place of the whole one; null goes back to the starter library. */
   'replies.replace': { in: { readonly replies: readonly ReplyFields[] | null }; out: Checked<RepliesState> };
   /** Deletes stored data that cannot be read, so that settings can be saved again. */
-  'settings.discard': { in: { readonly what: 'policy' | 'provider' | 'key' | 'replies' }; out: null };
+  'settings.discard': {
+    in: { readonly what: 'policy' | 'provider' | 'key' | 'replies' | 'hosts' };
+    out: null;
+  };
+  /** The hosts on which Discern was switched on, as match patterns, and the adapter each is read with. */
+  'hosts.list': { in: null; out: readonly HostFields[] };
+  'hosts.set': { in: HostFields; out: readonly HostFields[] };
+  'hosts.remove': { in: Pick<HostFields, 'pattern'>; out: readonly HostFields[] };
+  /** The adapter of the page that asks; null where its host is not on the list. */
+  'hosts.here': { in: null; out: string | null };
   'audit.append': { in: AuditEvent; out: null };
   'audit.list': { in: null; out: readonly AuditEvent[] };
 }
@@ -68,6 +78,10 @@ export const FROM: Readonly<Record<Kind, 'page' | 'extension'>> = {
   'replies.remove': 'extension',
   'replies.replace': 'extension',
   'settings.discard': 'extension',
+  'hosts.list': 'extension',
+  'hosts.set': 'extension',
+  'hosts.remove': 'extension',
+  'hosts.here': 'page',
   'audit.append': 'page',
   'audit.list': 'extension',
 };

@@ -5,6 +5,7 @@ import { type Answer, FROM, type Kind, type Protocol } from './protocol.ts';
 export interface Sender {
   readonly id?: string;
   readonly origin?: string;
+  readonly url?: string;
   readonly tab?: { readonly id?: number };
   readonly frameId?: number;
 }

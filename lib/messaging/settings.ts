@@ -64,3 +64,9 @@ export interface RepliesState {
   /** Why the stored replies cannot be read; `replies` are the starter library then. */
   readonly problem?: string;
 }
+
+/** A host on which Discern was switched on: its match pattern and the adapter it is read with. */
+export interface HostFields {
+  readonly pattern: string;
+  readonly adapter: string;
+}

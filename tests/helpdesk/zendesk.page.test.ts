@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SendIntent } from '#lib/helpdesk/adapter.ts';
 import { ROLES } from '#lib/helpdesk/adapters/zendesk/roles.ts';
-import { zendesk } from '#lib/helpdesk/adapters/zendesk.ts';
+import zendesk from '#lib/helpdesk/adapters/zendesk.ts';
 import { textOf } from '#lib/helpdesk/text-of.ts';
 
 const HTML = readFileSync(join(import.meta.dirname, 'pages/zendesk-email.html'), 'utf8');

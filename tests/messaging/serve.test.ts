@@ -36,7 +36,13 @@ describe('who may ask for what', () => {
 
   test('a page of the helpdesk asks for no more than this', () => {
     const asked = Object.entries(FROM).flatMap(([kind, from]) => (from === 'page' ? [kind] : []));
-    expect(asked).toEqual(['panel.inject', 'knowledge.relevant', 'policy.current', 'audit.append']);
+    expect(asked).toEqual([
+      'panel.inject',
+      'knowledge.relevant',
+      'policy.current',
+      'hosts.here',
+      'audit.append',
+    ]);
   });
 
   test('a page of the web in a frame of the extension is still a page', async () => {

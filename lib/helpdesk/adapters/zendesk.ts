@@ -5,10 +5,13 @@ import { channelOf, read, readConversation, readingOf } from './zendesk/read.ts'
 import { ROLES } from './zendesk/roles.ts';
 import { intentOf, send } from './zendesk/send.ts';
 
-export const zendesk: Adapter = {
+const zendesk: Adapter = {
   id: 'zendesk',
   title: 'Zendesk',
   matches: ['https://*.zendesk.com/agent/*'],
+  tried: 'replica',
+  endpoints: { send: [], autosave: [] },
+  scopes: (page) => [page],
   agentName,
   read,
   readingOf,
@@ -28,3 +31,5 @@ export const zendesk: Adapter = {
   },
   send,
 };
+
+export default zendesk;

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import type { Host } from '#lib/policy/hosts.ts';
+
+/** The scripts that stand on every helpdesk page, as the manifest gives them to the installed hosts. */
+const SCRIPTS = [
+  { id: 'guard', js: ['content-scripts/guard.js'], runAt: 'document_start' },
+  { id: 'engine', js: ['content-scripts/engine.js'], runAt: 'document_end' },
+] as const;
+
+/**
+ * Brings the registered content scripts in line with the hosts that are switched on and permitted. The browser keeps
+ * them over restarts; a host whose permission was taken back is left out.
+ */
+export async function registerHosts(hosts: readonly Host[]): Promise<void> {
+  const matches: string[] = [];
+  for (const { pattern } of hosts) {
+    if (await browser.permissions.contains({ origins: [pattern] })) matches.push(pattern);
+  }
+  await browser.scripting.unregisterContentScripts();
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    SCRIPTS.map(({ id, js, runAt }) => ({ id, js: [...js], runAt, matches, allFrames: true })),
+  );
+}
