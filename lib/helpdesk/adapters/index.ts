@@ -2,10 +2,11 @@
 import type { Adapter } from '../adapter.ts';
 import { isUnder } from '../matches.ts';
 import intercom from './intercom.ts';
+import requestTracker from './request-tracker.ts';
 import zendesk from './zendesk.ts';
 
 /** Every built-in adapter, in the order of their ids. */
-export const ADAPTERS: readonly Adapter[] = [intercom, zendesk];
+export const ADAPTERS: readonly Adapter[] = [intercom, requestTracker, zendesk];
 
 /** The built-in adapter for an address, or undefined. */
 export function adapterFor(address: string): Adapter | undefined {
