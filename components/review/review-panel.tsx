@@ -89,6 +89,7 @@ function Alerts({ view }: { view: View }) {
       {view.stale && <p className="alert">{t('panel.stale')}</p>}
       {held && !note && <p className="held">{t('panel.held')}</p>}
       {note && <p className="hint">{t('panel.note')}</p>}
+      {view.source === 'page-only' && <p className="hint">{t('panel.page-only')}</p>}
     </div>
   );
 }

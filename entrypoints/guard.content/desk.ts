@@ -124,6 +124,7 @@ export class Desk {
     }
     const { ticket, taken } = this.judge(reading, !onlyText);
     this.#cause = null;
+    ticket.fetched.follow(this.adapter, reading, this.page, ticket.log, () => this.refresh());
     const note = taken.draft.visibility === 'internal';
     this.marks.show(reading.composer, taken.page, note ? [] : (taken.report?.findings ?? []));
     if (reading.missing.length > 0) this.audit.unprotected(reading.conversation, reading.missing);
@@ -152,6 +153,7 @@ export class Desk {
       held: ticket.held !== null,
       draft: ticket.draft,
       stale: ticket.stale,
+      source: ticket.fetched.source,
     });
   }
 

@@ -1,4 +1,4 @@
-import { basisOf, type DraftView } from '#lib/gate/draft-view.ts';
+import { type Basis, basisOf, type DraftView, isNewer } from '#lib/gate/draft-view.ts';
 import { appendTo } from '#lib/helpdesk/write.ts';
 import { t } from '#lib/i18n/t.ts';
 import { DRAFT_STREAM, type DraftPart } from '#lib/messaging/draft-part.ts';
@@ -97,10 +97,10 @@ export class Drafting {
     }
   }
 
-  async #finish(ticket: Ticket, draft: DraftView, basis: number): Promise<void> {
+  async #finish(ticket: Ticket, draft: DraftView, basis: Basis): Promise<void> {
     const now = this.#desk.now();
     if (draft.state !== 'ready') return this.#show(ticket, draft);
-    if (basisOf(ticket.conversation.messages) > basis)
+    if (isNewer(ticket.conversation.messages, basis))
       return this.#show(ticket, { ...draft, say: t('draft.stale') });
     if (!now) return this.#show(ticket, { ...draft, say: t('draft.gone') });
     if (now.ticket !== ticket) return this.#show(ticket, { ...draft, say: t('draft.switched') });

@@ -1,12 +1,13 @@
 import type { Conversation, Draft, Evidence, Policy } from '#lib/core/types.ts';
 import { engine } from '#lib/engine/port.ts';
 import { bindingOf } from '#lib/gate/binding.ts';
-import { type Basis, basisOf, type DraftView } from '#lib/gate/draft-view.ts';
+import { type Basis, type DraftView, isNewer } from '#lib/gate/draft-view.ts';
 import { type Decision, decide, FRESH, type GateState, type Situation } from '#lib/gate/machine.ts';
 import { type Cause, OriginTracker } from '#lib/gate/origin.ts';
 import type { Adapter, Reading, SendIntent } from '#lib/helpdesk/adapter.ts';
 import { composerText } from '#lib/helpdesk/composer.ts';
 import type { PageText } from '#lib/helpdesk/text-of.ts';
+import { Fetched } from './fetched.ts';
 
 /** What stands in a ticket's composer now, judged now. */
 export interface Taken extends Situation {
@@ -26,6 +27,7 @@ export interface Surroundings {
 export class Ticket {
   gate: GateState = FRESH;
   readonly origin = new OriginTracker();
+  readonly fetched = new Fetched();
   conversation: Conversation;
   knowledge: readonly Evidence[] = [];
   /** The draft that is on its way or waits for the agent. */
@@ -35,6 +37,7 @@ export class Ticket {
   /** The send that was held last and is waiting for the agent, and when (milliseconds, `performance.now()`). */
   held: { readonly intent: SendIntent; readonly at: number } | null = null;
   #serialised = '';
+  #log = '';
   #text: string | null = null;
 
   constructor(conversation: Conversation) {
@@ -66,12 +69,19 @@ export class Ticket {
 
   /** Whether a message came after the draft in the reply was made. */
   get stale(): boolean {
-    return this.basis !== null && basisOf(this.conversation.messages) > this.basis;
+    return this.basis !== null && isNewer(this.conversation.messages, this.basis);
+  }
+
+  /** What the page's log held when it was read last. */
+  get log(): string {
+    return this.#log;
   }
 
   // The same object while nothing changed, so that the engine reads a conversation once.
   #readConversation(reading: Reading, adapter: Adapter, agent: string | undefined): void {
-    const read = adapter.readConversation(reading, reading.pane.ownerDocument);
+    const shown = adapter.readConversation(reading, reading.pane.ownerDocument);
+    this.#log = JSON.stringify(shown.messages);
+    const read = this.fetched.over(shown);
     const fresh = agent === undefined ? read : { ...read, agent: { name: agent } };
     const serialised = JSON.stringify(fresh);
     if (serialised === this.#serialised) return;

@@ -12,10 +12,29 @@ export interface DraftView {
   readonly blanks: readonly string[];
 }
 
-/** How much of a conversation a draft knew: its public messages. More of them, and the draft is stale. */
-export type Basis = number;
+/** How much of a conversation a draft knew: its public messages and the time of the newest. */
+export interface Basis {
+  readonly count: number;
+  readonly newest: string | undefined;
+}
+
+type Messages = readonly { readonly author: string; readonly at?: string }[];
+
+/** Clocks of one helpdesk may round differently. Milliseconds. */
+const ROUNDING_MS = 1000;
 
 /** The basis of a conversation now. */
-export function basisOf(messages: readonly { readonly author: string }[]): Basis {
-  return messages.filter(({ author }) => author === 'customer' || author === 'agent').length;
+export function basisOf(messages: Messages): Basis {
+  const known = messages.filter(({ author }) => author === 'customer' || author === 'agent');
+  return { count: known.length, newest: known.at(-1)?.at };
+}
+
+/**
+ * Whether a public message came after a basis. By time where both have one, since older messages may turn up when the
+ * conversation is read from a better source; by their number otherwise.
+ */
+export function isNewer(messages: Messages, basis: Basis): boolean {
+  const now = basisOf(messages);
+  if (!now.newest || !basis.newest) return now.count > basis.count;
+  return Date.parse(now.newest) - Date.parse(basis.newest) >= ROUNDING_MS;
 }

@@ -46,6 +46,11 @@ export interface View {
   readonly draft: DraftView | null;
   /** A message came after the draft in the reply was made. */
   readonly stale: boolean;
+  /**
+   * Where the conversation was read: from the page, from the helpdesk's own interface, or from the page alone because
+   * that interface did not answer.
+   */
+  readonly source: 'page' | 'helpdesk' | 'page-only';
   readonly notice: Notice | null;
   readonly pointed: Pointed | null;
   /** Finding shown as current, by key. */

@@ -37,6 +37,8 @@ export const en = {
   'panel.empty': 'Nothing to look at. Discern checks while you write.',
   'panel.empty.text': 'No reply yet. Write one, or let Discern draft it.',
   'panel.held': 'This reply was held before it was sent.',
+  'panel.page-only':
+    'Read from the page: the helpdesk did not give the whole conversation, so messages that are not shown are not known.',
   'panel.note': 'This is an internal note. Notes are not held.',
   'panel.loading': 'The checks are still loading. Text by a machine is held until they are there.',
   'panel.length': 'This reply is so long that only its first {count} characters were checked.',

@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { locate } from '../roles.ts';
 import { agentName } from './zendesk/agent.ts';
+import { fetchConversation } from './zendesk/comments.ts';
 import { channelOf, read, readConversation, readingOf } from './zendesk/read.ts';
 import { ROLES } from './zendesk/roles.ts';
 import { intentOf, send } from './zendesk/send.ts';
@@ -16,6 +17,7 @@ const zendesk: Adapter = {
   read,
   readingOf,
   readConversation,
+  fetchConversation,
   readAddress(reading) {
     const line = locate(reading.pane, ROLES.recipients)?.textContent ?? '';
     return { ...channelOf(reading), to: line.match(/[^\s<>,;]+@[^\s<>,;]+/g) ?? [] };

@@ -2,8 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { BrowserContext, Route } from 'playwright-core';
 import { buildPage } from './build.ts';
+import { historyOf } from './history.ts';
 import { plainText } from './plain-text.ts';
-import { agent, type Channel, type Status, tickets } from './tickets.ts';
+import { agent, type Channel, type Status, type TicketMessage, tickets } from './tickets.ts';
 
 export const origin = 'https://demo.zendesk.com';
 
@@ -38,8 +39,19 @@ export interface Zendesk {
   readonly updates: readonly Update[];
   /** Serves the helpdesk to this context; every other address of the host answers 404. */
   route(context: BrowserContext): Promise<void>;
+  /** What the helpdesk's interface says of a ticket's conversation, for the tests to change; as at first after `reset`. */
+  readonly history: History;
   /** Forgets what was sent. The pages themselves start afresh on reload. */
   reset(): void;
+}
+
+interface History {
+  /** False: 404. */
+  answers: boolean;
+  /** Messages that the page does not show, by ticket. */
+  readonly earlier: Map<number, readonly TicketMessage[]>;
+  /** The paths that were answered. */
+  readonly asked: string[];
 }
 
 interface TicketBody {
@@ -95,6 +107,7 @@ async function loadPage(): Promise<Page> {
 export function createZendesk(options: ZendeskOptions = {}): Zendesk {
   const sends: Send[] = [];
   const updates: Update[] = [];
+  const history: History = { answers: true, earlier: new Map(), asked: [] };
 
   async function file(route: Route, page: Page, name: string): Promise<void> {
     const body = page.get(name);
@@ -157,6 +170,13 @@ export function createZendesk(options: ZendeskOptions = {}): Zendesk {
         at,
       });
     }
+    const asked = /^\/api\/v2\/tickets\/(\d+)\/(comments|conversation_log)\.json$/.exec(pathname);
+    const ticket = asked && tickets.find(({ id }) => id === Number(asked[1]));
+    if (ticket && history.answers) {
+      history.asked.push(asked[0]);
+      const earlier = history.earlier.get(ticket.id) ?? [];
+      return route.fulfill({ json: historyOf(ticket, earlier, asked[2], new URL(request.url())) });
+    }
     if (pathname === '/api/v2/users/me.json')
       return route.fulfill({ json: { user: { ...agent, role: 'agent', authenticity_token: 'demo' } } });
     if (/^\/agent(\/|$)/.test(pathname)) return file(route, page, 'index.html');
@@ -167,6 +187,7 @@ export function createZendesk(options: ZendeskOptions = {}): Zendesk {
   return {
     sends,
     updates,
+    history,
     async route(context) {
       const page = await loadPage();
       await context.route(`${origin}/**`, (route) => answer(route, page));
@@ -174,6 +195,9 @@ export function createZendesk(options: ZendeskOptions = {}): Zendesk {
     reset() {
       sends.length = 0;
       updates.length = 0;
+      history.answers = true;
+      history.earlier.clear();
+      history.asked.length = 0;
     },
   };
 }
