@@ -124,7 +124,11 @@ export class Desk {
     }
     const { ticket, taken } = this.judge(reading, !onlyText);
     this.#cause = null;
-    ticket.fetched.follow(this.adapter, reading, this.page, ticket.log, () => this.refresh());
+    ticket.fetched.follow(this.adapter, reading, this.page, ticket.log, () => {
+      this.refresh();
+      // What was asked may be known only now.
+      void this.#loadKnowledge(ticket);
+    });
     const note = taken.draft.visibility === 'internal';
     this.marks.show(reading.composer, taken.page, note ? [] : (taken.report?.findings ?? []));
     if (reading.missing.length > 0) this.audit.unprotected(reading.conversation, reading.missing);
