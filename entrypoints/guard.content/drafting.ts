@@ -33,6 +33,8 @@ export class Drafting {
     this.#running.set(ticket, abort);
     store.settle(null);
     this.#show(ticket, EMPTY);
+    // The page may not show what is to be answered.
+    await ticket.fetched.settled();
     const basis = basisOf(ticket.conversation.messages);
     const draft = await this.#receive(ticket, abort.signal);
     this.#running.delete(ticket);

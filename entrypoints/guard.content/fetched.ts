@@ -11,12 +11,17 @@ export class Fetched {
   #conversation: Conversation | undefined;
   /** The log it was fetched for, whether that worked or not. */
   #log: string | null = null;
-  #running = false;
+  #running: Promise<void> | null = null;
   #source: View['source'] = 'page';
 
   /** Where the conversation comes from now. */
   get source(): View['source'] {
     return this.#source;
+  }
+
+  /** Resolves when nothing is on its way. */
+  async settled(): Promise<void> {
+    await this.#running;
   }
 
   /** What the page shows, completed by what was fetched. */
@@ -27,11 +32,10 @@ export class Fetched {
   /** Fetches if the log changed since; `done` is called if that brought something else than was known. */
   follow(adapter: Adapter, reading: Reading, page: Document, log: string, done: () => void): void {
     if (!adapter.fetchConversation || this.#running || log === this.#log) return;
-    this.#running = true;
     this.#log = log;
     const asked = adapter.fetchConversation(reading, page).catch(() => undefined);
-    void asked.then((conversation) => {
-      this.#running = false;
+    this.#running = asked.then((conversation) => {
+      this.#running = null;
       // An answer that did not come leaves what is known: the page adds what is newer.
       this.#conversation = conversation ?? this.#conversation;
       this.#source = conversation ? 'helpdesk' : 'page-only';

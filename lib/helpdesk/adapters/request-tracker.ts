@@ -3,7 +3,7 @@ import { composerText } from '../composer.ts';
 import { adapterFrom } from '../table/adapter.ts';
 import { readTable } from '../table/read.ts';
 import type { AdapterTable } from '../table/table.ts';
-import { agentName, fetchConversation, requestors } from './request-tracker/history.ts';
+import { agentName, fetchConversation } from './request-tracker/history.ts';
 
 /** The ticket's update form. It names no id that could be relied on: an input of the form is itself named `id`. */
 const FORM = 'form[name="TicketUpdate"], form[name="TicketModifyAll"], form[name="TicketCreate"]';
@@ -60,10 +60,10 @@ const adapter: Adapter = adapterFrom(TABLE, {
   agentName: async (page) => agentName(page),
   readAddress({ pane }) {
     const page = pane.ownerDocument;
-    const typed = ['UpdateCc', 'UpdateBcc', 'Requestors', 'Cc'].flatMap(
+    // Who asked gets it too, but this page does not name them.
+    const to = ['UpdateCc', 'UpdateBcc', 'Requestors', 'Cc'].flatMap(
       (name) => field(page, name).match(ADDRESS) ?? [],
     );
-    const to = [...requestors(page).flatMap(({ text }) => text.match(ADDRESS) ?? []), ...typed];
     return {
       visibility: field(page, 'UpdateType') === 'private' ? 'internal' : 'public',
       channel: 'email',
@@ -76,7 +76,7 @@ const adapter: Adapter = adapterFrom(TABLE, {
     url: page.location.href,
     channel: 'email',
     ...(field(page, 'UpdateSubject') ? { subject: field(page, 'UpdateSubject') } : {}),
-    customer: nameOf(requestors(page)[0]?.text),
+    customer: {},
     messages: [],
   }),
   fetchConversation: (reading, page) => fetchConversation(adapter, reading, page),
@@ -94,10 +94,5 @@ const adapter: Adapter = adapterFrom(TABLE, {
     return intent && { ...intent, conversation: field(page, 'id') || 'new' };
   },
 });
-
-const nameOf = (text = ''): { name?: string } => {
-  const name = text.replace(/<[^>]*>/g, '').trim();
-  return name ? { name } : {};
-};
 
 export default adapter;

@@ -53,5 +53,5 @@ sub ticket { my $ticket = RT::Ticket->new( $as{ $_[0] } ); $ticket->Load($id); r
 
 must( ( ticket('priya')->Correspond( MIMEObj => mail( 'priya@desk.example', "Hello Sam,\n\nI have asked the carrier.\n\nPriya" ) ) )[0], 'answer' );
 must( ( ticket('priya')->Comment( Content => 'Carrier: lost between depots, reference 55-301.' ) )[0], 'note' );
-must( ( ticket('sam')->Correspond( MIMEObj => mail( 'sam@customer.example', "It is a week now. Will you send it again?\n\nSam" ) ) )[0], 'question' );
+must( ( ticket('sam')->Correspond( MIMEObj => mail( 'sam@customer.example', "It is a week now, and my parcel has still not arrived. Where is it?\n\nSam" ) ) )[0], 'question' );
 must( ( ticket('priya')->SetOwner( $user{priya}->Id ) )[0], 'owner' );

@@ -35,26 +35,42 @@ export function agentName(page: Document): string | undefined {
 }
 
 /**
- * The conversation from the part of the ticket page that RT itself loads later (`/Helpers/TicketHistory`, same origin,
- * the agent's session). Undefined where it does not answer.
+ * The conversation from the ticket's own pages (same origin, the agent's session): who asked from `Display.html`, what
+ * was said from the part that RT itself loads into it. Undefined where they do not answer.
  */
 export async function fetchConversation(
   adapter: Adapter,
   reading: Reading,
   page: Document,
 ): Promise<Conversation | undefined> {
-  if (!/^\d+$/.test(reading.conversation)) return undefined;
+  const { conversation: id } = reading;
+  if (!/^\d+$/.test(id)) return undefined;
   try {
-    const address = new URL(`../Helpers/TicketHistory?id=${reading.conversation}`, page.location.href);
-    const response = await fetch(address, { credentials: 'same-origin' });
-    if (!response.ok) return undefined;
-    const history = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const messages = messagesIn(history, new Set(requestors(page).map(({ id }) => id)));
-    return { ...adapter.readConversation(reading, page), messages };
+    const [ticket, history] = await Promise.all([
+      load(`../Ticket/Display.html?id=${id}`, page),
+      load(`../Helpers/TicketHistory?id=${id}`, page),
+    ]);
+    const asked = requestors(ticket);
+    const messages = messagesIn(history, new Set(asked.map((person) => person.id)));
+    const name = asked[0] && nameOf(asked[0].text);
+    return {
+      ...adapter.readConversation(reading, page),
+      messages,
+      ...(name ? { customer: { name } } : {}),
+    };
   } catch {
     return undefined;
   }
 }
+
+async function load(path: string, page: Document): Promise<Document> {
+  const response = await fetch(new URL(path, page.location.href), { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`${response.status}`);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+// "priya (Priya Shah)" or "Sam Reed <sam@example.com>".
+const nameOf = (user: string): string => (/\((.+)\)$/.exec(user)?.[1] ?? user.replace(/<[^>]*>/, '')).trim();
 
 /** The messages of a history page, in its order turned to oldest first. */
 export function messagesIn(history: Document, customers: ReadonlySet<string>): Message[] {
@@ -68,8 +84,7 @@ function messageOf(item: Element, customers: ReadonlySet<string>): Message {
   const { id, text: name } = user ? personOf(user) : { id: '', text: '' };
   // A mail of several parts has empty bodies too; quoted text is folded, and read all the same.
   const bodies = [...item.querySelectorAll('.messagebody')].map((body) => textOf(body).text.trim());
-  // "priya (Priya Shah)" or "Sam Reed <sam@example.com>".
-  const plain = (/\((.+)\)$/.exec(name)?.[1] ?? name.replace(/<[^>]*>/, '')).trim();
+  const plain = nameOf(name);
   return {
     author: isNote(item) ? 'note' : customers.has(id) ? 'customer' : 'agent',
     text: bodies.filter(Boolean).join('\n\n'),
