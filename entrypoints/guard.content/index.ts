@@ -24,7 +24,8 @@ export default defineContentScript({
     const lock = (target: Window): void =>
       intercept(
         target,
-        (event) => isOurs(event) || mayPass(desk, event),
+        // A key in the panel reaches the helpdesk's own shortcuts as well.
+        (event) => (event.type !== 'keydown' && isOurs(event)) || mayPass(desk, event),
         signal,
         () => desk.fault(),
       );

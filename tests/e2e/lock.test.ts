@@ -56,6 +56,16 @@ describe.each([
   });
 });
 
+test('a shortcut pressed in the panel is held too', async () => {
+  await desk.open(1);
+  await desk.type(RISKY);
+  await desk.badge.click();
+  await desk.panel.locator('.finding').first().focus();
+  await desk.page.keyboard.press('Control+Alt+KeyU');
+  await desk.panel.getByText('This reply was held before it was sent.').waitFor();
+  expect(desk.publicSends()).toEqual([]);
+});
+
 describe('a clean typed reply goes out untouched', () => {
   const twice = (path: string): boolean => path === 'a double click';
   test.each(EMAIL.filter(([path]) => !twice(path)))('on %s', async (_path, send) => {

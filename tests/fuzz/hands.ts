@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { nextFrames } from '#tests/helpers/desk.ts';
+import type { FuzzDesk } from './desk.ts';
+import type { Panel } from './panel.ts';
+import type { Random } from './random.ts';
+import { BULK, CLEAN } from './texts.ts';
+
+/** What an agent does in the composer by hand. */
+export class Hands {
+  readonly #desk: FuzzDesk;
+  readonly #page: () => Page;
+  readonly #panel: Panel;
+  readonly #random: Random;
+
+  constructor(desk: FuzzDesk, page: () => Page, panel: Panel, random: Random) {
+    this.#desk = desk;
+    this.#page = page;
+    this.#panel = panel;
+    this.#random = random;
+  }
+
+  async type(texts: readonly string[]): Promise<void> {
+    await this.#toComposer();
+    const before = await this.#desk.text();
+    const text = this.#random.pick(texts);
+    await this.#page().keyboard.type(before.trim() ? ` ${text}` : text);
+  }
+
+  async #toComposer(): Promise<void> {
+    await this.#panel.close();
+    await this.#desk.focus();
+  }
+
+  async paste(): Promise<void> {
+    await this.#toComposer();
+    const text = this.#random.pick(BULK);
+    await this.#page().evaluate((words) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', words);
+      let target: Element | null = document.activeElement;
+      while (target?.shadowRoot?.activeElement) target = target.shadowRoot.activeElement;
+      const paste = { clipboardData: data, bubbles: true, cancelable: true, composed: true };
+      const untouched = target?.dispatchEvent(new ClipboardEvent('paste', paste));
+      if (untouched) document.execCommand('insertText', false, words);
+    }, text);
+  }
+
+  async compose(): Promise<void> {
+    await this.#toComposer();
+    const session = await this.#page().context().newCDPSession(this.#page());
+    const text = this.#random.pick(CLEAN);
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+    await session.send('Input.insertText', { text });
+    await session.detach();
+  }
+
+  async edit(): Promise<void> {
+    await this.#toComposer();
+    const presses = 1 + this.#random.int(12);
+    for (let press = 0; press < presses; press++) await this.#page().keyboard.press('ArrowLeft');
+    await nextFrames(this.#page());
+    await this.#page().keyboard.type('x');
+    await this.#desk.focus();
+  }
+
+  async backspace(): Promise<void> {
+    await this.#toComposer();
+    await nextFrames(this.#page());
+    for (let press = 0; press < 6; press++) await this.#page().keyboard.press('Backspace');
+  }
+
+  async undo(): Promise<void> {
+    await this.#toComposer();
+    await this.#page().keyboard.press('Control+z');
+  }
+}

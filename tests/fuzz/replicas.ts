@@ -1,0 +1,5 @@
+import type { FuzzReplica } from './desk.ts';
+import { zendesk } from './zendesk.ts';
+
+/** Every replica that random attempts are made on. */
+export const REPLICAS: readonly FuzzReplica[] = [zendesk];

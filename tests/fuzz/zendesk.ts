@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { deskOf } from '#tests/helpers/desk.ts';
+import { createZendesk } from '#tests/replicas/zendesk/server.ts';
+import type { FuzzReplica, Path } from './desk.ts';
+
+/** E-mail and messaging on the replica of Zendesk's workspace. */
+export const zendesk: FuzzReplica = {
+  name: 'zendesk',
+  async open(browser, page) {
+    const server = createZendesk();
+    await server.route(browser.context);
+    const desk = deskOf({ zendesk: server, browser: () => browser, page });
+    const menu = async (status: string): Promise<void> => {
+      await desk.control('submit_button-menu-button').click();
+      await page().locator(`[data-test-id="submit_button-menu-${status}"]`).locator('visible=true').click();
+    };
+    const pressed = (key: string): Path => ({ name: key, run: () => page().keyboard.press(key) });
+    const button: Path = { name: 'Submit', run: () => click(page(), 'submit_button-button') };
+    const email: Path[] = [
+      button,
+      { name: 'Submit as solved', run: () => menu('solved') },
+      ...['U', 'S', 'P'].map((key) => pressed(`Control+Alt+Key${key}`)),
+    ];
+    const messaging: Path[] = [
+      { name: 'Send', run: () => click(page(), 'omnichannel-omnicomposer-send-button') },
+      pressed('Enter'),
+      pressed('Control+Alt+KeyU'),
+    ];
+    let open = 0;
+    return {
+      name: 'zendesk',
+      tickets: [1, 2, 6],
+      paths: (ticket) => (ticket === 6 ? messaging : email),
+      async open(ticket) {
+        open = ticket;
+        await desk.open(ticket);
+      },
+      text: () => modelText(page(), open),
+      async focus() {
+        await desk.composer.focus();
+        await page().keyboard.press('Control+End');
+      },
+      async note(on) {
+        await desk.control('omnichannel-channel-switcher-button').click();
+        const target = on ? 'internal' : open === 6 ? 'native_messaging' : 'web';
+        const item = `[data-test-id="omnichannel-channel-switcher-menuitem-${target}"]`;
+        await page().locator(item).locator('visible=true').click();
+      },
+      receive: (ticket) =>
+        page().evaluate((id) => window.replica.receive(id, 'One more thing, please.'), ticket),
+      async remount(ticket) {
+        await page().evaluate((id) => window.replica.remountComposer(id), ticket);
+        await desk.composer.waitFor();
+      },
+      insert: (ticket, text) =>
+        page().evaluate(
+          ([id, words]) => {
+            const editor = window.replica.editors.get(id);
+            const live = editor?.rich ?? editor?.plain;
+            live?.setData(`${live.getData()}<p>${words}</p>`);
+          },
+          [ticket, text] as const,
+        ),
+      recorded: () =>
+        server.sends.map(({ ticket, public: isPublic, text }) => ({ ticket, public: isPublic, text })),
+      reset: () => server.reset(),
+      breakSelectors: () => page().evaluate(strip),
+    };
+  },
+};
+
+/** A click by place, so that it works when the page has lost the names of its parts. */
+async function click(page: Page, testId: string): Promise<void> {
+  const box = await page.evaluate((id) => {
+    const known = window as unknown as { places?: Record<string, Element | undefined> };
+    known.places ??= {};
+    const shown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+    const found = [...document.querySelectorAll(`[data-test-id="${id}"]`)].find(shown) ?? known.places[id];
+    known.places[id] = found;
+    const { x = 0, y = 0, width = 0, height = 0 } = found?.getBoundingClientRect() ?? {};
+    return { x: x + width / 2, y: y + height / 2 };
+  }, testId);
+  await page.mouse.click(box.x, box.y);
+}
+
+function modelText(page: Page, ticket: number): Promise<string> {
+  return page.evaluate((id) => {
+    const editors = window.replica.editors.get(id);
+    const editor = editors?.rich ?? editors?.plain;
+    const holder = document.createElement('div');
+    holder.innerHTML = (editor?.getData() ?? '').replaceAll('</p>', '</p> ').replaceAll('<br>', ' ');
+    return (holder.textContent ?? '').replaceAll('\u00a0', ' ').trim();
+  }, ticket);
+}
+
+/** Takes every name away by which anybody could know a part of the page, now and later. */
+function strip(): void {
+  const known = window as unknown as { places?: Record<string, Element> };
+  known.places = {};
+  for (const element of document.querySelectorAll('[data-test-id]')) {
+    const shown = element.checkVisibility({ visibilityProperty: true });
+    if (shown) known.places[element.getAttribute('data-test-id') ?? ''] = element;
+  }
+  const names = [
+    'data-test-id',
+    'data-ticket-id',
+    'data-is-active',
+    'data-channel',
+    'data-garden-id',
+    'role',
+    'aria-label',
+  ];
+  const clean = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll('*')) {
+      for (const name of names) element.removeAttribute(name);
+      element.classList.remove('ck-editor__editable', 'zendesk-editor--rich-text-container');
+    }
+  };
+  clean(document);
+  new MutationObserver(() => clean(document)).observe(document, { childList: true, subtree: true });
+}
