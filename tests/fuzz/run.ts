@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { BUILD } from '#tests/helpers/browser.ts';
 import { ensureBrowser } from '#tests/helpers/ensure-browser.ts';
 import { attempt, SETTINGS, type Setting } from './attempt.ts';
-import { runPure } from './pure.ts';
+import { type Failure, runPure } from './pure.ts';
 import { REPLICAS } from './replicas.ts';
 
 const { values } = parseArgs({
@@ -60,7 +60,7 @@ async function main(): Promise<boolean> {
 function pure(seed: number, runs: number): boolean {
   if (runs === 0) return true;
   const started = performance.now();
-  const failures = [];
+  const failures: Failure[] = [];
   for (let run = 0; run < runs; run++) {
     const failure = runPure(seed + run);
     if (failure) failures.push(failure);
