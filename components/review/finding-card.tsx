@@ -10,11 +10,13 @@ import { useSession, useView } from './session.tsx';
 /** One finding: the words, what is wrong, why it matters, and what the agent can do about it. */
 export function FindingCard({ finding, quotes }: { finding: Finding; quotes: readonly string[] }) {
   const session = useSession();
-  const { gate, current, busy } = useView();
+  const { gate, current, busy, suggested } = useView();
   const [keeping, setKeeping] = useState(false);
   const [sourceOpen, setSourceOpen] = useState(false);
   const card = useRef<HTMLElement>(null);
-  const { key, severity, say, why, replace, on } = finding;
+  const { key, severity, say, why, on } = finding;
+  // What a suggestion says can be changed only where it can be written: in the reply.
+  const replace = suggested ? undefined : finding.replace;
   const kept = gate.kept.get(key);
   const onDraft = on === 'draft';
   const canKeep = onDraft && severity === 'block' && kept === undefined;

@@ -11,6 +11,7 @@ import { FindingCard } from './finding-card.tsx';
 import { HumanBox } from './human-box.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { useSession, useView } from './session.tsx';
+import { SuggestionBox } from './suggestion-box.tsx';
 
 /** The review panel: draft, findings in reading order, decisions, approval. */
 export function ReviewPanel() {
@@ -49,7 +50,9 @@ export function ReviewPanel() {
     >
       <header className="bar">
         <h2>{t('panel.title')}</h2>
-        <span className="origin">{view.text.trim() ? t(`panel.origin.${view.origin.kind}`) : ''}</span>
+        <span className="origin">
+          {view.text.trim() ? t(`panel.origin.${view.suggested ? 'suggestion' : view.origin.kind}`) : ''}
+        </span>
         <Button aria-label={t('panel.close')} onClick={() => session.setOpen(false)} tone="quiet">
           ×
         </Button>
@@ -58,6 +61,7 @@ export function ReviewPanel() {
         <Alerts view={view} />
         <HumanBox />
         <NoticeBar notice={view.notice} />
+        {view.suggested && <SuggestionBox text={view.text} />}
         {view.draft ? <DraftBox draft={view.draft} /> : <DraftButton view={view} />}
         <Empty count={onDraft.length} view={view} />
         <List findings={onDraft} heading={t('panel.draft.heading')} />
@@ -87,7 +91,7 @@ function Alerts({ view }: { view: View }) {
         <p className="alert">{t('panel.faults', { codes: crashed.map(({ code }) => code).join(', ') })}</p>
       )}
       {view.stale && <p className="alert">{t('panel.stale')}</p>}
-      {held && !note && <p className="held">{t('panel.held')}</p>}
+      {held && !note && <p className="held">{t(view.suggested ? 'panel.held.suggestion' : 'panel.held')}</p>}
       {note && <p className="hint">{t('panel.note')}</p>}
       {view.source === 'page-only' && <p className="hint">{t('panel.page-only')}</p>}
     </div>
@@ -96,7 +100,7 @@ function Alerts({ view }: { view: View }) {
 
 function DraftButton({ view }: { view: View }) {
   const session = useSession();
-  if (view.note || needsPerson(view) || view.conversation === null) return null;
+  if (view.note || view.suggested || needsPerson(view) || view.conversation === null) return null;
   const label = view.text.trim() ? 'panel.draft.below' : 'panel.draft';
   return (
     <Button className="draft" disabled={view.busy !== null} onClick={() => void session.compose()}>

@@ -85,6 +85,8 @@ export function stateOf(view: View): { tone: Tone; text: string; title?: string 
     const text = t(view.held ? 'badge.outdated.held' : 'badge.outdated');
     return { tone: 'off', text, title: t('badge.outdated.long') };
   }
+  if (protection.state === 'reading')
+    return { tone: 'ok', text: t('badge.reading'), title: t('badge.reading.long') };
   if (protection.state === 'loading' || !report) return { tone: 'busy', text: t('badge.loading') };
   if (view.note) return { tone: 'ok', text: t('badge.note') };
   const onDraft = report.findings.filter(({ on, severity }) => on === 'draft' && severity !== 'info');

@@ -7,11 +7,9 @@ import { Marks } from '#lib/helpdesk/marks.ts';
 import type { Written } from '#lib/helpdesk/write.ts';
 import { ask, hasBackground } from '#lib/messaging/ask.ts';
 import { Audit } from './audit.ts';
+import { Front, missingIn, type Seen } from './front.ts';
 import { type Surroundings, type Taken, Ticket } from './ticket.ts';
 import { sameProtection, ViewStore } from './view-store.ts';
-
-/** A reading whose composer was found. */
-export type Seen = Reading & { readonly composer: HTMLElement };
 
 /** The ticket in front, read and judged at this moment. */
 export interface Now {
@@ -24,10 +22,12 @@ export interface Now {
 export class Desk {
   readonly marks = new Marks();
   readonly store = new ViewStore();
+  readonly front = new Front();
   readonly audit: Audit;
   readonly page: Document;
   #surroundings: Surroundings;
   readonly #tickets = new Map<string, Ticket>();
+  #shown: Ticket | null = null;
   #faulted = false;
   #cause: Cause | null = null;
   #writing: Cause | null = null;
@@ -55,6 +55,7 @@ export class Desk {
   /** Tells how the next change of the composer comes about; without it the change counts as unknown. */
   expect(cause: Cause): void {
     this.#cause = cause;
+    this.front.leave();
   }
 
   /** Judges by this policy from now on; approvals given under another are void. */
@@ -77,21 +78,29 @@ export class Desk {
     this.refresh();
   }
 
-  /** The ticket in front; null where none is open or its composer is not found. */
-  now(): Now | null {
+  /** The text in front: a composer's or a suggestion's; null where no ticket is open or neither is found. */
+  seen(): Seen | null {
     const reading = this.adapter.read(this.page);
-    return reading && isSeen(reading) ? this.judge(reading) : null;
+    return reading && this.front.of(reading);
+  }
+
+  /** The ticket in front; null where there is no text in front. */
+  now(): Now | null {
+    const seen = this.seen();
+    return seen && this.judge(seen);
   }
 
   /** The ticket that the panel shows, as it was read last; null where none is open. */
   shown(): Ticket | null {
-    return this.#tickets.get(this.store.view.conversation ?? '') ?? null;
+    return this.#shown;
   }
 
   /** Where the composer in front stands in the viewport (CSS pixels); null where there is none. */
   composerBox(): DOMRect | null {
-    const composer = this.adapter.read(this.page)?.composer;
-    return composer ? boxOf(composer) : null;
+    const composer = this.seen()?.composer;
+    const box = composer && boxOf(composer);
+    // One that is folded away stands nowhere.
+    return box && box.width > 0 ? box : null;
   }
 
   /** Reads and judges a ticket, at this moment; without `anew` the conversation is taken as it was read last. */
@@ -115,14 +124,15 @@ export class Desk {
 
   /** Shows what changed. `onlyText` says that nothing but the composer's text did, as at a keystroke. */
   refresh(onlyText = false): void {
-    const reading = this.adapter.read(this.page);
-    if (!reading || !isSeen(reading)) {
-      this.marks.clear();
-      if (reading) this.audit.unprotected(reading.conversation, reading.missing);
-      this.store.leave(reading ? { state: 'unprotected', missing: reading.missing } : { state: 'idle' });
+    const read = this.adapter.read(this.page);
+    const reading = read && this.front.of(read);
+    if (!reading) {
+      this.#leave(read);
       return;
     }
     const { ticket, taken } = this.judge(reading, !onlyText);
+    const missing = missingIn(reading);
+    this.#shown = ticket;
     this.#cause = null;
     ticket.fetched.follow(this.adapter, reading, this.page, ticket.log, () => {
       this.refresh();
@@ -131,7 +141,7 @@ export class Desk {
     });
     const note = taken.draft.visibility === 'internal';
     this.marks.show(reading.composer, taken.page, note ? [] : (taken.report?.findings ?? []));
-    if (reading.missing.length > 0) this.audit.unprotected(reading.conversation, reading.missing);
+    if (missing.length > 0) this.audit.unprotected(reading.conversation, missing);
     if (taken.draft.text === '') {
       ticket.held = null;
       ticket.basis = null;
@@ -141,7 +151,7 @@ export class Desk {
       this.marks.point(null);
       this.store.set({ current: null });
     }
-    const protection = this.#protection(reading, taken);
+    const protection = this.#protection(missing, taken);
     const { view } = this.store;
     this.store.set({
       ...(view.conversation === reading.conversation ? {} : { notice: null, current: null, pointed: null }),
@@ -158,21 +168,36 @@ export class Desk {
       draft: ticket.draft,
       stale: ticket.stale,
       source: ticket.fetched.source,
+      suggested: reading.suggested === true,
     });
   }
 
-  #protection(reading: Reading, taken: Taken): View['protection'] {
+  #leave(reading: Reading | null): void {
+    this.marks.clear();
+    this.#shown = null;
+    const missing = reading ? missingIn(reading) : [];
+    if (!reading) this.store.leave({ state: 'idle' });
+    else if (reading.folded) this.store.leave({ state: 'reading' });
+    else {
+      this.audit.unprotected(reading.conversation, missing);
+      this.store.leave({ state: 'unprotected', missing });
+    }
+  }
+
+  #protection(missing: readonly string[], taken: Taken): View['protection'] {
     if (this.#faulted) return { state: 'unprotected', missing: ['lock'] };
-    if (reading.missing.length > 0) return { state: 'unprotected', missing: reading.missing };
+    if (missing.length > 0) return { state: 'unprotected', missing };
     if (!hasBackground()) return { state: 'outdated' };
     return { state: taken.report ? 'protected' : 'loading' };
   }
 
-  #ticketOf(reading: Reading): Ticket {
-    const known = this.#tickets.get(reading.conversation);
+  // A suggestion is decided on apart from what stands in the composer.
+  #ticketOf(reading: Seen): Ticket {
+    const key = reading.suggested ? `suggestion ${reading.conversation}` : reading.conversation;
+    const known = this.#tickets.get(key);
     if (known) return known;
     const ticket = new Ticket(this.adapter.readConversation(reading, this.page));
-    this.#tickets.set(reading.conversation, ticket);
+    this.#tickets.set(key, ticket);
     void this.#loadKnowledge(ticket);
     return ticket;
   }
@@ -185,9 +210,4 @@ export class Desk {
     ticket.knowledge = await ask('knowledge.relevant', { query }).catch(() => []);
     this.refresh();
   }
-}
-
-/** Whether the composer was found. */
-export function isSeen(reading: Reading): reading is Seen {
-  return reading.composer !== null;
 }

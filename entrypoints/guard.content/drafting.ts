@@ -24,7 +24,7 @@ export class Drafting {
   async compose(): Promise<void> {
     const { store } = this.#desk;
     const now = this.#desk.now();
-    if (!now) return store.settle({ kind: 'no-ticket' });
+    if (!now || now.reading.suggested) return store.settle({ kind: 'no-ticket' });
     const { ticket, taken } = now;
     if (!taken.report) return store.settle({ kind: 'loading' });
     if (taken.report.verdict === 'human' && !ticket.gate.owned) return store.settle({ kind: 'human' });
@@ -51,7 +51,7 @@ export class Drafting {
   async insert(): Promise<void> {
     const now = this.#desk.now();
     const draft = now?.ticket.draft;
-    if (!now || !draft?.text) return;
+    if (!now || now.reading.suggested || !draft?.text) return;
     const { ticket, reading } = now;
     ticket.origin.expectAi(draft.text);
     ticket.draft = null;

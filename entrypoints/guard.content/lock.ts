@@ -1,13 +1,15 @@
 import { consume } from '#lib/gate/machine.ts';
 import type { SendIntent } from '#lib/helpdesk/adapter.ts';
-import { type Desk, isSeen, type Now } from './desk.ts';
+import type { Desk, Now } from './desk.ts';
+import { isSeen, suggestionIn } from './front.ts';
 import type { Ticket } from './ticket.ts';
 
 /** Lock 1's question: may this event go on? Reads and judges the ticket it belongs to at this moment. */
 export function mayPass(desk: Desk, event: Event): boolean {
   const intent = desk.adapter.sendIntent(event, desk.page);
   if (!intent) return true;
-  const reading = desk.adapter.readingOf(intent.conversation, desk.page) ?? desk.adapter.read(desk.page);
+  const read = desk.adapter.readingOf(intent.conversation, desk.page) ?? desk.adapter.read(desk.page);
+  const reading = read && intent.text ? suggestionIn(read, intent.text) : read;
   // Nothing to read: the badge says "not protected" and the audit has it.
   if (!reading || !isSeen(reading)) return true;
   let now: Now;
@@ -31,6 +33,8 @@ export function mayPass(desk: Desk, event: Event): boolean {
 
 function hold(desk: Desk, { ticket, taken }: Now, intent: SendIntent): void {
   ticket.held = { intent, at: performance.now() };
+  if (intent.text) desk.front.ask(intent.text);
+  else desk.front.leave();
   desk.audit.decided(ticket, taken, 'held', { intent });
   desk.refresh();
   desk.store.set({ open: true, notice: null, current: firstToResolve(desk, ticket) });

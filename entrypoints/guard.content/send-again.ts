@@ -6,7 +6,7 @@ import type { Desk, Now } from './desk.ts';
 const SEND_TIMEOUT_MS = 5000;
 
 /** Starts the send that was held (or the usual one) and waits until the composer let the text go. */
-export async function sendAgain(desk: Desk, { ticket, taken }: Now): Promise<boolean> {
+export async function sendAgain(desk: Desk, { reading, ticket, taken }: Now): Promise<boolean> {
   const conversation = ticket.conversation.id;
   const usual: SendIntent = {
     by: 'button',
@@ -14,14 +14,23 @@ export async function sendAgain(desk: Desk, { ticket, taken }: Now): Promise<boo
     conversation,
     completes: true,
   };
-  const intent = ticket.held?.intent ?? usual;
-  if (!desk.adapter.send(intent, desk.page)) return false;
+  const suggested = reading.suggested ? reading.composer : null;
+  const intent = ticket.held?.intent ?? (suggested ? approvalOf(reading, usual) : usual);
+  if (!intent || !desk.adapter.send(intent, desk.page)) return false;
   const sent = await eventually(desk.page, () => {
-    const composer = desk.adapter.readingOf(conversation, desk.page)?.composer;
+    const composer = suggested ?? desk.adapter.readingOf(conversation, desk.page)?.composer;
+    if (composer === suggested && !composer?.isConnected) return true;
     return !composer || composerText(composer).text !== taken.draft.text;
   });
   if (sent) ticket.held = null;
   return sent;
+}
+
+/** The press of a suggestion's own control; null where it is not known. */
+function approvalOf({ suggestions, composer }: Now['reading'], usual: SendIntent): SendIntent | null {
+  const approve = suggestions?.find(({ text }) => text === composer)?.approve;
+  if (!approve) return null;
+  return { ...usual, by: 'suggestion', control: 'suggestion', text: composer, element: new WeakRef(approve) };
 }
 
 /** Resolves true as soon as the page makes `holds` true, false if it has not within `SEND_TIMEOUT_MS`. */

@@ -7,6 +7,7 @@ import { replaceIn } from '#lib/helpdesk/write.ts';
 import type { Desk, Now } from './desk.ts';
 import { Drafting } from './drafting.ts';
 import { sendAgain } from './send-again.ts';
+import { adoptSuggestion } from './suggestion.ts';
 import type { Ticket } from './ticket.ts';
 
 /** What the agent does in the panel, carried out on the desk. */
@@ -42,11 +43,14 @@ export class GuardSession implements Session {
 
   discardDraft = (): void => this.#drafting.discard();
 
+  adoptSuggestion = (): Promise<void> => adoptSuggestion(this.#desk);
+
   async rewrite(finding: Finding): Promise<void> {
     const { replace, quote } = finding;
     const { view } = this.#desk.store;
     const now = this.#desk.now();
     if (!now || replace === undefined || view.busy) return;
+    if (now.reading.suggested) return this.#desk.store.settle({ kind: 'not-written', text: replace });
     // The panel shows the text of the last frame; the words may have moved since.
     const [moved] = remap([finding], view.text, now.taken.draft.text);
     if (!moved) return this.#desk.store.settle({ kind: 'moved' });
@@ -134,7 +138,7 @@ export class GuardSession implements Session {
   }
 
   backToComposer(): void {
-    this.#desk.now()?.reading.composer.focus({ preventScroll: true });
+    this.#desk.seen()?.composer.focus({ preventScroll: true });
   }
 
   composerTop(): number | null {

@@ -8,6 +8,7 @@ import type { Adapter, Reading, SendIntent } from '#lib/helpdesk/adapter.ts';
 import { composerText } from '#lib/helpdesk/composer.ts';
 import type { PageText } from '#lib/helpdesk/text-of.ts';
 import { Fetched } from './fetched.ts';
+import type { Seen } from './front.ts';
 
 /** What stands in a ticket's composer now, judged now. */
 export interface Taken extends Situation {
@@ -48,19 +49,21 @@ export class Ticket {
    * Reads the composer and judges it: the situation of this very moment, nothing remembered of the text. `anew` reads the
    * conversation too, which a keystroke need not.
    */
-  take(
-    reading: Reading & { composer: HTMLElement },
-    { adapter, policy, agent }: Surroundings,
-    cause: Cause,
-    anew: boolean,
-  ): Taken {
+  take(reading: Seen, { adapter, policy, agent }: Surroundings, cause: Cause, anew: boolean): Taken {
     if (anew) this.#readConversation(reading, adapter, agent);
     const page = composerText(reading.composer);
+    if (reading.suggested) this.origin.expectAi(page.text);
     if (page.text !== this.#text) {
       this.origin.observe(page.text, cause);
       this.#text = page.text;
     }
-    const draft: Draft = { text: page.text, ...adapter.readAddress(reading), origin: this.origin.origin() };
+    const draft: Draft = {
+      text: page.text,
+      ...adapter.readAddress(reading),
+      // A suggestion goes to the customer, whatever the composer is set to.
+      ...(reading.suggested ? { visibility: 'public' as const } : {}),
+      origin: this.origin.origin(),
+    };
     const { conversation, knowledge } = this;
     const report = engine()?.review({ draft, conversation, knowledge, policy }) ?? null;
     const situation = { draft, report, binding: bindingOf(draft, conversation, policy.version) };

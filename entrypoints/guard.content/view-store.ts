@@ -17,6 +17,7 @@ const IDLE: View = {
   draft: null,
   stale: false,
   source: 'page',
+  suggested: false,
   notice: null,
   pointed: null,
   current: null,

@@ -31,7 +31,7 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
   let watched: HTMLElement | null = null;
   const composerObserver = new MutationObserver(refresh);
   const observeComposer = (): void => {
-    const composer = desk.adapter.read(desk.page)?.composer ?? null;
+    const composer = desk.seen()?.composer ?? null;
     if (composer === watched) return;
     composerObserver.disconnect();
     watched = composer;
@@ -64,6 +64,8 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
     composerObserver.disconnect();
   });
   watchPointer(desk, signal);
+  // A composer beside the ticket's own is in front as soon as the agent is in it.
+  desk.page.addEventListener('focusin', refresh, { capture: true, signal });
   observeScopes();
   refresh();
 }
@@ -101,7 +103,7 @@ function watchPointer(desk: Desk, signal: AbortSignal): void {
   const listener = (event: MouseEvent): void => {
     // Most moves are over a page without a mark: nothing is looked up then.
     if (desk.marks.size === 0 && !desk.store.view.pointed) return;
-    const composer = event.composedPath().includes(desk.adapter.read(desk.page)?.composer as EventTarget);
+    const composer = event.composedPath().includes(desk.seen()?.composer as EventTarget);
     if (!composer && !desk.store.view.pointed) return;
     // On its way from the word to the card the pointer is over neither for a moment; the card itself keeps it.
     if (!composer && isOurs(event)) return;
@@ -115,7 +117,7 @@ function watchCaret(desk: Desk, page: Document, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listener = (): void => {
     clearTimeout(timer);
-    const composer = desk.adapter.read(desk.page)?.composer;
+    const composer = desk.seen()?.composer;
     const selection = composer ? selectionIn(composer) : null;
     if (!selection?.isCollapsed || desk.marks.size === 0) return;
     timer = setTimeout(() => {

@@ -8,6 +8,8 @@ export type Protection =
   | { readonly state: 'idle' }
   | { readonly state: 'protected' }
   | { readonly state: 'loading' }
+  /** Nothing can be written here now; the conversation is read. */
+  | { readonly state: 'reading' }
   /** The extension was updated or restarted: the gate in this page still holds, the rest needs a reload. */
   | { readonly state: 'outdated' }
   | { readonly state: 'unprotected'; readonly missing: readonly string[] };
@@ -51,6 +53,8 @@ export interface View {
    * that interface did not answer.
    */
   readonly source: 'page' | 'helpdesk' | 'page-only';
+  /** The text is a suggestion of the helpdesk's own machine; it stands beside the composer and cannot be written in. */
+  readonly suggested: boolean;
   readonly notice: Notice | null;
   readonly pointed: Pointed | null;
   /** Finding shown as current, by key. */
@@ -70,6 +74,8 @@ export interface Session {
   /** Puts the draft in view into the reply. */
   insertDraft(): Promise<void>;
   discardDraft(): void;
+  /** Puts the suggestion in view into the reply. */
+  adoptSuggestion(): Promise<void>;
   rewrite(finding: Finding): Promise<void>;
   undoRewrite(): Promise<void>;
   keep(key: string, reason: string): void;

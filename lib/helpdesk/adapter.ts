@@ -19,6 +19,8 @@ export interface SendIntent {
 export interface Suggestion {
   /** The element that holds its words; null where they cannot be read, which counts as not protected. */
   readonly text: HTMLElement | null;
+  /** What sends it; left out where that is not known before it is pressed. */
+  readonly approve?: HTMLElement | null;
 }
 
 /** The open ticket as the page shows it. */
@@ -32,6 +34,8 @@ export interface Reading {
   readonly composer: HTMLElement | null;
   /** Element whose changes mean that the conversation changed. */
   readonly log: Element | null;
+  /** The composer is folded away and nothing else can be written in: normal, the ticket is only read. */
+  readonly folded?: boolean;
   /** Required roles that were not found: sending may go unseen. */
   readonly missing: readonly string[];
   /** Replies on offer that never touch the composer. */

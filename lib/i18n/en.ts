@@ -8,6 +8,8 @@ export const en = {
   'badge.loading': 'Checks are loading',
   'badge.note': 'Internal note',
   'badge.approve': 'Approve before sending',
+  'badge.reading': 'Reading only',
+  'badge.reading.long': 'No reply box is open here, so there is nothing to hold.',
   'badge.outdated': 'Discern was updated: reload this page',
   'badge.outdated.held': 'Held. Discern was updated: reload this page to send',
   'badge.outdated.long':
@@ -36,6 +38,7 @@ export const en = {
   'panel.stale': 'A new message has come since this draft was made. Read it before you send.',
   'panel.empty': 'Nothing to look at. Discern checks while you write.',
   'panel.empty.text': 'No reply yet. Write one, or let Discern draft it.',
+  'panel.held.suggestion': 'This suggestion was held before it was sent.',
   'panel.held': 'This reply was held before it was sent.',
   'panel.page-only':
     'Read from the page: the helpdesk did not give the whole conversation, so messages that are not shown are not known.',
@@ -45,6 +48,9 @@ export const en = {
   'panel.faults': 'Some checks failed and said nothing: {codes}. Read with more care.',
   'panel.draft.heading': 'In your reply',
   'panel.customer.heading': 'About the customer',
+  'panel.suggestion': 'Suggested by the helpdesk',
+  'panel.suggestion.use': 'Use in the reply',
+  'panel.origin.suggestion': 'Suggested by the helpdesk',
   'panel.origin.ai': 'Drafted by Discern',
   'panel.origin.mixed': 'Partly drafted by Discern',
   'panel.origin.inserted': 'Pasted or inserted text',

@@ -13,7 +13,7 @@ export interface Send {
   ticket: number;
   public: boolean;
   status?: Status;
-  channel: Channel;
+  channel: Channel | Beside;
   /** Derived from the HTML body on the test side alone. */
   text: string;
   html?: string;
@@ -54,6 +54,9 @@ interface History {
   readonly asked: string[];
 }
 
+/** The ways out of a ticket besides its composer. */
+type Beside = 'side_conversation' | 'merge' | 'auto_assist';
+
 interface TicketBody {
   status: Status;
   comment?: { html_body: string; public: boolean };
@@ -63,6 +66,9 @@ interface TicketBody {
 interface Body {
   ticket?: TicketBody;
   content?: { text: string };
+  /** Of what goes out beside the composer. */
+  text?: string;
+  public?: boolean;
 }
 
 function parse(body: string | null): Body | undefined {
@@ -156,6 +162,14 @@ export function createZendesk(options: ZendeskOptions = {}): Zendesk {
     const { pathname } = new URL(request.url());
     const at = new Date().toISOString();
     if (request.method() === 'POST' || request.method() === 'PUT') {
+      const beside = /^\/api\/v2\/tickets\/(\d+)\/(side_conversation|merge|auto_assist)\.json$/.exec(
+        pathname,
+      );
+      if (beside) {
+        const { text = '', public: isPublic = true } = parse(request.postData()) ?? {};
+        const channel = beside[2] as Beside;
+        return message(route, { ticket: Number(beside[1]), public: isPublic, channel, text, at });
+      }
       const path = /^\/api\/v2\/(?:tickets\/(\d+)|conversations\/(\d+)\/messages)\.json$/.exec(pathname);
       const ticket = Number(path?.[1] ?? path?.[2]);
       if (!tickets.some((known) => known.id === ticket)) return route.fulfill({ status: 404 });

@@ -1,6 +1,7 @@
 import type { Conversation, Message } from '#lib/core/types.ts';
 import type { Reading } from '../../adapter.ts';
 import { textOf } from '../../text-of.ts';
+import { ticketIn } from './places.ts';
 import { channelOf, readConversation } from './read.ts';
 
 /** Newest comments that are read: five pages of a hundred, so that a ticket of years costs five requests. */
@@ -32,12 +33,13 @@ interface LogEvent {
  * the conversation log (known from one public script). Undefined where neither answers.
  */
 export async function fetchConversation(reading: Reading, page: Document): Promise<Conversation | undefined> {
-  if (!/^\d+$/.test(reading.conversation)) return undefined;
+  const ticket = ticketIn(reading.conversation);
+  if (!/^\d+$/.test(ticket)) return undefined;
   const sources =
     channelOf(reading).channel === 'messaging' ? [fromLog, fromComments] : [fromComments, fromLog];
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   for (const source of sources) {
-    const found = await source(reading.conversation, page, signal).catch(() => []);
+    const found = await source(ticket, page, signal).catch(() => []);
     const messages = found.filter(({ text }) => text !== '');
     if (messages.length > 0) return { ...readConversation(reading, page), messages };
   }

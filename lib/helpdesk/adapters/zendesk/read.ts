@@ -3,7 +3,9 @@ import type { Reading } from '../../adapter.ts';
 import { locate, locateAll } from '../../roles.ts';
 import { textOf } from '../../text-of.ts';
 import { isShown } from '../../visible.ts';
-import { ROLES } from './roles.ts';
+import { idAt, isPlace, liesInPlace, type Place, placeInFront, placesOn, ticketIn } from './places.ts';
+import { EDITABLE, ROLES } from './roles.ts';
+import { isSuggested, offersIn } from './suggestions.ts';
 
 const BUBBLE = '[data-test-id="omni-log-item-message"]';
 const TEXT = {
@@ -26,21 +28,50 @@ const AUTHORS: Readonly<Record<string, Message['author']>> = {
 const MAIL = new Set(['web', 'email']);
 
 function readingFor(pane: Element, conversation: string, missingPane: boolean): Reading {
-  const composer = locateAll(pane, ROLES.composer).find(isShown) ?? null;
+  const composer = composerIn(pane);
   const found = {
     composer,
     channel: locate(pane, ROLES.channel),
     log: locate(pane, ROLES.log),
     submit: locate(pane, ROLES.submit) ?? locate(pane, ROLES.send),
   };
-  const missing = Object.entries(found).flatMap(([role, element]) => (element ? [] : [role]));
+  const written = [...pane.querySelectorAll(EDITABLE)].filter((one) => isShown(one) && !isSuggested(one));
+  const nothingToWriteIn = written.length === 0;
+  const suggestions = missingPane ? [] : offersIn(pane);
+  const folded = !composer && nothingToWriteIn && locate(pane, ROLES.folded) !== null;
+  // Auto assist stands in the place of the composer, and of the switch that is in it.
+  const replaced = nothingToWriteIn && suggestions.length > 0;
+  const missing = Object.entries(found).flatMap(([role, element]) =>
+    element || (replaced && (role === 'composer' || role === 'channel')) ? [] : [role],
+  );
+  const unread = placesOn(pane.ownerDocument).some((place) => !place.composer || !place.canSend);
   return {
     pane,
     conversation,
-    composer: composer as HTMLElement | null,
+    composer,
     log: found.log,
-    missing: missingPane ? ['pane', ...missing] : missing,
+    ...(folded ? { folded } : {}),
+    ...(suggestions.length > 0 ? { suggestions } : {}),
+    missing: [...(missingPane ? ['pane'] : []), ...missing, ...(unread ? ['side conversation'] : [])],
   };
+}
+
+// One that is not shown still holds what Submit sends.
+function composerIn(pane: Element): HTMLElement | null {
+  for (const selector of ROLES.composer.candidates) {
+    const found = [...pane.querySelectorAll<HTMLElement>(selector)].filter(
+      (one) => !liesInPlace(one) && !isSuggested(one),
+    );
+    if (found[0]) return found.find(isShown) ?? found[0];
+  }
+  return null;
+}
+
+/** A place beside the composer, read with the ticket around it. */
+function placeReading(reading: Reading, place: Place): Reading {
+  const { composer } = place;
+  const missing = composer && place.canSend ? [] : ['side conversation'];
+  return { ...reading, conversation: idAt(reading.conversation, place), composer, missing };
 }
 
 function ticketOf(pane: Element, page: Document): string | undefined {
@@ -54,11 +85,26 @@ function ticketOf(pane: Element, page: Document): string | undefined {
 }
 
 const ticketInUrl = (page: Document): string | undefined =>
-  /^\/agent\/tickets\/(\w+)/.exec(page.location?.pathname ?? '')?.[1];
+  /^\/agent\/tickets\/(new\/\d+|\w+)/.exec(page.location?.pathname ?? '')?.[1];
 
-/** The ticket in front. */
+/** The ticket in front, or the place beside its composer in which the agent is at work. */
 export function read(page: Document): Reading | null {
-  const pane = locateAll(page, ROLES.pane).find(isShown);
+  const reading = readTicket(page);
+  const place = reading && placeInFront(page);
+  return place ? placeReading(reading, place) : reading;
+}
+
+function paneInFront(page: Document): Element | undefined {
+  for (const selector of ROLES.pane.candidates) {
+    const shown = [...page.querySelectorAll(selector)].find(isShown);
+    if (shown) return shown;
+  }
+  return undefined;
+}
+
+/** The ticket in front, with its own composer. */
+export function readTicket(page: Document): Reading | null {
+  const pane = paneInFront(page);
   if (pane) return readingFor(pane, ticketOf(pane, page) ?? '', false);
   const ticket = ticketInUrl(page);
   // A ticket is open, but not in a pane that is known: look at the whole page, and say that the pane is missing.
@@ -67,8 +113,13 @@ export function read(page: Document): Reading | null {
 
 /** The ticket with this id, in front or not. */
 export function readingOf(conversation: string, page: Document): Reading | null {
-  const inFront = read(page);
+  const inFront = readTicket(page);
   if (inFront?.conversation === conversation) return inFront;
+  if (isPlace(conversation)) {
+    if (inFront?.conversation !== ticketIn(conversation)) return null;
+    const place = placesOn(page).find((one) => idAt(inFront.conversation, one) === conversation);
+    return place ? placeReading(inFront, place) : null;
+  }
   const scope = page.querySelector(`[data-ticket-id="${CSS.escape(conversation)}"]`);
   const pane = scope?.closest('[data-test-id^="ticket-"]') ?? scope;
   return pane ? readingFor(pane, conversation, false) : null;
@@ -98,6 +149,7 @@ const byTime = (a: Message, b: Message): number => (a.at && b.at ? Date.parse(a.
 
 /** Where the composer of this ticket sends to. */
 export function channelOf(reading: Reading): { visibility: Draft['visibility']; channel?: string } {
+  if (isPlace(reading.conversation)) return { visibility: 'public', channel: 'side conversation' };
   const value = locate(reading.pane, ROLES.channel)?.getAttribute('data-channel');
   if (value === 'internal') return { visibility: 'internal' };
   if (!value) return { visibility: 'public' };
@@ -115,7 +167,7 @@ export function readConversation(reading: Reading, page: Document): Conversation
   return {
     helpdesk: 'zendesk',
     id,
-    url: `${page.location.origin}/agent/tickets/${id}`,
+    url: `${page.location.origin}/agent/tickets/${ticketIn(id)}`,
     ...(subject ? { subject } : {}),
     ...(channel ? { channel } : {}),
     customer: requester ? { name: requester } : {},

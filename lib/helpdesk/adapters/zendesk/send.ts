@@ -1,6 +1,7 @@
 import type { SendIntent } from '../../adapter.ts';
 import { locate, onPath } from '../../roles.ts';
-import { channelOf, read, readingOf } from './read.ts';
+import { idAt, isPlace, placesOn, sendFrom, ticketIn } from './places.ts';
+import { channelOf, readingOf, readTicket } from './read.ts';
 import { ROLES } from './roles.ts';
 
 /** Ctrl+Alt (Ctrl+Option on a Mac) and one of these submits; by `KeyboardEvent.code`, so on every layout. */
@@ -54,7 +55,7 @@ function typesInMessaging(event: Event, page: Document): boolean {
   const composer = onPath(event, ROLES.composer);
   if (!composer) return false;
   if (composer.getAttribute('data-test-id')?.includes('plain-text')) return true;
-  const reading = read(page);
+  const reading = readTicket(page);
   return reading?.composer === composer && channelOf(reading).channel === 'messaging';
 }
 
@@ -62,6 +63,16 @@ function typesInMessaging(event: Event, page: Document): boolean {
 export function send(intent: SendIntent, page: Document): boolean {
   const reading = readingOf(intent.conversation, page);
   if (!reading) return false;
+  if (isPlace(intent.conversation)) {
+    const ticket = ticketIn(intent.conversation);
+    const place = placesOn(page).find((one) => idAt(ticket, one) === intent.conversation);
+    return place ? sendFrom(place, intent) : false;
+  }
+  if (intent.by === 'suggestion') {
+    const control = intent.element?.deref();
+    if (control?.isConnected) control.click();
+    return control?.isConnected === true;
+  }
   const sendButton = locate(reading.pane, ROLES.send);
   const role = intent.control === 'send' || intent.by === 'enter' ? ROLES.send : ROLES.submit;
   const status = intent.by === 'shortcut' || intent.by === 'menu' ? intent.control : '';

@@ -122,10 +122,19 @@ function EditorHost({ ticket }: { ticket: TicketView }) {
 
 export function Composer({ ticket }: { ticket: TicketView }) {
   if (ticket.composer === undefined) return null;
+  if (ticket.folded === 'gone')
+    return (
+      <section className="composer">
+        <button type="button" className="button" aria-label="Show composer">
+          Reply…
+        </button>
+      </section>
+    );
   return (
     <section
       className={`composer${ticket.target === 'internal' ? ' is-internal' : ''}`}
       aria-label="Composer"
+      hidden={ticket.folded === 'hidden'}
     >
       <div className="composer-head">
         <ChannelSwitcher ticket={ticket} />

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { Beside } from './beside.tsx';
 import { Composer } from './composer.tsx';
 import { Footer } from './footer.tsx';
 import { Avatar, Icon } from './icons.tsx';
@@ -43,6 +44,11 @@ function Context({ ticket }: { ticket: TicketView }) {
   );
 }
 
+/** A page option: accounts may have layouts of their own. */
+const layout = new URLSearchParams(location.search).get('layout') === 'custom' ? 'custom' : 'standard';
+
+const inPlaceOfComposer = ({ beside }: TicketView) => beside?.kind === 'suggestion' && beside.as !== 'beside';
+
 /** One ticket. A pane that is not shown keeps its layout, so that only `visibility` tells it from the active one. */
 export function Pane({ ticket, active }: { ticket: TicketView; active: boolean }) {
   const style: CSSProperties = active
@@ -52,7 +58,7 @@ export function Pane({ ticket, active }: { ticket: TicketView; active: boolean }
     <div className="pane" style={style}>
       <div
         className="ticket-panes-grid-layout"
-        data-test-id={`ticket-${ticket.id}-standard-layout`}
+        data-test-id={`ticket-${ticket.id}-${layout}-layout`}
         data-is-active={active}
       >
         <div className="conversation-column">
@@ -67,7 +73,8 @@ export function Pane({ ticket, active }: { ticket: TicketView; active: boolean }
               <span className="ticket-meta">{ticket.channel === 'web' ? 'Via email' : 'Via messaging'}</span>
             </header>
             <Log ticket={ticket} active={active} />
-            <Composer ticket={ticket} />
+            {ticket.beside && <Beside ticket={ticket} beside={ticket.beside} />}
+            {!inPlaceOfComposer(ticket) && <Composer ticket={ticket} />}
           </div>
           <Footer ticket={ticket} />
         </div>

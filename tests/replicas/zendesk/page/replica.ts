@@ -1,6 +1,6 @@
 import type { Editor } from 'ckeditor5';
 import { editors, remountComposer, removeComposer } from './editors.ts';
-import { append } from './store.ts';
+import { append, type Beside, change, type TicketView } from './store.ts';
 
 /** What a test can reach on the page's window, in the main world. */
 export interface Replica {
@@ -12,6 +12,10 @@ export interface Replica {
   /** The composer is made anew with the text it held, as on a re-render; also brings back a removed one. */
   remountComposer(ticketId: number): void;
   removeComposer(ticketId: number): void;
+  /** Opens or closes a side conversation, the merge form or a suggestion of the helpdesk's own machine. */
+  open(ticketId: number, beside: Beside | undefined): void;
+  /** Folds the composer away as its own button would. */
+  fold(ticketId: number, how: TicketView['folded']): void;
 }
 
 declare global {
@@ -27,5 +31,7 @@ export function installReplica(nameOf: (ticketId: number) => string): void {
     agentReplies: (id, text, name) => append(id, 'agent', name, text),
     remountComposer,
     removeComposer,
+    open: (id, beside) => change(id, { beside }),
+    fold: (id, folded) => change(id, { folded }),
   };
 }

@@ -45,6 +45,19 @@ export async function sendMessage(id: number): Promise<void> {
   if (editor && textOf(editor).trim()) await exchange(id, 'Message sent', () => postMessage(id));
 }
 
+/** Sends what stands beside the composer. */
+export function sendBeside(
+  id: number,
+  what: 'side_conversation' | 'merge' | 'auto_assist',
+  text: string,
+  isPublic = true,
+): Promise<void> {
+  return exchange(id, 'Sent', async () => {
+    await post(`/api/v2/tickets/${id}/${what}.json`, { text, public: isPublic });
+    change(id, { beside: undefined });
+  });
+}
+
 /** Submits the ticket with a status, and what the composer holds with it. */
 export function submit(id: number, status: Status = ticketOf(id).status): Promise<void> {
   return exchange(id, 'Ticket updated', async () => {

@@ -16,7 +16,20 @@ export interface TicketView extends Omit<Ticket, 'messages'> {
   composer: number | undefined;
   busy: boolean;
   unread: boolean;
+  /** What is open beside the composer. */
+  beside: Beside | undefined;
+  /** The composer is folded away: hidden, or not there at all. */
+  folded: 'hidden' | 'gone' | undefined;
 }
+
+/** What is open beside the composer, or in its place. */
+export type Beside =
+  | { readonly kind: 'side' }
+  | { readonly kind: 'merge' }
+  | { readonly kind: 'suggestion'; readonly text: string; readonly as?: SuggestedAs };
+
+/** `plain`: no part has a name that says what it does. `unreadable`: its words are an image. `beside` the composer. */
+export type SuggestedAs = 'plain' | 'unreadable' | 'beside';
 
 export interface State {
   open: readonly number[];
@@ -30,7 +43,17 @@ const first = tickets.some((ticket) => ticket.id === fromUrl) ? fromUrl : 1;
 
 function view(ticket: Ticket): TicketView {
   const messages = ticket.messages.map((message, index) => ({ ...message, id: `${ticket.id}-${index}` }));
-  return { ...ticket, messages, target: ticket.channel, cc: [], composer: 1, busy: false, unread: false };
+  return {
+    ...ticket,
+    messages,
+    target: ticket.channel,
+    cc: [],
+    composer: 1,
+    busy: false,
+    unread: false,
+    beside: undefined,
+    folded: undefined,
+  };
 }
 
 let state: State = {
