@@ -1,13 +1,12 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { Need } from '#lib/gate/machine.ts';
 import { plural, t } from '#lib/i18n/t.ts';
-import { byHand } from './by-hand.ts';
+import { inSight, useWatchCover } from './covered.ts';
 import { useSession, useView } from './session.tsx';
 
 /** The one way out: says what is still missing, or lets the agent approve exactly this text and send it. */
 export function ApproveBar() {
-  const session = useSession();
   const { decision, text, note, busy, held } = useView();
   if (text.trim() === '' || note) return null;
   const needs = decision.pass ? [] : decision.needs;
@@ -21,16 +20,28 @@ export function ApproveBar() {
           {wordsOf(need)}
         </p>
       ))}
-      <Button
-        aria-keyshortcuts="Control+Enter"
-        className="approve-button"
-        disabled={unmet.length > 0 || busy !== null}
-        onClick={byHand(() => void session.approveAndSend())}
-        tone="primary"
-      >
+      <ApproveButton disabled={unmet.length > 0 || busy !== null}>
         {busy === 'sending' ? t('approve.sending') : t(decision.pass ? 'approve.kept' : 'approve.send')}
-      </Button>
+      </ApproveButton>
     </footer>
+  );
+}
+
+function ApproveButton({ disabled, children }: { disabled: boolean; children: string }) {
+  const session = useSession();
+  const button = useRef<HTMLButtonElement>(null);
+  useWatchCover(button);
+  return (
+    <Button
+      aria-keyshortcuts="Control+Enter"
+      className="approve-button"
+      disabled={disabled}
+      onClick={inSight(session, () => void session.approveAndSend())}
+      ref={button}
+      tone="primary"
+    >
+      {children}
+    </Button>
   );
 }
 
@@ -49,7 +60,7 @@ function ReleaseForm() {
         {t('release.reason')}
         <input maxLength={200} onChange={(event) => setReason(event.target.value)} value={reason} />
       </label>
-      <Button disabled={!reason.trim()} onClick={byHand(() => void session.release(reason))}>
+      <Button disabled={!reason.trim()} onClick={inSight(session, () => void session.release(reason))}>
         {t('release.send')}
       </Button>
     </footer>

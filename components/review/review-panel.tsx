@@ -6,6 +6,7 @@ import type { View } from '#lib/gate/view.ts';
 import { t } from '#lib/i18n/t.ts';
 import { ApproveBar } from './approve-bar.tsx';
 import { useClearOfComposer } from './clear-of-composer.ts';
+import { isCovered } from './covered.ts';
 import { DraftBox } from './draft-box.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { HumanBox } from './human-box.tsx';
@@ -31,8 +32,10 @@ export function ReviewPanel() {
       session.setOpen(false);
       session.backToComposer();
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      if (event.isTrusted && panel.current?.querySelector('.approve-button:enabled')) {
-        void session.approveAndSend();
+      const button = panel.current?.querySelector<HTMLElement>('.approve-button:enabled');
+      if (event.isTrusted && button) {
+        if (isCovered(button)) session.covered();
+        else void session.approveAndSend();
       }
     } else if (step && !(event.target instanceof HTMLInputElement)) moveFocus(panel.current, card, step);
     else return;

@@ -1,6 +1,7 @@
 import type { View } from '#lib/gate/view.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Desk } from './desk.ts';
+import { adopt } from './ours.ts';
 
 // A filled shape for each state, so that colour is never the only sign.
 const GLYPHS = { ok: '✓', warn: '▲', hold: '⬢', off: '⊘', busy: '…' } as const;
@@ -27,7 +28,7 @@ button:focus-visible { outline: 3px solid #6938ef; outline-offset: 2px; }
 `;
 
 /** The small button that always says where Discern stands. Plain DOM, so that the guard stays light. */
-export function mountBadge(page: Document, desk: Desk, toggle: () => void): () => void {
+export function mountBadge(page: Document, desk: Desk, toggle: () => void, signal: AbortSignal): void {
   const { store } = desk;
   const host = page.createElement('discern-badge');
   const root = host.attachShadow({ mode: 'open' });
@@ -58,13 +59,9 @@ export function mountBadge(page: Document, desk: Desk, toggle: () => void): () =
     host.style.bottom = `${bottomFor(desk.composerBox())}px`;
   };
   show();
-  const stop = store.subscribe(show);
-  page.defaultView?.addEventListener('resize', show);
-  return () => {
-    stop();
-    page.defaultView?.removeEventListener('resize', show);
-    host.remove();
-  };
+  adopt(host, signal);
+  signal.addEventListener('abort', store.subscribe(show));
+  page.defaultView?.addEventListener('resize', show, { signal });
 }
 
 // Over the helpdesk's footer, or above the composer where its own buttons would be covered. CSS pixels.

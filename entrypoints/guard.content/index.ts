@@ -10,8 +10,9 @@ import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
 import { mountBadge } from './badge.ts';
 import { Desk } from './desk.ts';
 import { mayPass } from './lock.ts';
+import { adopt, isOurs } from './ours.ts';
 import { GuardSession } from './session.ts';
-import { isOurs, watch } from './watch.ts';
+import { watch } from './watch.ts';
 
 export default defineContentScript({
   matches: [...INSTALLED],
@@ -19,8 +20,8 @@ export default defineContentScript({
   allFrames: true,
   main(ctx) {
     const desk = new Desk(adapterFor(location.href) ?? NONE, document, DEFAULT_POLICY);
-    const session = new GuardSession(desk);
     const { signal } = ctx;
+    const session = new GuardSession(desk, (host) => adopt(host, signal));
     const lock = (target: Window): void =>
       intercept(
         target,
@@ -35,8 +36,7 @@ export default defineContentScript({
 
     const start = (): void => {
       const toggle = (): void => session.setOpen(!desk.store.view.open);
-      const unmount = mountBadge(document, desk, toggle);
-      signal.addEventListener('abort', unmount);
+      mountBadge(document, desk, toggle, signal);
       listenForToggle(toggle, signal);
       watch(desk, lock, signal);
       followPolicy(desk, signal);

@@ -20,14 +20,17 @@ export function mayPass(desk: Desk, event: Event): boolean {
     return false;
   }
   const { ticket, taken } = now;
+  if (!taken.decision.pass && ticket.passed.covers(taken.binding, event)) return true;
   if (!intent.completes) return taken.decision.pass;
   if (taken.decision.pass) {
+    if (ticket.gate.approval) ticket.passed.start(taken.binding, event);
     if (taken.decision.because === 'unchecked') desk.audit.decided(ticket, taken, 'unchecked', { intent });
     ticket.gate = consume(ticket.gate);
     ticket.held = null;
     return true;
   }
-  hold(desk, now, intent);
+  // A key that is held down asked once; the rest of it is kept back without a word.
+  if (!(event as Partial<KeyboardEvent>).repeat) hold(desk, now, intent);
   return false;
 }
 

@@ -14,6 +14,7 @@ import type { Ticket } from './ticket.ts';
 export class GuardSession implements Session {
   readonly #desk: Desk;
   readonly #drafting: Drafting;
+  readonly adopt: (host: HTMLElement) => void;
   #rewritten: {
     readonly ticket: Ticket;
     readonly before: string;
@@ -21,7 +22,9 @@ export class GuardSession implements Session {
     readonly at: number;
   } | null = null;
 
-  constructor(desk: Desk) {
+  /** `adopt` takes an element of ours into the page's guard. */
+  constructor(desk: Desk, adopt: (host: HTMLElement) => void) {
+    this.adopt = adopt;
     this.#desk = desk;
     this.#drafting = new Drafting(desk);
   }
@@ -131,6 +134,10 @@ export class GuardSession implements Session {
   passage(evidence: EvidenceSpan): PassageView | null {
     const ticket = this.#desk.shown();
     return ticket && passageOf(evidence, ticket.conversation, ticket.knowledge);
+  }
+
+  covered(): void {
+    this.#desk.store.set({ notice: { kind: 'covered' } });
   }
 
   dismissNotice(): void {

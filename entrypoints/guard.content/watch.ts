@@ -1,6 +1,7 @@
 import type { Cause } from '#lib/gate/origin.ts';
 import { selectionIn } from '#lib/helpdesk/composer.ts';
 import type { Desk } from './desk.ts';
+import { isOurs, restore } from './ours.ts';
 
 /** How long the caret must rest on a mark before its card shows; typing must not raise cards. */
 const CARET_REST_MS = 500;
@@ -23,6 +24,7 @@ const ATTRIBUTES = [
 export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortSignal): void {
   let pageChanged = true;
   const refresh = onNextFrame(() => {
+    restore(desk.page);
     desk.refresh(!pageChanged);
     pageChanged = false;
     observeComposer();
@@ -133,13 +135,6 @@ function watchCaret(desk: Desk, page: Document, signal: AbortSignal): void {
 function samePointed(desk: Desk, found: ReturnType<Desk['marks']['at']>): Desk['store']['view']['pointed'] {
   const old = desk.store.view.pointed;
   return found && old?.key === found.key ? old : found;
-}
-
-/** Whether an event happened in an element of ours. */
-export function isOurs(event: Event): boolean {
-  return event
-    .composedPath()
-    .some((node) => node instanceof Element && node.localName.startsWith('discern-'));
 }
 
 function onNextFrame(run: () => void): () => void {

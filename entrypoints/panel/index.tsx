@@ -23,6 +23,7 @@ export default defineUnlistedScript(() => {
   for (const type of ['keydown', 'keyup', 'keypress', 'input', 'paste', 'copy', 'cut']) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
+  session.adopt(host);
   document.documentElement.append(host);
   createRoot(root).render(
     <StrictMode>

@@ -1,5 +1,22 @@
 /** The events that can start a send, in the order a gesture raises them. */
-export const EVENTS = ['pointerdown', 'mousedown', 'click', 'keydown', 'submit'] as const;
+export const EVENTS = [
+  'touchstart',
+  'pointerdown',
+  'mousedown',
+  'touchend',
+  'pointerup',
+  'mouseup',
+  'click',
+  'auxclick',
+  'keydown',
+  'keypress',
+  'beforeinput',
+  'keyup',
+  'submit',
+] as const;
+
+/** To prevent these would take the click away, and with it the moment at which the agent is told. */
+const ONLY_STOPPED: ReadonlySet<string> = new Set(['touchstart', 'touchend']);
 
 /** Answers one captured event: true lets it go on untouched, false stops it here. Must answer at once. */
 export type Guard = (event: Event) => boolean;
@@ -19,11 +36,15 @@ export function intercept(
   const listener = (event: Event): void => {
     try {
       if (guard(event)) return;
-      event.preventDefault();
+      if (!ONLY_STOPPED.has(event.type)) event.preventDefault();
       event.stopImmediatePropagation();
     } catch (error) {
       onFault(error);
     }
   };
-  for (const type of EVENTS) target.addEventListener(type, listener, { capture: true, signal });
+  for (const type of EVENTS) {
+    // A listener that may prevent a touch makes every scroll of the page wait for it.
+    const passive = ONLY_STOPPED.has(type);
+    target.addEventListener(type, listener, { capture: true, passive, signal });
+  }
 }

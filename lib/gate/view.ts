@@ -17,7 +17,16 @@ export type Protection =
 /** Something the agent should know about the last action. `text` is offered on the clipboard. */
 export type Notice =
   | {
-      readonly kind: 'sent' | 'not-sent' | 'fault' | 'moved' | 'no-ticket' | 'human' | 'loading' | 'offline';
+      readonly kind:
+        | 'sent'
+        | 'not-sent'
+        | 'fault'
+        | 'moved'
+        | 'no-ticket'
+        | 'covered'
+        | 'human'
+        | 'loading'
+        | 'offline';
     }
   | { readonly kind: 'not-written'; readonly text: string }
   | { readonly kind: 'drafted'; readonly source: string; readonly blanks: readonly string[] }
@@ -68,6 +77,10 @@ export interface Session {
   /** Calls back on every change; returns how to stop. */
   subscribe(listener: () => void): () => void;
   setOpen(open: boolean): void;
+  /** Takes the panel's element as ours: what happens in it is no send, and it is put back when the page removes it. */
+  adopt(host: HTMLElement): void;
+  /** The page covers the button that was pressed, so nothing was decided. */
+  covered(): void;
   compose(): Promise<void>;
   /** Ends the draft that is on its way; its words so far stay in view. */
   stopDraft(): void;

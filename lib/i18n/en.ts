@@ -99,6 +99,8 @@ export const en = {
     'Discern could not judge this reply, so it was held. Your text is untouched. Reload the page and send again.',
   'notice.moved': 'The text changed in the meantime, so nothing was replaced.',
   'notice.no-ticket': 'No reply box is open.',
+  'notice.covered':
+    'Something on this page covers this button, so nothing was approved. Close what covers it, then approve again.',
   'notice.human': 'A person should own this conversation, so no draft was made.',
   'notice.offline':
     'Discern’s background did not answer. Your text is untouched. Try again, or reload the page.',

@@ -1,11 +1,11 @@
 import type { Reading, SendIntent } from '../adapter.ts';
+import { codeOf, isComposing, makesParagraph, pressStage } from '../gesture.ts';
 import { isElement, locateAll, onPath } from '../roles.ts';
 import { scopesOf } from '../scopes.ts';
 import { isShown } from '../visible.ts';
 import { readTable } from './read.ts';
 import type { AdapterTable, SendKey } from './table.ts';
 
-const POINTER_EVENTS = new Set(['pointerdown', 'mousedown', 'click']);
 type Intent = Omit<SendIntent, 'conversation'>;
 
 /** The send that an event starts, or null. */
@@ -15,12 +15,34 @@ export function intentOf(table: AdapterTable, event: Event, page: Document): Sen
 }
 
 function anyIntent(table: AdapterTable, event: Event, page: Document): Intent | null {
-  if (POINTER_EVENTS.has(event.type)) {
-    return (event as MouseEvent).button === 0 ? onControl(table, event, event.type === 'click') : null;
+  const stage = pressStage(event);
+  if (stage) return onControl(table, event, stage === 'completes');
+  if (isComposing(event)) return null;
+  switch (event.type) {
+    case 'keydown':
+    case 'keypress':
+      return onKey(table, event as KeyboardEvent, page);
+    case 'keyup':
+      return isPress(event as KeyboardEvent) ? onControl(table, event, false) : null;
+    case 'beforeinput':
+      return makesParagraph(event) ? onParagraph(table, event, page) : null;
+    case 'submit':
+      return onForm(table, event, page);
+    default:
+      return null;
   }
-  if (event.type === 'submit') return onForm(table, event, page);
-  return event.type === 'keydown' ? onKey(table, event as KeyboardEvent, page) : null;
 }
+
+const isPress = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
+
+// An on-screen keyboard tells of Enter by what it does only.
+function onParagraph(table: AdapterTable, event: Event, page: Document): Intent | null {
+  const key = table.keys.find(isPlainEnter);
+  return key && isInComposer(table, event, page) ? { by: 'enter', control: key.name, completes: true } : null;
+}
+
+const isPlainEnter = (key: SendKey): boolean =>
+  key.code === 'Enter' && !key.mod && !key.ctrl && !key.alt && !key.shift;
 
 function onControl({ roles }: AdapterTable, event: Event, completes: boolean): Intent | null {
   for (const [name, by] of [
@@ -57,20 +79,17 @@ function onForm(table: AdapterTable, event: Event, page: Document): Intent | nul
 }
 
 function onKey(table: AdapterTable, event: KeyboardEvent, page: Document): Intent | null {
-  if (event.isComposing || event.keyCode === 229) return null;
   const key = table.keys.find((one) => isPressed(one, event));
   if (key && (!key.inComposer || isInComposer(table, event, page))) {
-    const plain = key.code === 'Enter' && !key.mod && !key.ctrl && !key.alt && !key.shift;
-    return { by: plain ? 'enter' : 'shortcut', control: key.name, completes: true };
+    return { by: isPlainEnter(key) ? 'enter' : 'shortcut', control: key.name, completes: true };
   }
-  return event.key === 'Enter' || event.key === ' ' ? onControl(table, event, true) : null;
+  return isPress(event) ? onControl(table, event, true) : null;
 }
 
 const isMac = (): boolean => /Mac/.test(navigator.userAgent);
 
 function isPressed(key: SendKey, event: KeyboardEvent): boolean {
-  // The Enter of the number pad does what Enter does.
-  const code = event.code === 'NumpadEnter' ? 'Enter' : event.code || event.key;
+  const code = codeOf(event);
   if (code !== key.code) return false;
   const mac = isMac();
   const ctrl = Boolean(key.ctrl) || (Boolean(key.mod) && !mac);
@@ -79,7 +98,7 @@ function isPressed(key: SendKey, event: KeyboardEvent): boolean {
   if (!up || event.altKey !== Boolean(key.alt) || event.shiftKey !== Boolean(key.shift)) return false;
   // AltGr reports Ctrl+Alt on Windows; when it writes a character, the agent is typing.
   const types = ctrl && key.alt && event.getModifierState('AltGraph');
-  return !(types && event.key.length === 1 && `Key${event.key.toUpperCase()}` !== event.code);
+  return !(types && event.key.length === 1 && `Key${event.key.toUpperCase()}` !== code);
 }
 
 function isInComposer(table: AdapterTable, event: Event, page: Document): boolean {

@@ -1,4 +1,5 @@
 import type { SendIntent } from '../../adapter.ts';
+import { isComposing, pressStage } from '../../gesture.ts';
 import { isElement, locate } from '../../roles.ts';
 import { isShown } from '../../visible.ts';
 import { EDITABLE, ROLES } from './roles.ts';
@@ -81,15 +82,16 @@ export function placeIntent(event: Event, page: Document): [Place, Omit<SendInte
   const place = placesOn(page).find(({ element }) => path.includes(element));
   if (!place) return null;
   const { type } = event;
-  const completes = type !== 'pointerdown' && type !== 'mousedown';
+  const stage = pressStage(event);
+  const completes = stage !== 'belongs' && type !== 'keyup';
   if (type === 'submit') return [place, { by: 'form', control: place.name, completes, ...ref(event) }];
-  if (type === 'keydown') {
-    const { key, isComposing, keyCode, ctrlKey, metaKey } = event as KeyboardEvent;
-    if (isComposing || keyCode === 229) return null;
+  if (!stage) {
+    if (!type.startsWith('key') || isComposing(event)) return null;
+    const { key, ctrlKey, metaKey } = event as KeyboardEvent;
     if (key === 'Enter' && (ctrlKey || metaKey))
       return [place, { by: 'shortcut', control: `${place.name}-ctrl-enter`, completes }];
     if (key !== 'Enter' && key !== ' ') return null;
-  } else if ((event as MouseEvent).button !== 0) return null;
+  }
   const sends = ROLES.placeSend.candidates.join(',');
   const control = path.slice(0, path.indexOf(place.element)).find((one) => one.matches(sends));
   if (!control || control.matches(EDITABLE) || !control.matches('button, input, a, [role="button"]'))

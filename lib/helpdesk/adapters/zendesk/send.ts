@@ -1,5 +1,6 @@
 import type { SendIntent } from '../../adapter.ts';
-import { locate, onPath } from '../../roles.ts';
+import { codeOf, isComposing, makesParagraph, pressStage } from '../../gesture.ts';
+import { isElement, locate, onPath } from '../../roles.ts';
 import { idAt, isPlace, placesOn, sendFrom, ticketIn } from './places.ts';
 import { channelOf, readingOf, readTicket } from './read.ts';
 import { ROLES } from './roles.ts';
@@ -12,16 +13,42 @@ const SHORTCUTS: Readonly<Record<string, string>> = {
   KeyD: 'hold',
   KeyS: 'solved',
 };
-const POINTER_EVENTS = new Set(['pointerdown', 'mousedown', 'click']);
 
 /** The send that an event starts, without its ticket. */
 export function intentOf(event: Event, page: Document): Omit<SendIntent, 'conversation'> | null {
-  if (POINTER_EVENTS.has(event.type)) {
-    if ((event as MouseEvent).button !== 0) return null;
-    return controlOn(event, event.type === 'click');
+  const stage = pressStage(event);
+  if (stage) return controlOn(event, stage === 'completes');
+  if (isComposing(event)) return null;
+  switch (event.type) {
+    case 'keydown':
+    case 'keypress':
+      return keyIntent(event as KeyboardEvent, page);
+    case 'keyup':
+      return isPress(event as KeyboardEvent) ? controlOn(event, false) : null;
+    case 'beforeinput':
+      return makesParagraph(event) && typesInMessaging(event, page) ? BY_ENTER : null;
+    case 'submit':
+      return formIntent(event as SubmitEvent, page);
+    default:
+      return null;
   }
-  if (event.type === 'keydown') return keyIntent(event as KeyboardEvent, page);
-  return null;
+}
+
+const BY_ENTER = { by: 'enter', control: 'enter', completes: true } as const;
+const isPress = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
+
+// The workspace is no form; should it become one, what submits it with the composer in it sends.
+function formIntent(
+  { target, submitter }: SubmitEvent,
+  page: Document,
+): Omit<SendIntent, 'conversation'> | null {
+  const sends = [...ROLES.submit.candidates, ...ROLES.send.candidates, ...ROLES.menuItem.candidates].join(
+    ',',
+  );
+  const holds = target && isElement(target) && target.contains(readTicket(page)?.composer ?? null);
+  return submitter?.matches(sends) || (holds && !submitter)
+    ? { by: 'form', control: 'submit', completes: true }
+    : null;
 }
 
 function controlOn(event: Event, completes: boolean): Omit<SendIntent, 'conversation'> | null {
@@ -37,18 +64,17 @@ function controlOn(event: Event, completes: boolean): Omit<SendIntent, 'conversa
 }
 
 function keyIntent(event: KeyboardEvent, page: Document): Omit<SendIntent, 'conversation'> | null {
-  if (event.isComposing || event.keyCode === 229) return null;
-  const status = SHORTCUTS[event.code];
+  const code = codeOf(event);
+  const status = SHORTCUTS[code];
   if (status && event.ctrlKey && event.altKey && !event.shiftKey && !event.metaKey) {
     // AltGr reports Ctrl+Alt on Windows; when it writes a character, the agent is typing.
-    const typesCharacter =
-      event.getModifierState('AltGraph') && `Key${event.key.toUpperCase()}` !== event.code;
+    const typesCharacter = event.getModifierState('AltGraph') && `Key${event.key.toUpperCase()}` !== code;
     return typesCharacter ? null : { by: 'shortcut', control: status, completes: true };
   }
   if (event.key === 'Enter' && !event.shiftKey && !event.altKey && typesInMessaging(event, page)) {
-    return { by: 'enter', control: 'enter', completes: true };
+    return BY_ENTER;
   }
-  return event.key === 'Enter' || event.key === ' ' ? controlOn(event, true) : null;
+  return isPress(event) ? controlOn(event, true) : null;
 }
 
 function typesInMessaging(event: Event, page: Document): boolean {

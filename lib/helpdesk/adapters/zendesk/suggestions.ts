@@ -1,4 +1,5 @@
 import type { SendIntent, Suggestion } from '../../adapter.ts';
+import { isComposing, pressStage } from '../../gesture.ts';
 import { isElement, locateAll } from '../../roles.ts';
 import { textOf } from '../../text-of.ts';
 import { isShown } from '../../visible.ts';
@@ -38,17 +39,18 @@ function offerIn(area: Element): Offer | null {
 export function suggestionIntent(event: Event, page: Document): Omit<SendIntent, 'conversation'> | null {
   const path = event.composedPath().filter(isElement);
   if (!path[0] || !isSuggested(path[0])) return null;
-  if (event.type === 'keydown') {
-    const { key, isComposing } = event as KeyboardEvent;
-    if (isComposing || (key !== 'Enter' && key !== ' ')) return null;
-  } else if (event.type !== 'submit' && (event as MouseEvent).button !== 0) return null;
+  const stage = pressStage(event);
+  if (!stage && event.type !== 'submit') {
+    const { key } = event as KeyboardEvent;
+    if (!event.type.startsWith('key') || isComposing(event) || (key !== 'Enter' && key !== ' ')) return null;
+  }
   const offer = offersIn(page).find(({ area }) => path.includes(area));
   const control = offer?.controls.find((one) => path.includes(one));
   if (!offer?.text || !(control || event.type === 'submit')) return null;
   return {
     by: 'suggestion',
     control: 'auto-assist',
-    completes: event.type !== 'pointerdown' && event.type !== 'mousedown',
+    completes: stage !== 'belongs' && event.type !== 'keyup',
     text: offer.text,
     ...(control ? { element: new WeakRef(control) } : {}),
   };
