@@ -14,7 +14,8 @@ import type { Ticket } from './ticket.ts';
 export class GuardSession implements Session {
   readonly #desk: Desk;
   readonly #drafting: Drafting;
-  readonly adopt: (host: HTMLElement) => void;
+  readonly #adopt: (host: HTMLElement) => void;
+  #hasPanel = false;
   #rewritten: {
     readonly ticket: Ticket;
     readonly before: string;
@@ -24,7 +25,7 @@ export class GuardSession implements Session {
 
   /** `adopt` takes an element of ours into the page's guard. */
   constructor(desk: Desk, adopt: (host: HTMLElement) => void) {
-    this.adopt = adopt;
+    this.#adopt = adopt;
     this.#desk = desk;
     this.#drafting = new Drafting(desk);
   }
@@ -36,6 +37,13 @@ export class GuardSession implements Session {
   setOpen(isOpen: boolean): void {
     this.#desk.store.set({ open: isOpen, pointed: null, current: null });
     this.#desk.marks.point(null);
+  }
+
+  adopt(host: HTMLElement): boolean {
+    if (this.#hasPanel) return false;
+    this.#hasPanel = true;
+    this.#adopt(host);
+    return true;
   }
 
   compose = (): Promise<void> => this.#drafting.compose();

@@ -12,8 +12,8 @@ import { SESSION, type Session } from '#lib/gate/view.ts';
 /** Injected by the background on first need; finds the guard's session in the isolated world they share. */
 export default defineUnlistedScript(() => {
   const session = (globalThis as { [SESSION]?: Session })[SESSION];
-  if (!session || document.querySelector('discern-panel')) return;
   const host = document.createElement('discern-panel');
+  if (!session?.adopt(host)) return;
   const shadow = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = baseCss + panelCss + findingCss;
@@ -23,7 +23,6 @@ export default defineUnlistedScript(() => {
   for (const type of ['keydown', 'keyup', 'keypress', 'input', 'paste', 'copy', 'cut']) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
-  session.adopt(host);
   document.documentElement.append(host);
   createRoot(root).render(
     <StrictMode>

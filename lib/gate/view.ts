@@ -77,8 +77,11 @@ export interface Session {
   /** Calls back on every change; returns how to stop. */
   subscribe(listener: () => void): () => void;
   setOpen(open: boolean): void;
-  /** Takes the panel's element as ours: what happens in it is no send, and it is put back when the page removes it. */
-  adopt(host: HTMLElement): void;
+  /**
+   * Takes the panel's element as ours: what happens in it is no send, and it is put back when the page removes it.
+   * False where there is a panel already.
+   */
+  adopt(host: HTMLElement): boolean;
   /** The page covers the button that was pressed, so nothing was decided. */
   covered(): void;
   compose(): Promise<void>;
