@@ -138,7 +138,7 @@ describe('a pass', () => {
     expect(ledger.judge(DRAFT, 100 + RETRY_MS).held).toBe('');
     expect(ledger.judge(DRAFT, 101 + RETRY_MS).held).toBe('t0');
     ledger.pass('m', pass(DRAFT), 0);
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 5; i++) {
       expect(ledger.judge(DRAFT, 1).held).toBe('');
       ledger.use('m', 1);
     }

@@ -9,6 +9,7 @@ import {
   NewSet,
   setAdd,
   setHas,
+  setSize,
   slice,
 } from './primordials.ts';
 import { eachShingle, type Shingles } from './shingles.ts';
@@ -26,9 +27,9 @@ const ENOUGH = 4;
 export const PASS_MS = 45_000;
 /** After its first request a pass covers so many more of the same text: a retry, a message and then its ticket. */
 export const RETRY_MS = 10_000;
-const RETRIES = 3;
+const RETRIES = 4;
 /** Characters of a body that are read: half from its beginning, half from its end. */
-export const MOST_READ = 4_000_000;
+export const MOST_READ = 2_000_000;
 
 /** Text that lock 1 let go, or that the gate would let go now. */
 export interface Permit {
@@ -193,6 +194,8 @@ const isWeak = ({ inner, across }: Shingles): boolean => inner.length + across.l
 /** Whether enough of a text was seen to say that a body carries it, however its lines were taken apart. */
 function carries(text: Shingles, seen: Set<number>): boolean {
   const { inner, across, short } = text;
+  // Most bodies say next to nothing that is known.
+  if (setSize(seen) < COVERED * inner.length) return false;
   const innerSeen = count(inner, seen, null);
   if (inner.length >= ENOUGH) return innerSeen >= COVERED * inner.length;
   const shortSeen = count(short, seen, null);

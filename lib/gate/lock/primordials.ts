@@ -19,8 +19,13 @@ export function getterOf<T, R>(prototype: object, name: string): (self: T) => R 
   return uncurry(getter) as unknown as (self: T) => R;
 }
 
-export const apply = Reflect.apply;
-export const construct = Reflect.construct;
+export const { apply, construct } = Reflect;
+export const NewProxy = Proxy;
+export const {
+  defineProperty: define,
+  getOwnPropertyDescriptor: describe,
+  getPrototypeOf: prototypeOf,
+} = Object;
 export const charCodeAt = uncurry(String.prototype.charCodeAt);
 export const indexOf = uncurry(String.prototype.indexOf) as (
   text: string,
@@ -34,6 +39,8 @@ export const { fromCodePoint } = String;
 export const decodePercent = decodeURIComponent;
 export const { parse: parseJson, stringify: toJson } = JSON;
 export const { imul, min } = Math;
+export const { isArray } = Array;
+export const toText = String;
 
 export const NewMap = Map;
 export const mapGet = uncurry(Map.prototype.get) as <K, V>(map: Map<K, V>, key: K) => V | undefined;
@@ -48,6 +55,7 @@ export const mapSize = getterOf<Map<unknown, unknown>, number>(Map.prototype, 's
 export const NewSet = Set;
 export const setAdd = uncurry(Set.prototype.add) as <T>(set: Set<T>, value: T) => Set<T>;
 export const setHas = uncurry(Set.prototype.has) as <T>(set: Set<T>, value: T) => boolean;
+export const setSize = getterOf<Set<unknown>, number>(Set.prototype, 'size');
 
 export const NewWeakMap = WeakMap;
 export const weakGet = uncurry(WeakMap.prototype.get) as <K extends WeakKey, V>(
