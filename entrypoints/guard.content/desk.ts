@@ -1,4 +1,5 @@
 import type { Policy } from '#lib/core/types.ts';
+import { consume } from '#lib/gate/machine.ts';
 import type { Cause } from '#lib/gate/origin.ts';
 import type { View } from '#lib/gate/view.ts';
 import type { Adapter, Reading } from '#lib/helpdesk/adapter.ts';
@@ -7,6 +8,8 @@ import { Marks } from '#lib/helpdesk/marks.ts';
 import type { Written } from '#lib/helpdesk/write.ts';
 import { ask, hasBackground } from '#lib/messaging/ask.ts';
 import { Audit } from './audit.ts';
+import { heldAtNetwork } from './held-at-network.ts';
+import { NetworkLock } from './network-lock.ts';
 import { type Surroundings, type Taken, Ticket } from './ticket.ts';
 import { sameProtection, ViewStore } from './view-store.ts';
 
@@ -25,6 +28,8 @@ export class Desk {
   readonly marks = new Marks();
   readonly store = new ViewStore();
   readonly audit: Audit;
+  /** Lock 2. */
+  readonly network: NetworkLock;
   readonly page: Document;
   #surroundings: Surroundings;
   readonly #tickets = new Map<string, Ticket>();
@@ -39,6 +44,14 @@ export class Desk {
       () => this.adapter.id,
       () => this.#surroundings.policy.version,
     );
+    this.network = new NetworkLock(
+      page,
+      (request) => heldAtNetwork(this, request),
+      (ticket) => {
+        ticket.gate = consume(ticket.gate);
+      },
+    );
+    this.network.setEndpoints(adapter.endpoints);
   }
 
   /** Reads this page. */
@@ -49,6 +62,7 @@ export class Desk {
   /** Reads the page with this adapter from now on. */
   setAdapter(adapter: Adapter): void {
     this.#surroundings = { ...this.#surroundings, adapter };
+    this.network.setEndpoints(adapter.endpoints);
     this.refresh();
   }
 
@@ -131,6 +145,8 @@ export class Desk {
     });
     const note = taken.draft.visibility === 'internal';
     this.marks.show(reading.composer, taken.page, note ? [] : (taken.report?.findings ?? []));
+    this.network.follow(ticket, taken);
+    if (!this.network.answered) this.audit.alone(reading.conversation);
     if (reading.missing.length > 0) this.audit.unprotected(reading.conversation, reading.missing);
     if (taken.draft.text === '') {
       ticket.held = null;
@@ -158,6 +174,7 @@ export class Desk {
       draft: ticket.draft,
       stale: ticket.stale,
       source: ticket.fetched.source,
+      alone: !this.network.answered,
     });
   }
 

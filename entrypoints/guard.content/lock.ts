@@ -1,4 +1,4 @@
-import { consume } from '#lib/gate/machine.ts';
+import { consume, decide } from '#lib/gate/machine.ts';
 import type { SendIntent } from '#lib/helpdesk/adapter.ts';
 import { type Desk, isSeen, type Now } from './desk.ts';
 import type { Ticket } from './ticket.ts';
@@ -18,11 +18,14 @@ export function mayPass(desk: Desk, event: Event): boolean {
     return false;
   }
   const { ticket, taken } = now;
+  desk.network.follow(ticket, taken);
   if (!intent.completes) return taken.decision.pass;
   if (taken.decision.pass) {
     if (taken.decision.because === 'unchecked') desk.audit.decided(ticket, taken, 'unchecked', { intent });
     ticket.gate = consume(ticket.gate);
     ticket.held = null;
+    desk.network.letGo(ticket, taken.draft.text, intent);
+    desk.network.follow(ticket, { ...taken, decision: decide(ticket.gate, taken) });
     return true;
   }
   hold(desk, now, intent);

@@ -1,3 +1,4 @@
+import { decide } from '#lib/gate/machine.ts';
 import type { SendIntent } from '#lib/helpdesk/adapter.ts';
 import { composerText } from '#lib/helpdesk/composer.ts';
 import type { Desk, Now } from './desk.ts';
@@ -15,6 +16,8 @@ export async function sendAgain(desk: Desk, { ticket, taken }: Now): Promise<boo
     completes: true,
   };
   const intent = ticket.held?.intent ?? usual;
+  // Lock 1 may not see the send, where the page changed; lock 2 then goes by what is approved.
+  desk.network.follow(ticket, { ...taken, decision: decide(ticket.gate, taken) });
   if (!desk.adapter.send(intent, desk.page)) return false;
   const sent = await eventually(desk.page, () => {
     const composer = desk.adapter.readingOf(conversation, desk.page)?.composer;

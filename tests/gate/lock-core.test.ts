@@ -68,7 +68,7 @@ describe('what may go', () => {
     expect(send(SEND, DRAFT, 100)).toBe('go');
     expect(send(UNKNOWN, DRAFT, 200)).toBe('go');
     expect(send(SEND, DRAFT, 101 + RETRY_MS)).toBe('hold');
-    expect(told[0]).toEqual({ kind: 'used', standing: false });
+    expect(told[0]).toEqual({ kind: 'used', nonce: 'n' });
   });
 
   test('what stands is told when it is used; an autosave or an unknown request does not use it', () => {
@@ -78,7 +78,7 @@ describe('what may go', () => {
     send(UNKNOWN, DRAFT, 0);
     expect(told).toEqual([]);
     send(SEND, DRAFT, 1e6);
-    expect(told).toEqual([{ kind: 'used', standing: true }]);
+    expect(told).toEqual([{ kind: 'used', nonce: STANDING }]);
     core.receive({ kind: 'revoke', nonce: STANDING }, 1e6);
     expect(send(SEND, DRAFT, 2e6)).toBe('hold');
   });

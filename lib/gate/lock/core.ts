@@ -1,5 +1,5 @@
 import { classOf, type EndpointClass, type EndpointPatterns } from './endpoints.ts';
-import { Ledger, STANDING } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 import { indexOf, mapGet, mapSet, NewMap, NewSet, setAdd, setHas, slice } from './primordials.ts';
 import type { Down, Up, Via } from './protocol.ts';
 
@@ -70,7 +70,7 @@ export class LockCore {
     if (held === '') {
       if (pass !== '' && enforced) {
         this.#ledger.use(pass, now);
-        this.#report({ kind: 'used', standing: pass === STANDING });
+        this.#report({ kind: 'used', nonce: pass });
       }
       return 'go';
     }

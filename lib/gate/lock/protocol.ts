@@ -22,12 +22,13 @@ export type Up =
   | { readonly kind: 'held'; readonly via: Via; readonly ids: string; readonly differs: boolean }
   /** A request left with an unapproved text, to where nobody knows whether that sends it. */
   | { readonly kind: 'seen'; readonly via: Via; readonly ids: string }
-  | { readonly kind: 'used'; readonly standing: boolean };
+  /** A request left under a pass. */
+  | { readonly kind: 'used'; readonly nonce: string };
 
 // By hand: `JSON.stringify` asks every object for `toJSON`, which a page can put on their prototype.
 const upText = (message: Up): string => {
   if (message.kind === 'ready') return 'ready';
-  if (message.kind === 'used') return message.standing ? 'used,standing' : 'used,';
+  if (message.kind === 'used') return `used,${message.nonce}`;
   const differs = message.kind === 'held' && message.differs ? 'differs' : '';
   return `${message.kind},${message.via},${message.ids},${differs}`;
 };
@@ -35,7 +36,7 @@ const upText = (message: Up): string => {
 function upFrom(text: string): Up {
   const [kind, first = '', ids = '', flag] = text.split(',');
   if (kind === 'ready') return { kind };
-  if (kind === 'used') return { kind, standing: first === 'standing' };
+  if (kind === 'used') return { kind, nonce: first };
   const via = first as Via;
   return kind === 'seen' ? { kind, via, ids } : { kind: 'held', via, ids, differs: flag === 'differs' };
 }
