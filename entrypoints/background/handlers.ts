@@ -63,6 +63,8 @@ const AuditShape = z.strictObject({
     'unchecked',
     'unprotected',
     'rewritten',
+    'drift',
+    'observed',
   ]),
   by: Short.optional(),
   origin: Short.optional(),

@@ -3,8 +3,9 @@ import type { Host } from '#lib/policy/hosts.ts';
 
 /** The scripts that stand on every helpdesk page, as the manifest gives them to the installed hosts. */
 const SCRIPTS = [
-  { id: 'guard', js: ['content-scripts/guard.js'], runAt: 'document_start' },
-  { id: 'engine', js: ['content-scripts/engine.js'], runAt: 'document_end' },
+  { id: 'guard', js: ['content-scripts/guard.js'], runAt: 'document_start', world: 'ISOLATED' },
+  { id: 'lock', js: ['content-scripts/lock.js'], runAt: 'document_start', world: 'MAIN' },
+  { id: 'engine', js: ['content-scripts/engine.js'], runAt: 'document_end', world: 'ISOLATED' },
 ] as const;
 
 /**
@@ -19,6 +20,15 @@ export async function registerHosts(hosts: readonly Host[]): Promise<void> {
   await browser.scripting.unregisterContentScripts();
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts(
-    SCRIPTS.map(({ id, js, runAt }) => ({ id, js: [...js], runAt, matches, allFrames: true })),
+    SCRIPTS.map(({ id, js, runAt, world }) => ({
+      id,
+      js: [...js],
+      runAt,
+      world,
+      matches,
+      allFrames: true,
+      // Frames without an address of their own belong to the page that made them.
+      matchOriginAsFallback: world === 'MAIN',
+    })),
   );
 }

@@ -16,6 +16,7 @@ export class Audit {
   readonly #helpdesk: () => string;
   readonly #policy: () => string;
   #unprotected = '';
+  #isAlone = false;
 
   /** `helpdesk` gives the adapter's id, `policy` the version in force at the moment of an event. */
   constructor(helpdesk: () => string, policy: () => string) {
@@ -61,6 +62,23 @@ export class Audit {
       reason: `missing: ${missing.join(', ')}`,
       policy: this.#policy(),
     });
+  }
+
+  /** Records what lock 2 did or saw; `by` is the way of the request. */
+  network(conversation: string, outcome: 'held' | 'drift' | 'observed', by: string): void {
+    const at = new Date().toISOString();
+    const [helpdesk, policy] = [this.#helpdesk(), this.#policy()];
+    this.#send({ at, helpdesk, conversation, outcome, by: `lock2:${by}`, findings: [], policy });
+  }
+
+  /** Records that lock 2 did not answer, so that protection rests on lock 1; once. */
+  alone(conversation: string): void {
+    if (this.#isAlone) return;
+    this.#isAlone = true;
+    const at = new Date().toISOString();
+    const [helpdesk, policy] = [this.#helpdesk(), this.#policy()];
+    const reason = 'lock 2 did not answer: lock 1 alone';
+    this.#send({ at, helpdesk, conversation, outcome: 'unprotected', findings: [], reason, policy });
   }
 
   // A send never waits for the record of it.

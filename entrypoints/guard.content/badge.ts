@@ -53,7 +53,8 @@ export function mountBadge(page: Document, desk: Desk, toggle: () => void, signa
     button.className = tone;
     glyph.textContent = GLYPHS[tone];
     if (label.textContent !== text) label.textContent = text;
-    button.title = title ?? text;
+    const alone = view.alone && view.protection.state !== 'idle' ? `\n${t('badge.alone')}` : '';
+    button.title = (title ?? text) + alone;
     button.setAttribute('aria-expanded', String(view.open));
     if (!host.isConnected) page.documentElement.append(host);
     host.style.bottom = `${bottomFor(desk.composerBox())}px`;

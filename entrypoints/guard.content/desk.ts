@@ -1,4 +1,5 @@
 import type { Policy } from '#lib/core/types.ts';
+import { consume } from '#lib/gate/machine.ts';
 import type { Cause } from '#lib/gate/origin.ts';
 import type { View } from '#lib/gate/view.ts';
 import type { Adapter, Reading } from '#lib/helpdesk/adapter.ts';
@@ -8,6 +9,8 @@ import type { Written } from '#lib/helpdesk/write.ts';
 import { ask, hasBackground } from '#lib/messaging/ask.ts';
 import { Audit } from './audit.ts';
 import { Front, missingIn, type Seen } from './front.ts';
+import { heldAtNetwork } from './held-at-network.ts';
+import { NetworkLock } from './network-lock.ts';
 import { type Surroundings, type Taken, Ticket } from './ticket.ts';
 import { sameProtection, ViewStore } from './view-store.ts';
 
@@ -24,6 +27,8 @@ export class Desk {
   readonly store = new ViewStore();
   readonly front = new Front();
   readonly audit: Audit;
+  /** Lock 2. */
+  readonly network: NetworkLock;
   readonly page: Document;
   #surroundings: Surroundings;
   readonly #tickets = new Map<string, Ticket>();
@@ -39,6 +44,14 @@ export class Desk {
       () => this.adapter.id,
       () => this.#surroundings.policy.version,
     );
+    this.network = new NetworkLock(
+      page,
+      (request) => heldAtNetwork(this, request),
+      (ticket) => {
+        ticket.gate = consume(ticket.gate);
+      },
+    );
+    this.network.setEndpoints(adapter.endpoints);
   }
 
   /** Reads this page. */
@@ -49,6 +62,7 @@ export class Desk {
   /** Reads the page with this adapter from now on. */
   setAdapter(adapter: Adapter): void {
     this.#surroundings = { ...this.#surroundings, adapter };
+    this.network.setEndpoints(adapter.endpoints);
     this.refresh();
   }
 
@@ -142,6 +156,8 @@ export class Desk {
     const note = taken.draft.visibility === 'internal';
     this.marks.show(reading.composer, taken.page, note ? [] : (taken.report?.findings ?? []));
     if (missing.length > 0) this.audit.unprotected(reading.conversation, missing);
+    this.network.follow(ticket, taken);
+    if (!this.network.answered) this.audit.alone(reading.conversation);
     if (taken.draft.text === '') {
       ticket.held = null;
       ticket.basis = null;
@@ -169,6 +185,7 @@ export class Desk {
       stale: ticket.stale,
       source: ticket.fetched.source,
       suggested: reading.suggested === true,
+      alone: !this.network.answered,
     });
   }
 

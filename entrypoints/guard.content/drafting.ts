@@ -54,6 +54,7 @@ export class Drafting {
     if (!now || now.reading.suggested || !draft?.text) return;
     const { ticket, reading } = now;
     ticket.origin.expectAi(draft.text);
+    this.#desk.network.drafted(ticket, draft.text);
     ticket.draft = null;
     const basis = basisOf(ticket.conversation.messages);
     const { text, source, blanks } = draft;
@@ -112,6 +113,7 @@ export class Drafting {
 
   #show(ticket: Ticket, draft: DraftView | null): void {
     ticket.draft = draft;
+    if (draft && draft.state !== 'streaming') this.#desk.network.drafted(ticket, draft.text);
     if (this.#desk.store.view.conversation === ticket.conversation.id) this.#desk.store.set({ draft });
   }
 }

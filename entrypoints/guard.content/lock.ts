@@ -1,4 +1,4 @@
-import { consume } from '#lib/gate/machine.ts';
+import { consume, decide } from '#lib/gate/machine.ts';
 import type { SendIntent } from '#lib/helpdesk/adapter.ts';
 import type { Desk, Now } from './desk.ts';
 import { isSeen, suggestionIn } from './front.ts';
@@ -21,12 +21,15 @@ export function mayPass(desk: Desk, event: Event): boolean {
   }
   const { ticket, taken } = now;
   if (!taken.decision.pass && ticket.passed.covers(taken.binding, event)) return true;
+  desk.network.follow(ticket, taken);
   if (!intent.completes) return taken.decision.pass;
   if (taken.decision.pass) {
     if (ticket.gate.approval) ticket.passed.start(taken.binding, event);
     if (taken.decision.because === 'unchecked') desk.audit.decided(ticket, taken, 'unchecked', { intent });
     ticket.gate = consume(ticket.gate);
     ticket.held = null;
+    desk.network.letGo(ticket, taken.draft.text, intent);
+    desk.network.follow(ticket, { ...taken, decision: decide(ticket.gate, taken) });
     return true;
   }
   // A key that is held down asked once; the rest of it is kept back without a word.

@@ -1,3 +1,4 @@
+import { decide } from '#lib/gate/machine.ts';
 import type { SendIntent } from '#lib/helpdesk/adapter.ts';
 import { composerText } from '#lib/helpdesk/composer.ts';
 import type { Desk, Now } from './desk.ts';
@@ -16,7 +17,10 @@ export async function sendAgain(desk: Desk, { reading, ticket, taken }: Now): Pr
   };
   const suggested = reading.suggested ? reading.composer : null;
   const intent = ticket.held?.intent ?? (suggested ? approvalOf(reading, usual) : usual);
-  if (!intent || !desk.adapter.send(intent, desk.page)) return false;
+  if (!intent) return false;
+  // Lock 1 may not see the send, where the page changed; lock 2 then goes by what is approved.
+  desk.network.follow(ticket, { ...taken, decision: decide(ticket.gate, taken) });
+  if (!desk.adapter.send(intent, desk.page)) return false;
   const sent = await eventually(desk.page, () => {
     const composer = suggested ?? desk.adapter.readingOf(conversation, desk.page)?.composer;
     if (composer === suggested && !composer?.isConnected) return true;

@@ -16,6 +16,7 @@ const IDLE: View = {
   busy: null,
   draft: null,
   stale: false,
+  alone: false,
   source: 'page',
   suggested: false,
   notice: null,

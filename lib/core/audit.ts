@@ -15,7 +15,11 @@ export interface AuditEvent {
     | 'released'
     | 'unchecked'
     | 'unprotected'
-    | 'rewritten';
+    | 'rewritten'
+    /** Lock 2 held what lock 1 did not see: the helpdesk's page is not what the adapter knows. */
+    | 'drift'
+    /** A text that nobody approved left for where nobody knows whether that sends it. */
+    | 'observed';
   /** The way of sending, where there was one. */
   readonly by?: string;
   readonly origin?: string;

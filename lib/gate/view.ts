@@ -28,6 +28,8 @@ export type Notice =
         | 'loading'
         | 'offline';
     }
+  /** Lock 2 held a request; `network-differs`: it was nearly what had been approved. */
+  | { readonly kind: 'network' | 'network-differs' }
   | { readonly kind: 'not-written'; readonly text: string }
   | { readonly kind: 'drafted'; readonly source: string; readonly blanks: readonly string[] }
   | { readonly kind: 'rewritten'; readonly before: string };
@@ -57,6 +59,8 @@ export interface View {
   readonly draft: DraftView | null;
   /** A message came after the draft in the reply was made. */
   readonly stale: boolean;
+  /** Lock 2 does not stand in this page: protection rests on lock 1. */
+  readonly alone: boolean;
   /**
    * Where the conversation was read: from the page, from the helpdesk's own interface, or from the page alone because
    * that interface did not answer.

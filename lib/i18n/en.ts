@@ -14,6 +14,8 @@ export const en = {
   'badge.outdated.held': 'Held. Discern was updated: reload this page to send',
   'badge.outdated.long':
     'Discern was updated or restarted. It still holds what it must, but drafts, reviews and records need a reload of this page. Your text is untouched.',
+  'badge.alone':
+    'The second lock, at the network, is not in this page: only the ways of sending that Discern knows are guarded. Reload the page; if this stays, tell your team lead.',
   'badge.unprotected': 'Not protected: {missing}',
   'badge.unprotected.long':
     'Discern cannot find: {missing}. Replies on this page can be sent without a check. Reload the page; if this stays, tell your team lead.',
@@ -97,6 +99,10 @@ export const en = {
     'Approved, but the helpdesk did not take it: the text is still there. Press its own Send button.',
   'notice.fault':
     'Discern could not judge this reply, so it was held. Your text is untouched. Reload the page and send again.',
+  'notice.network':
+    'Held at the network: text that nobody approved was about to leave, by a way Discern did not see on this page. Nothing was sent. Approve the reply here, then send it again.',
+  'notice.network-differs':
+    'Held at the network: what the helpdesk was about to send is not quite what was approved. Nothing was sent. Read it again; if it is right, approve and send once more.',
   'notice.moved': 'The text changed in the meantime, so nothing was replaced.',
   'notice.no-ticket': 'No reply box is open.',
   'notice.covered':

@@ -1,0 +1,198 @@
+import { STANDING } from '#lib/gate/lock/ledger.ts';
+import { type Channel, type Down, openToLock, type Up, type Via } from '#lib/gate/lock/protocol.ts';
+import { type Shingles, shinglesOf } from '#lib/gate/lock/shingles.ts';
+import { isTyped } from '#lib/gate/machine.ts';
+import type { Endpoints, SendIntent } from '#lib/helpdesk/adapter.ts';
+import type { Taken, Ticket } from './ticket.ts';
+
+/** Lock 1 and lock 2 saw the same send if lock 1 saw it so shortly before. Milliseconds. */
+const SAME_SEND_MS = 5000;
+/** Earlier texts of one ticket that are remembered. */
+const MOST_EARLIER = 12;
+/** From this share of common runs on, a text is an edit of the one before and takes its place. */
+const EDITED = 0.6;
+
+/** A request that lock 2 held, or let go and reports. */
+export interface AtNetwork {
+  readonly what: 'held' | 'seen';
+  readonly via: Via;
+  /** Whose text it carries, as far as that is known. */
+  readonly ticket: Ticket | null;
+  /** It is nearly what was let go, but not the same. */
+  readonly differs: boolean;
+  /** The send that lock 1 let go shortly before; null where it saw none. */
+  readonly intent: SendIntent | null;
+}
+
+/** What lock 2 was told of one ticket. */
+interface Told {
+  readonly number: number;
+  /** The unapproved text in the composer; the empty text where there is none. */
+  composer: string;
+  shingles: Shingles | null;
+  /** Drafts as they were made, and earlier texts of the composer that went away unsent: ids, oldest first. */
+  earlier: string[];
+  /** What the composer holds has left. */
+  isSent: boolean;
+  /** The text for which nearly the same will do, because the agent was told that it is sent differently. */
+  loose: string | null;
+}
+
+/** What the gate would let go now. */
+interface Standing {
+  readonly ticket: Ticket;
+  readonly text: string;
+  readonly loose: boolean;
+}
+
+/** The guard's end of lock 2: tells it which texts nobody approved, and passes on what lock 1 lets go. */
+export class NetworkLock {
+  readonly #channel: Channel<Down>;
+  readonly #told = new Map<Ticket, Told>();
+  readonly #passes = new Map<string, Ticket>();
+  readonly #onRequest: (request: AtNetwork) => void;
+  readonly #onUsed: (ticket: Ticket) => void;
+  #answered = false;
+  #count = 0;
+  #endpoints: Endpoints = { send: [], autosave: [] };
+  #standing: Standing | null = null;
+  #letGo: { readonly ticket: Ticket; readonly intent: SendIntent; readonly at: number } | null = null;
+
+  /** `onUsed`: a text left that the gate would have let go, although lock 1 saw no send. */
+  constructor(page: Document, onRequest: (request: AtNetwork) => void, onUsed: (ticket: Ticket) => void) {
+    this.#onRequest = onRequest;
+    this.#onUsed = onUsed;
+    this.#channel = openToLock(page, (message) => this.#receive(message));
+  }
+
+  /** Whether lock 2 stands in the page. If not, everything rests on lock 1. */
+  get answered(): boolean {
+    return this.#answered;
+  }
+
+  setEndpoints({ send, autosave }: Endpoints): void {
+    this.#endpoints = { send, autosave };
+    this.#channel.send({ kind: 'endpoints', patterns: this.#endpoints });
+  }
+
+  /** A machine wrote this for a ticket; it may be copied from where it is shown. */
+  drafted(ticket: Ticket, text: string): void {
+    if (text.trim() !== '') this.#keep(this.#toldOf(ticket), shinglesOf(text));
+  }
+
+  /** Tells what stands in a ticket's composer and whether the gate would let it go. */
+  follow(ticket: Ticket, { draft, decision }: Pick<Taken, 'draft' | 'decision'>): void {
+    const { text } = draft;
+    const told = this.#toldOf(ticket);
+    if (told.loose !== text) told.loose = null;
+    const unapproved = isTyped(draft) || text.trim() === '' ? '' : text;
+    if (unapproved !== told.composer) this.#change(told, unapproved);
+    if (text === '' && told.isSent) this.#forget(told, ticket);
+    const stands = decision.pass && text.trim() !== '' && this.#isArmed;
+    this.#stand(stands ? { ticket, text, loose: told.loose === text } : null);
+  }
+
+  /** Lock 1 lets a text go: hands lock 2 a pass for it, good for one send. */
+  letGo(ticket: Ticket, text: string, intent: SendIntent): void {
+    this.#letGo = { ticket, intent, at: performance.now() };
+    if (!this.#isArmed) return;
+    const nonce = crypto.getRandomValues(new Uint32Array(4)).join('-');
+    this.#passes.set(nonce, ticket);
+    const loose = this.#toldOf(ticket).loose === text;
+    this.#channel.send({ kind: 'pass', nonce, shingles: shinglesOf(text), loose });
+  }
+
+  get #isArmed(): boolean {
+    return [...this.#told.values()].some(({ composer, earlier }) => composer !== '' || earlier.length > 0);
+  }
+
+  #receive(message: Up): void {
+    if (message.kind === 'ready') {
+      this.#answered = true;
+      // Lock 2 may be there only now.
+      queueMicrotask(() => this.setEndpoints(this.#endpoints));
+    } else if (message.kind === 'used') this.#used(message.nonce);
+    else {
+      const { kind: what, via, ids } = message;
+      const differs = message.kind === 'held' && message.differs;
+      const ticket = this.#ticketOf(ids);
+      const told = ticket && this.#toldOf(ticket);
+      if (told && differs) told.loose = told.composer || null;
+      const known = this.#letGo;
+      const isSame = known && performance.now() - known.at < SAME_SEND_MS;
+      const intent = isSame && (!ticket || known.ticket === ticket) ? known.intent : null;
+      // Later: the page is in the middle of its request, and what is shown would tell it the channel's name.
+      setTimeout(() => this.#onRequest({ what, via, ticket, differs, intent }), 0);
+    }
+  }
+
+  #used(nonce: string): void {
+    const ticket = nonce === STANDING ? this.#standing?.ticket : this.#passes.get(nonce);
+    if (nonce === STANDING) this.#standing = null;
+    if (!ticket) return;
+    this.#toldOf(ticket).isSent = true;
+    if (nonce === STANDING) this.#onUsed(ticket);
+  }
+
+  #toldOf(ticket: Ticket): Told {
+    const known = this.#told.get(ticket);
+    if (known) return known;
+    const number = this.#count++;
+    const told = { number, composer: '', shingles: null, earlier: [], isSent: false, loose: null };
+    this.#told.set(ticket, told);
+    return told;
+  }
+
+  #ticketOf(ids: string): Ticket | null {
+    const number = Number(ids.split(/[ .]/)[0] || Number.NaN);
+    return [...this.#told].find(([, told]) => told.number === number)?.[0] ?? null;
+  }
+
+  // A text that goes away unsent is remembered: a helpdesk may clear its composer before it sends.
+  #change(told: Told, text: string): void {
+    const { shingles: before, number } = told;
+    const shingles = text === '' ? null : shinglesOf(text);
+    if (before && !told.isSent && !(shingles && isEdit(before, shingles))) this.#keep(told, before);
+    told.composer = text;
+    told.shingles = shingles;
+    if (text !== '') told.isSent = false;
+    const id = `${number}`;
+    this.#channel.send(shingles ? { kind: 'set', id, shingles } : { kind: 'drop', id });
+  }
+
+  #keep(told: Told, shingles: Shingles): void {
+    const id = `${told.number}.${this.#count++}`;
+    told.earlier.push(id);
+    this.#channel.send({ kind: 'set', id, shingles });
+    if (told.earlier.length > MOST_EARLIER) this.#drop(told.earlier.shift());
+  }
+
+  // It was sent as approved: what it was made from is no longer of interest, and later mails may quote it.
+  #forget(told: Told, ticket: Ticket): void {
+    for (const id of told.earlier) this.#drop(id);
+    told.earlier = [];
+    told.isSent = false;
+    if (ticket.draft?.text) this.drafted(ticket, ticket.draft.text);
+  }
+
+  #drop(id: string | undefined): void {
+    if (id !== undefined) this.#channel.send({ kind: 'drop', id });
+  }
+
+  #stand(next: Standing | null): void {
+    const now = this.#standing;
+    if (now?.ticket === next?.ticket && now?.text === next?.text && now?.loose === next?.loose) return;
+    this.#standing = next;
+    if (!next) {
+      this.#channel.send({ kind: 'revoke', nonce: STANDING });
+      return;
+    }
+    const { text, loose } = next;
+    this.#channel.send({ kind: 'pass', nonce: STANDING, shingles: shinglesOf(text), loose });
+  }
+}
+
+function isEdit({ inner }: Shingles, after: Shingles): boolean {
+  const kept = new Set(after.inner);
+  return inner.filter((run) => kept.has(run)).length >= EDITED * inner.length;
+}

@@ -1,0 +1,42 @@
+/** What requests mean, as patterns with `*` over the whole address. Structurally a helpdesk adapter's own. */
+export interface EndpointPatterns {
+  readonly send: readonly string[];
+  readonly autosave: readonly string[];
+}
+
+/** `send` takes a reply, `autosave` keeps a draft on the helpdesk's own server, of `unknown` nothing is known. */
+export type EndpointClass = 'send' | 'autosave' | 'unknown';
+
+/** What an address is for. A pattern for sending wins over one for autosaving. */
+export function classOf(address: string, patterns: EndpointPatterns): EndpointClass {
+  if (anyFits(patterns.send, address)) return 'send';
+  return anyFits(patterns.autosave, address) ? 'autosave' : 'unknown';
+}
+
+function anyFits(patterns: readonly string[], address: string): boolean {
+  for (let i = 0; i < patterns.length; i++) if (fits(patterns[i] as string, address)) return true;
+  return false;
+}
+
+/** Whether a pattern with `*` fits a whole text. No regular expression: a page could have poisoned them. */
+export function fits(pattern: string, text: string): boolean {
+  let p = 0;
+  let t = 0;
+  // Where the last star stood, and how far the text had come when it took one more character.
+  let star = -1;
+  let taken = 0;
+  while (t < text.length) {
+    if (pattern[p] === '*') {
+      star = p++;
+      taken = t;
+    } else if (pattern[p] === text[t]) {
+      p++;
+      t++;
+    } else if (star >= 0) {
+      p = star + 1;
+      t = ++taken;
+    } else return false;
+  }
+  while (pattern[p] === '*') p++;
+  return p === pattern.length;
+}
