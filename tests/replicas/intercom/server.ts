@@ -1,7 +1,7 @@
-import { extname } from 'node:path';
 import type { BrowserContext, Page, Route } from 'playwright-core';
-import { type BuiltPage, buildPage } from '../build-page.ts';
+import { loadPage, typeOf } from '../build.ts';
 import { plainText } from '../zendesk/plain-text.ts';
+import { PAGE } from './build.ts';
 import {
   APP,
   admin,
@@ -45,11 +45,6 @@ export interface Intercom {
   /** Back to the first state. The pages themselves start afresh on reload. */
   reset(): void;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-};
 
 const POLICY = [
   "default-src 'none'",
@@ -130,7 +125,7 @@ export function createIntercom(): Intercom {
     return route.fulfill({ json: { id } });
   }
 
-  function answer(route: Route, page: BuiltPage): Promise<void> {
+  function answer(route: Route, page: ReadonlyMap<string, Buffer>): Promise<void> {
     const request = route.request();
     const { pathname, searchParams } = new URL(request.url());
     if (pathname.startsWith('/ember/')) {
@@ -143,7 +138,7 @@ export function createIntercom(): Intercom {
     const html = `<html data-settings="${escapeHtml(JSON.stringify(settings)).replaceAll('"', '&quot;')}"`;
     return route.fulfill({
       body: name === 'index.html' ? file.toString().replace('<html', html) : file,
-      contentType: TYPES[extname(name)] ?? 'application/octet-stream',
+      contentType: typeOf(name),
       headers: { 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' },
     });
   }
@@ -153,18 +148,7 @@ export function createIntercom(): Intercom {
     sends,
     closed,
     async route(context) {
-      const page = await buildPage({
-        name: 'intercom',
-        sources: ['intercom/*.ts', 'intercom/page/*', 'zendesk/*ticket*.ts'],
-        packages: [
-          'prosemirror-view',
-          'prosemirror-model',
-          'prosemirror-state',
-          'react',
-          'react-dom',
-          'vite',
-        ],
-      });
+      const page = await loadPage(PAGE);
       for (const host of HOSTS) await context.route(`${host}/**`, (route) => answer(route, page));
     },
     async receive(page, id, text) {

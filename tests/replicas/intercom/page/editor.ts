@@ -30,6 +30,7 @@ const PLUGINS = [
   history(),
   keymap({
     'Mod-Enter': sends(false),
+    'Mod-Shift-Enter': sends(true),
     'Shift-Enter': breaks,
     ...(settings.enter === 'newline' ? {} : { Enter: sends(false) }),
     'Mod-b': toggleMark(marks.bold),
