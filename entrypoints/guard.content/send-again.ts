@@ -38,7 +38,8 @@ async function eventually(scopes: readonly Node[], holds: () => boolean): Promis
   if (holds()) return true;
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const observer = new MutationObserver(() => holds() && resolve(true));
-  for (const scope of scopes) observer.observe(scope, { childList: true, characterData: true, subtree: true });
+  for (const scope of scopes)
+    observer.observe(scope, { childList: true, characterData: true, subtree: true });
   const timer = setTimeout(() => resolve(holds()), SEND_TIMEOUT_MS);
   const result = await promise;
   observer.disconnect();

@@ -1,11 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { APP, idOf } from '#tests/replicas/intercom/conversations.ts';
 import type { Intercom, Sent } from '#tests/replicas/intercom/server.ts';
+import type { Launched } from './browser.ts';
 import { marksOn, nextFrames, type Workplace } from './desk.ts';
 
 /** One conversation of the Intercom replica in a browser with the built extension. */
 export interface InboxDesk extends Workplace {
   readonly intercom: Intercom;
+  readonly browser: Launched;
   /** What left for the customer so far. */
   publicSends(): readonly Sent[];
   /** Opens a conversation by its ticket's number (1 to 6) and waits until Discern stands in it. */
@@ -23,10 +25,14 @@ export interface InboxDesk extends Workplace {
 }
 
 /** The inbox on a page; the page may be replaced between calls. */
-export function inboxOf(intercom: Intercom, page: () => Page): InboxDesk {
+export function inboxOf(parts: { intercom: Intercom; page: () => Page; browser: () => Launched }): InboxDesk {
+  const { intercom, page } = parts;
   const group = (): Locator => page().locator('.send-group');
   const desk: InboxDesk = {
     intercom,
+    get browser() {
+      return parts.browser();
+    },
     publicSends: () => intercom.sends.filter((sent) => sent.public),
     get page() {
       return page();
@@ -67,4 +73,52 @@ export function inboxOf(intercom: Intercom, page: () => Page): InboxDesk {
     },
   };
   return desk;
+}
+
+/** Every way of sending that is known in the inbox, each from a composer that has the focus. */
+export function sendPaths(desk: InboxDesk): readonly (readonly [string, () => Promise<void>])[] {
+  const action = async (query: string): Promise<void> => {
+    await desk.page.keyboard.press('Control+k');
+    await desk.page.keyboard.type(query);
+  };
+  return [
+    ['the Send button', () => desk.send.click()],
+    [
+      'Space on the Send button',
+      async () => {
+        await desk.send.focus();
+        await desk.page.keyboard.press(' ');
+      },
+    ],
+    [
+      '"Send and close"',
+      async () => {
+        await desk.more.click();
+        await desk.item('Send and close').click();
+      },
+    ],
+    [
+      '"Send and close" by key',
+      async () => {
+        await desk.more.click();
+        await desk.page.keyboard.press('Enter');
+      },
+    ],
+    ['Ctrl+Enter', () => desk.page.keyboard.press('Control+Enter')],
+    ['Ctrl+Shift+Enter', () => desk.page.keyboard.press('Control+Shift+Enter')],
+    [
+      'the action menu, by key',
+      async () => {
+        await action('send');
+        await desk.page.keyboard.press('Enter');
+      },
+    ],
+    [
+      'the action menu, by click',
+      async () => {
+        await action('send and');
+        await desk.page.getByRole('option', { name: 'Send and close' }).click();
+      },
+    ],
+  ];
 }

@@ -17,11 +17,12 @@ function read(page: Document): Reading | null {
   const reading = readTable(TABLE, page);
   if (!reading) return null;
   const { composer } = reading;
-  const suggestions = suggestionsIn(page, composer);
+  const offered = suggestionsIn(page, composer);
+  const suggestions = offered.filter(({ text }) => text !== null);
   const missing = [...reading.missing];
   // The button of a note says something else, and a note may go.
   if (composer && visibilityOf(composer) === 'public' && !sendButton(composer)) missing.push('send');
-  if (suggestions.some(({ text }) => text === null)) missing.push('suggested replies');
+  if (suggestions.length < offered.length) missing.push('suggested replies');
   return { ...reading, missing, suggestions };
 }
 
@@ -54,7 +55,11 @@ export default adapterFrom(TABLE, {
   fetchConversation,
   read,
   readConversation,
-  readAddress: ({ composer }) => ({ visibility: visibilityOf(composer), to: [] }),
+  readAddress({ composer, suggestions = [] }) {
+    // A suggestion in the place of the composer goes to the customer, whatever the composer beside it is turned to.
+    const isSuggestion = suggestions.some(({ text }) => text === composer);
+    return { visibility: isSuggestion ? 'public' : visibilityOf(composer), to: [] };
+  },
   sendIntent,
   send,
 });

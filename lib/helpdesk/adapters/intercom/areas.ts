@@ -42,12 +42,13 @@ export function suggestionOf(control: Element, composer: Element | null): Sugges
   return null;
 }
 
-/** Every suggested reply that is on offer. */
+/** Every suggested reply that is on offer, with what sends it. */
 export function suggestionsIn(page: Document, composer: Element | null): Suggestion[] {
   const controls = scopesOf(page, TABLE.shadow).flatMap((scope) => [...scope.querySelectorAll(CONTROL)]);
   return controls.flatMap((control) => {
     if (isInList(control) || !approves(control) || !isShown(control)) return [];
-    return suggestionOf(control, composer) ?? [];
+    const suggestion = suggestionOf(control, composer);
+    return suggestion ? { ...suggestion, approve: control as HTMLElement } : [];
   });
 }
 

@@ -68,9 +68,10 @@ export function mountEditor(place: HTMLElement): () => void {
 export const currentText = (): string => (view ? textIn(view.state.doc) : '');
 export const currentBlocks = () => (view ? blocksIn(view.state.doc) : []);
 
-/** Empties the composer, as after sending. */
-export function clear(): void {
-  if (view) view.dispatch(view.state.tr.delete(0, view.state.doc.content.size));
+/** Empties the composer of a conversation, as after sending; it need not be in front any more. */
+export function clear(conversation: string, mode: string): void {
+  drafts.delete(`${conversation} ${mode}`);
+  if (view && draftKey() === `${conversation} ${mode}`) view.dispatch(view.state.tr.delete(0, view.state.doc.content.size));
 }
 
 /** Puts text where the caret is, as a macro and Copilot do. */

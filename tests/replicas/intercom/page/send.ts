@@ -33,9 +33,10 @@ export async function send(close = false): Promise<void> {
   const conversation = activeConversation();
   if (!conversation || !currentText().trim()) return;
   const { id } = conversation;
+  const { mode } = getState();
   await exchange('Sent', async () => {
-    const answer = await reply(id, getState().mode === 'note' ? 'note' : 'comment', currentBlocks());
-    clear();
+    const answer = await reply(id, mode === 'note' ? 'note' : 'comment', currentBlocks());
+    clear(id, mode);
     replace(await answer.json());
     if (close) await closeNow(id);
   });
