@@ -38,6 +38,9 @@ describe.each(GENERATIONS)('%s', (generation) => {
     await desk.open(1);
     await desk.type(RISKY);
     await expect.poll(() => desk.marks()).toMatchObject({ block: [CARD] });
+    const painted = (element: Element): string =>
+      getComputedStyle(element, '::highlight(discern-block)').backgroundColor;
+    expect(await desk.composer.locator('p').evaluate(painted)).not.toBe('rgba(0, 0, 0, 0)');
     for (const [path, send] of PATHS) {
       await desk.composer.focus();
       await send();
@@ -84,6 +87,11 @@ describe.each(GENERATIONS)('%s', (generation) => {
   test('a rewrite lands in the editor, one undo takes it back, the caret stays', async () => {
     await desk.open(1);
     await desk.type(`Card ${CARD} is fine. And more`);
+    await expect.poll(() => desk.marks()).toMatchObject({ block: [CARD] });
+    await desk.page.keyboard.press('Home');
+    for (let right = 0; right < 8; right += 1) await desk.page.keyboard.press('ArrowRight');
+    await desk.page.locator('discern-panel .card').waitFor();
+    await desk.page.keyboard.press('End');
     await desk.badge.click();
     await desk.panel.locator('.finding-block').focus();
     await desk.page.keyboard.press('r');
@@ -160,7 +168,7 @@ describe.each(GENERATIONS)('%s', (generation) => {
 });
 
 test('Enter and Shift+Enter make lines', async () => {
-  await desk.open(1);
+  await desk.open(1, 'app.au.intercom.com');
   await desk.type('Card');
   await desk.page.keyboard.press('Enter');
   await desk.page.keyboard.type(CARD);
@@ -172,7 +180,7 @@ test('Enter and Shift+Enter make lines', async () => {
 
 test('Enter is held where the page says that it sends', async () => {
   intercom.settings.enter = 'sends, said';
-  await desk.open(1);
+  await desk.open(1, 'app.eu.intercom.com');
   await desk.type(RISKY);
   await desk.page.keyboard.press('Enter');
   await held();

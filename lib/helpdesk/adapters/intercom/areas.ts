@@ -46,7 +46,7 @@ export function suggestionOf(control: Element, composer: Element | null): Sugges
 export function suggestionsIn(page: Document, composer: Element | null): Suggestion[] {
   const controls = scopesOf(page, TABLE.shadow).flatMap((scope) => [...scope.querySelectorAll(CONTROL)]);
   return controls.flatMap((control) => {
-    if (isInList(control) || !approves(control) || !isShown(control)) return [];
+    if (!approves(control) || isInList(control) || !isShown(control)) return [];
     const suggestion = suggestionOf(control, composer);
     return suggestion ? { ...suggestion, approve: control as HTMLElement } : [];
   });

@@ -84,8 +84,8 @@ export function App() {
         <>
           <main {...dialect.space}>
             <header className="head">
-              <h2 {...dialect.title}>{conversation.user_summary.name}</h2>
-              <span className="subject">{conversation.title}</span>
+              <h2 {...dialect.title}>{conversation.title}</h2>
+              <span className="with">{conversation.user_summary.name}</span>
               <button type="button" className="close" title="Close conversation" onClick={() => void close()}>
                 <Icon name="close" />
               </button>

@@ -71,7 +71,8 @@ export const currentBlocks = () => (view ? blocksIn(view.state.doc) : []);
 /** Empties the composer of a conversation, as after sending; it need not be in front any more. */
 export function clear(conversation: string, mode: string): void {
   drafts.delete(`${conversation} ${mode}`);
-  if (view && draftKey() === `${conversation} ${mode}`) view.dispatch(view.state.tr.delete(0, view.state.doc.content.size));
+  if (view && draftKey() === `${conversation} ${mode}`)
+    view.dispatch(view.state.tr.delete(0, view.state.doc.content.size));
 }
 
 /** Puts text where the caret is, as a macro and Copilot do. */
