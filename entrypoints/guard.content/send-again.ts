@@ -21,7 +21,7 @@ export async function sendAgain(desk: Desk, { reading, ticket, taken }: Now): Pr
   // Lock 1 may not see the send, where the page changed; lock 2 then goes by what is approved.
   desk.network.follow(ticket, { ...taken, decision: decide(ticket.gate, taken) });
   if (!desk.adapter.send(intent, desk.page)) return false;
-  const sent = await eventually(desk.page, () => {
+  const sent = await eventually(desk.adapter.scopes(desk.page), () => {
     const composer = suggested ?? desk.adapter.readingOf(conversation, desk.page)?.composer;
     if (composer === suggested && !composer?.isConnected) return true;
     return !composer || composerText(composer).text !== taken.draft.text;
@@ -37,12 +37,13 @@ function approvalOf({ suggestions, composer }: Now['reading'], usual: SendIntent
   return { ...usual, by: 'suggestion', control: 'suggestion', text: composer, element: new WeakRef(approve) };
 }
 
-/** Resolves true as soon as the page makes `holds` true, false if it has not within `SEND_TIMEOUT_MS`. */
-async function eventually(page: Document, holds: () => boolean): Promise<boolean> {
+/** Resolves true as soon as a change below the scopes makes `holds` true, false if it has not within `SEND_TIMEOUT_MS`. */
+async function eventually(scopes: readonly Node[], holds: () => boolean): Promise<boolean> {
   if (holds()) return true;
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const observer = new MutationObserver(() => holds() && resolve(true));
-  observer.observe(page, { childList: true, characterData: true, subtree: true });
+  for (const scope of scopes)
+    observer.observe(scope, { childList: true, characterData: true, subtree: true });
   const timer = setTimeout(() => resolve(holds()), SEND_TIMEOUT_MS);
   const result = await promise;
   observer.disconnect();

@@ -15,7 +15,13 @@ const ATTRIBUTES = [
   'hidden',
   'type',
   'contenteditable',
+  'aria-selected',
+  'aria-pressed',
+  'aria-checked',
+  'data-state',
 ];
+/** A shadow root that is attached, or a frame that is loaded, changes nothing that could be observed from outside. */
+const NEW_SCOPES_MS = 500;
 
 /**
  * Keeps the desk up to date: one observer on the page for tickets and messages, one on the composer for its text. Shadow
@@ -39,10 +45,11 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
     watched = composer;
     if (composer) composerObserver.observe(composer, { childList: true, characterData: true, subtree: true });
   };
-  const pageObserver = new MutationObserver(() => {
+  const pageSeenAnew = (): void => {
     pageChanged = true;
     refresh();
-  });
+  };
+  const pageObserver = new MutationObserver(pageSeenAnew);
   const seen = new WeakSet<Document | ShadowRoot>();
   const observeScopes = (): void => {
     for (const scope of desk.adapter.scopes(desk.page)) {
@@ -61,7 +68,11 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
       if (scope !== desk.page && 'defaultView' in scope && scope.defaultView) lock(scope.defaultView);
     }
   };
+  const timer = setInterval(() => {
+    if (desk.adapter.scopes(desk.page).some((scope) => !seen.has(scope))) pageSeenAnew();
+  }, NEW_SCOPES_MS);
   signal.addEventListener('abort', () => {
+    clearInterval(timer);
     pageObserver.disconnect();
     composerObserver.disconnect();
   });

@@ -15,7 +15,7 @@ export function completed(shown: Conversation, fetched: Conversation): Conversat
   const common = shown.messages.some(known);
   if (shown.messages.length > 0 && !common) return shown;
   const messages = [...fetched.messages, ...shown.messages.filter((message) => !known(message))];
-  if (publicIn(messages) < publicIn(shown.messages)) return shown;
+  if (messages.length < shown.messages.length) return shown;
   const named = messages.find(({ author, name }) => author === 'customer' && name)?.name;
   return {
     ...shown,
@@ -23,9 +23,6 @@ export function completed(shown: Conversation, fetched: Conversation): Conversat
     messages: messages.toSorted(byTime),
   };
 }
-
-const publicIn = (messages: readonly Message[]): number =>
-  messages.filter(({ author }) => author !== 'note' && author !== 'system').length;
 
 const byTime = (a: Message, b: Message): number => (a.at && b.at ? Date.parse(a.at) - Date.parse(b.at) : 0);
 

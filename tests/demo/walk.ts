@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { type Desk, nextFrames } from '#tests/helpers/desk.ts';
+import { atEnd, close, draft, keepRest, listedCodes, open, rewriteAll, rewriteFirst } from './steps.ts';
 
-interface Options {
+export interface WalkOptions {
   readonly say: (line: string) => void;
   /** Folder for the screenshots. */
   readonly folder: string;
@@ -11,13 +12,13 @@ interface Options {
 }
 
 /** What the agent adds to the draft: the kind of sentence that is written in a hurry and regretted later. */
-const HASTY = 'This was our fault and we guarantee a full refund within 24 hours.';
+export const HASTY = 'This was our fault and we guarantee a full refund within 24 hours.';
 
 /**
  * Walks the main job with real keys and clicks, and says each step as it happens. Throws at the first step that does
  * not come out as it must.
  */
-export async function walk(desk: Desk, { say, folder, drafter }: Options): Promise<void> {
+export async function walk(desk: Desk, { say, folder, drafter }: WalkOptions): Promise<void> {
   const step = (name: string, detail: string): void => say(`${name.padEnd(10)} ${detail}`);
   const shoot = (name: string): Promise<unknown> =>
     desk.page.screenshot({ path: join(folder, `${name}.png`) });
@@ -76,33 +77,6 @@ export async function walk(desk: Desk, { say, folder, drafter }: Options): Promi
   await looks(desk, shoot);
 }
 
-async function draft(desk: Desk): Promise<string> {
-  await open(desk);
-  await desk.panel.getByRole('button', { name: 'Draft a reply' }).click();
-  const notice = desk.panel.locator('.notice[data-kind="drafted"]');
-  await notice.waitFor();
-  const source = /“(.+?)”/.exec((await notice.textContent()) ?? '')?.[0] ?? '';
-  await close(desk);
-  return source;
-}
-
-async function atEnd(desk: Desk): Promise<void> {
-  await desk.composer.click();
-  await desk.page.keyboard.press('Control+End');
-  // The editor's own caret follows the page's a moment later; keys that come faster land elsewhere.
-  await nextFrames(desk.page);
-}
-
-async function listedCodes(desk: Desk): Promise<string[]> {
-  await open(desk);
-  const codes = await desk.panel
-    .locator('.findings')
-    .first()
-    .locator('.finding')
-    .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-code') ?? ''));
-  return [...new Set(codes)];
-}
-
 function emailPaths(desk: Desk): (readonly [string, () => Promise<void>])[] {
   return [
     ['the Submit button', () => desk.control('submit_button-button').click()],
@@ -120,46 +94,6 @@ function emailPaths(desk: Desk): (readonly [string, () => Promise<void>])[] {
 async function isHeld(desk: Desk): Promise<void> {
   await desk.panel.getByText('This reply was held before it was sent.').waitFor();
   assert.deepEqual(desk.publicSends().length, 0, 'nothing was sent');
-}
-
-async function open(desk: Desk): Promise<void> {
-  if (await desk.panel.isVisible()) return;
-  await desk.badge.click();
-  await desk.panel.waitFor();
-}
-
-async function close(desk: Desk): Promise<void> {
-  await desk.panel.getByRole('button', { name: 'Close' }).click();
-  await desk.composer.focus();
-}
-
-async function rewriteFirst(desk: Desk): Promise<string> {
-  const card = desk.panel.locator('.finding:has(.becomes)').first();
-  const from = await card.locator('.quote').textContent();
-  const to = await card.locator('.becomes').textContent();
-  await card.focus();
-  await desk.page.keyboard.press('r');
-  await desk.panel.locator('.notice[data-kind="rewritten"]').waitFor();
-  await desk.panel.getByRole('button', { name: 'Dismiss' }).click();
-  return `“${from}” ${to?.replace(/^B/, 'b')}`;
-}
-
-async function rewriteAll(desk: Desk): Promise<void> {
-  const open = desk.panel.locator('.finding:has(.becomes)');
-  while ((await open.count()) > 0) await rewriteFirst(desk);
-}
-
-async function keepRest(desk: Desk): Promise<number> {
-  const blocking = desk.panel.locator('.finding-block:not(.finding-kept)');
-  const count = await blocking.count();
-  for (let left = count; left > 0; left--) {
-    await blocking.first().focus();
-    await desk.page.keyboard.press('k');
-    await desk.page.keyboard.type('Agreed with the team lead for this order');
-    await desk.page.keyboard.press('Enter');
-    await nextFrames(desk.page);
-  }
-  return count;
 }
 
 async function arrived(desk: Desk, count: number): Promise<ReturnType<Desk['publicSends']>> {

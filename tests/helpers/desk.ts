@@ -2,16 +2,22 @@ import type { Locator, Page } from 'playwright-core';
 import type { Send, Zendesk } from '#tests/replicas/zendesk/server.ts';
 import type { Launched } from './browser.ts';
 
-/** One ticket of the demo helpdesk in a browser with the built extension. */
-export interface Desk {
+/** A helpdesk's page with Discern in it, as the steps of a walk need it. */
+export interface Workplace {
   readonly page: Page;
+  readonly composer: Locator;
+  readonly panel: Locator;
+  readonly badge: Locator;
+  /** The marked words by severity, as the page paints them. */
+  marks(): Promise<Record<string, string[]>>;
+}
+
+/** One ticket of the demo helpdesk in a browser with the built extension. */
+export interface Desk extends Workplace {
   readonly zendesk: Zendesk;
   readonly browser: Launched;
   /** What left for the customer so far. */
   readonly publicSends: () => readonly Send[];
-  readonly composer: Locator;
-  readonly panel: Locator;
-  readonly badge: Locator;
   /** Presses or clicks one of the helpdesk's controls in the ticket in front, by its `data-test-id`. */
   control(testId: string): Locator;
   /** Opens a ticket and waits until Discern stands in it. */
@@ -20,8 +26,6 @@ export interface Desk {
   type(text: string): Promise<void>;
   /** What the composer's editor itself holds, as HTML. */
   data(): Promise<string>;
-  /** The marked words by severity, as the page paints them. */
-  marks(): Promise<Record<string, string[]>>;
 }
 
 /** The desk on a page; both may be replaced between calls. */
@@ -65,19 +69,23 @@ export function deskOf(parts: { zendesk: Zendesk; page: () => Page; browser: () 
         ) as Element & { ckeditorInstance: { getData(): string } };
         return ckeditorInstance.getData();
       }),
-    marks: () =>
-      parts.page().evaluate(() =>
-        Object.fromEntries(
-          [...CSS.highlights]
-            .filter(([name]) => name.startsWith('discern-'))
-            .map(([name, ranges]) => [
-              name.replace('discern-', ''),
-              [...ranges].map((range) => range.toString()).sort(),
-            ])
-            .filter(([, words]) => (words as string[]).length > 0),
-        ),
-      ),
+    marks: () => marksOn(parts.page()),
   };
+}
+
+/** The marked words by severity, as a page paints them. */
+export function marksOn(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('discern-'))
+        .map(([name, ranges]) => [
+          name.replace('discern-', ''),
+          [...ranges].map((range) => range.toString()).sort(),
+        ])
+        .filter(([, words]) => (words as string[]).length > 0),
+    ),
+  );
 }
 
 /** Two frames: in the first Discern reads the change, in the second it is painted. */
