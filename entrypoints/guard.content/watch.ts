@@ -1,4 +1,5 @@
 import type { Cause } from '#lib/gate/origin.ts';
+import type { Adapter } from '#lib/helpdesk/adapter.ts';
 import { selectionIn } from '#lib/helpdesk/composer.ts';
 import type { Desk } from './desk.ts';
 import { isOurs, restore } from './ours.ts';
@@ -43,17 +44,22 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
     pageChanged = true;
     refresh();
   });
-  const seen = new WeakSet<Document | ShadowRoot>();
+  const seen = new WeakMap<Document | ShadowRoot, Adapter>();
   const observeScopes = (): void => {
-    for (const scope of desk.adapter.scopes(desk.page)) {
-      if (seen.has(scope)) continue;
-      seen.add(scope);
+    const { adapter } = desk;
+    for (const scope of adapter.scopes(desk.page)) {
+      const before = seen.get(scope);
+      if (before === adapter) continue;
+      seen.set(scope, adapter);
       pageObserver.observe(scope, {
         childList: true,
         subtree: true,
         attributes: true,
-        attributeFilter: ATTRIBUTES,
+        attributeFilter: [...ATTRIBUTES, ...(adapter.attributes ?? [])],
       });
+      if (before) continue;
+      // Where several composers are open, the focus tells which is in front.
+      scope.addEventListener('focusin', refresh, { signal });
       if (!(scope instanceof ShadowRoot)) {
         watchCause(desk, scope, signal);
         watchCaret(desk, scope, signal);

@@ -5,6 +5,8 @@
 export interface Role {
   readonly candidates: readonly string[];
   readonly required: boolean;
+  /** The attribute that holds the value, where it is not the text. */
+  readonly attribute?: string;
 }
 
 export type Roles<Name extends string> = Readonly<Record<Name, Role>>;

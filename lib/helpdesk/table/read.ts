@@ -4,6 +4,7 @@ import { locate, locateAll, type Role } from '../roles.ts';
 import { scopesOf } from '../scopes.ts';
 import { textOf } from '../text-of.ts';
 import { isShown } from '../visible.ts';
+import { paneId, paneInFront, paneOf, panesIn } from './panes.ts';
 import type { AdapterTable, RoleName } from './table.ts';
 
 /** The conversation's id in the page's address; undefined where the address is no conversation's. */
@@ -12,12 +13,11 @@ export function conversationIn(table: AdapterTable, page: Document): string | un
   return found ? (found.slice(1).find((group) => group !== undefined) ?? found[0]) : undefined;
 }
 
-/** The ticket and the nodes in which its roles may stand. */
-function rootsOf(table: AdapterTable, page: Document): { pane: Element; roots: readonly ParentNode[] } {
+/** The nodes in which the roles of a ticket may stand, nearest first. */
+export function rootsOf(table: AdapterTable, page: Document, pane: Element): readonly ParentNode[] {
   const scopes = scopesOf(page, table.shadow, table.frames);
-  const pane = table.roles.pane && locateAll(scopes, table.roles.pane).find(isShown);
-  if (!pane) return { pane: page.documentElement, roots: scopes };
-  return { pane, roots: [pane, ...scopes.filter((scope) => standsIn(scope, pane))] };
+  if (pane === page.documentElement) return scopes;
+  return [pane, ...scopes.filter((scope) => standsIn(scope, pane))];
 }
 
 /** Whether a shadow root or a frame's document stands in an element. */
@@ -27,66 +27,104 @@ function standsIn(scope: Document | ShadowRoot, element: Element): boolean {
   return element.contains(host) || standsIn(host.getRootNode() as Document | ShadowRoot, element);
 }
 
-/** The ticket in front, or null where the address is no conversation's. */
+/** The ticket in front, or null where the address is no conversation's or no composer is open that need not be. */
 export function readTable(table: AdapterTable, page: Document): Reading | null {
-  const conversation = conversationIn(table, page);
-  if (conversation === undefined) return null;
-  const { pane, roots } = rootsOf(table, page);
-  const shown = (role: Role): Element | null => locateAll(roots, role).find(isShown) ?? null;
-  const missing: string[] = [];
-  const found: Partial<Record<RoleName, Element | null>> = {};
-  for (const [name, role] of Object.entries(table.roles) as [RoleName, Role][]) {
-    if (name === 'pane') found.pane = pane === page.documentElement ? null : pane;
-    else if (name === 'composer') found.composer = shown(role);
-    else if (role.required || name === 'log') found[name] = locate(roots, role);
-    if (role.required && !found[name]) missing.push(name);
-  }
-  return {
-    pane,
-    conversation,
-    composer: (found.composer as HTMLElement | null | undefined) ?? null,
-    log: found.log ?? null,
-    missing,
-  };
+  const panes = panesIn(table, scopesOf(page, table.shadow, table.frames));
+  return readPane(table, page, table.several ? paneInFront(panes, page) : panes[0]);
 }
+
+/** The ticket that an event belongs to. */
+export function readAt(table: AdapterTable, event: Event, page: Document): Reading | null {
+  const panes = table.several ? panesIn(table, scopesOf(page, table.shadow, table.frames)) : [];
+  const pane = paneOf(event, panes);
+  return pane ? readPane(table, page, pane) : readTable(table, page);
+}
+
+/** The ticket of this id, in front or not. */
+export function readById(table: AdapterTable, conversation: string, page: Document): Reading | null {
+  const panes = table.several ? panesIn(table, scopesOf(page, table.shadow, table.frames)) : [];
+  const pane = panes.find((one) => paneId(table, one) === conversation);
+  const reading = pane ? readPane(table, page, pane) : readTable(table, page);
+  return reading?.conversation === conversation ? reading : null;
+}
+
+function readPane(table: AdapterTable, page: Document, found: Element | undefined): Reading | null {
+  const conversation = table.several && found ? paneId(table, found) : conversationIn(table, page);
+  if (conversation === undefined) return null;
+  const pane = found ?? page.documentElement;
+  const roots = rootsOf(table, page, pane);
+  const missing: string[] = [];
+  const nodes: Partial<Record<RoleName, Element | null>> = {};
+  for (const [name, role] of Object.entries(table.roles) as [RoleName, Role][]) {
+    if (name === 'pane') nodes.pane = found ?? null;
+    else if (name === 'composer') nodes.composer = locateAll(roots, role).find(isShown) ?? null;
+    else if (name === 'log') nodes.log = logOf(table, role, roots, pane);
+    else if (role.required) nodes[name] = locate(roots, role);
+    if (role.required && !nodes[name]) missing.push(name);
+  }
+  const composer = (nodes.composer as HTMLElement | null | undefined) ?? null;
+  if (table.onDemand && !composer) return null;
+  return { pane, conversation, composer, log: nodes.log ?? null, missing };
+}
+
+// One of several panes stands in the log it answers, or in none.
+function logOf(table: AdapterTable, role: Role, roots: readonly ParentNode[], pane: Element): Element | null {
+  const inPane = locate(roots, role);
+  if (!table.several || inPane) return inPane;
+  return role.candidates.map((selector) => pane.closest(selector)).find(Boolean) ?? null;
+}
+
+const isOneOf = (element: Element, role: Role | undefined): boolean =>
+  role?.candidates.some((selector) => element.matches(selector)) ?? false;
 
 const isOrHolds = (item: Element, role: Role | undefined): boolean =>
   role?.candidates.some((selector) => item.matches(selector) || item.querySelector(selector)) ?? false;
 
+/** Who wrote a message, by the roles it is or holds. */
 function authorOf({ roles }: AdapterTable, item: Element): Message['author'] {
   if (isOrHolds(item, roles.note)) return 'note';
   if (isOrHolds(item, roles.fromSystem)) return 'system';
   if (isOrHolds(item, roles.fromBot)) return 'bot';
   if (isOrHolds(item, roles.fromAgent)) return 'agent';
-  return 'customer';
+  return !roles.fromCustomer || isOrHolds(item, roles.fromCustomer) ? 'customer' : 'agent';
 }
 
 /** One message of the log. */
-export function messageOf(table: AdapterTable, item: Element): Message {
+export function messageOf(table: AdapterTable, item: Element, author = authorOf(table, item)): Message {
   const { roles } = table;
   const body = (roles.text && locate(item, roles.text)) ?? item;
-  const at = (roles.time && locate(item, roles.time))?.getAttribute('datetime');
+  const at = (roles.time && locate(item, roles.time))?.getAttribute(roles.time?.attribute ?? 'datetime');
   const name = (roles.sender && locate(item, roles.sender))?.textContent?.trim();
   return {
-    author: authorOf(table, item),
-    text: textOf(body).text.trim(),
+    author,
+    text: textOf(body, (element) => isOneOf(element, roles.noise)).text.trim(),
     ...(at ? { at } : {}),
     ...(name ? { name } : {}),
   };
 }
 
-const readValue = (element: Element | null | undefined): string | undefined =>
-  (element && 'value' in element ? String(element.value) : element?.textContent)?.trim() || undefined;
+function readValue(element: Element | null | undefined, role: Role): string | undefined {
+  const named = role.attribute && element?.getAttribute(role.attribute);
+  if (named) return named;
+  return (element && 'value' in element ? String(element.value) : element?.textContent)?.trim() || undefined;
+}
 
-/** The conversation as the page shows it. */
-export function conversationOf(table: AdapterTable, reading: Reading, page: Document): Conversation {
+/** The conversation as the page shows it. `authorOfItem` tells whose a message is, where its roles cannot. */
+export function conversationOf(
+  table: AdapterTable,
+  reading: Reading,
+  page: Document,
+  authorOfItem?: (item: Element) => Message['author'],
+): Conversation {
   const { roles, id: helpdesk } = table;
-  const { roots } = rootsOf(table, page);
+  const roots = rootsOf(table, page, reading.pane);
   const log = reading.log ? [reading.log] : roots;
-  const messages = roles.message ? locateAll(log, roles.message).map((item) => messageOf(table, item)) : [];
-  const subject = roles.subject && readValue(locate(roots, roles.subject));
+  const items = roles.message ? locateAll(log, roles.message) : [];
+  const messages = items.map((item) => messageOf(table, item, authorOfItem?.(item)));
+  const near = reading.log ? [...roots, reading.log] : roots;
+  const subject = roles.subject && readValue(locate(near, roles.subject), roles.subject);
   const named = messages.find(({ author, name }) => author === 'customer' && name)?.name;
-  const customer = (roles.customer && readValue(locate(roots, roles.customer))) ?? named;
+  const customer = (roles.customer && readValue(locate(roots, roles.customer), roles.customer)) ?? named;
   return {
     helpdesk,
     id: reading.conversation,
@@ -110,6 +148,10 @@ export function addressOf(
   const isNote = internal?.candidates.some(
     (selector) => composer?.closest(selector) || roots.some((root) => root.querySelector(selector)),
   );
-  const line = recipients ? locateAll(roots, recipients).map(readValue).join(' ') : '';
+  const line = recipients
+    ? locateAll(roots, recipients)
+        .map((one) => readValue(one, recipients))
+        .join(' ')
+    : '';
   return { visibility: isNote ? 'internal' : 'public', to: line.match(ADDRESS) ?? [] };
 }

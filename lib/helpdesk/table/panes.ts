@@ -1,0 +1,44 @@
+import { isElement, locateAll } from '../roles.ts';
+import { isShown } from '../visible.ts';
+import type { AdapterTable } from './table.ts';
+
+/** The pane that had the focus last: while the agent is in Discern's own panel, it is still the one in front. */
+const last = new WeakMap<Document, WeakRef<Element>>();
+/** Panes that carry no id of their own are numbered as they are met. */
+const numbers = new WeakMap<Element, number>();
+let count = 0;
+
+/** The panes in sight, in document order. */
+export function panesIn({ roles }: AdapterTable, scopes: readonly ParentNode[]): Element[] {
+  return roles.pane ? locateAll(scopes, roles.pane).filter(isShown) : [];
+}
+
+/** Of several panes the one that has the focus, else the one that had it last, else the last one. */
+export function paneInFront(panes: readonly Element[], page: Document): Element | undefined {
+  const focused = panes.find((pane) => pane.contains(page.activeElement));
+  if (focused) last.set(page, new WeakRef(focused));
+  const known = focused ?? last.get(page)?.deref();
+  return panes.find((pane) => pane === known) ?? panes.at(-1);
+}
+
+/** The pane that an event went through. */
+export function paneOf(event: Event, panes: readonly Element[]): Element | undefined {
+  return event
+    .composedPath()
+    .find((target): target is Element => isElement(target) && panes.includes(target));
+}
+
+/** What tells one of several panes from the others for as long as it is open. */
+export function paneId({ several }: AdapterTable, pane: Element): string {
+  const { selector, attribute } = several?.id ?? {};
+  const holder = selector && (pane.matches(selector) ? pane : pane.querySelector(selector));
+  // A field's value is a property; frameworks do not write it to the attribute.
+  const value = holder && attribute && (fieldValue(holder, attribute) || holder.getAttribute(attribute));
+  if (value) return value;
+  const number = numbers.get(pane) ?? ++count;
+  numbers.set(pane, number);
+  return `pane-${number}`;
+}
+
+const fieldValue = (element: Element, attribute: string): string =>
+  attribute === 'value' && 'value' in element ? String(element.value) : '';
