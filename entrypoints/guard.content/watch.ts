@@ -95,9 +95,11 @@ function watchCause(desk: Desk, page: Document, signal: AbortSignal): void {
   listen('paste', () => 'paste');
   listen('drop', () => 'paste');
   listen('keydown', (event) => {
-    const { ctrlKey, metaKey, code } = event as KeyboardEvent;
+    const { ctrlKey, metaKey, code, key } = event as KeyboardEvent;
     const undoes = (ctrlKey || metaKey) && (code === 'KeyZ' || code === 'KeyY');
-    return undoes || code === 'Enter' || code === 'Backspace' || code === 'Delete' ? 'typing' : null;
+    // Enter adds no words of its own; it may choose a whole macro from a menu.
+    if (key === 'Enter') return 'unknown';
+    return undoes || code === 'Backspace' || code === 'Delete' ? 'typing' : null;
   });
 }
 

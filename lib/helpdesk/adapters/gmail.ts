@@ -76,7 +76,7 @@ const TABLE: AdapterTable = {
     byBody: [
       {
         url: 'https://mail.google.com/sync/u/*/i/*',
-        send: ['"^pfg"', '"^f_bt"'],
+        send: ['"^pfg"', '"^f_bt"', '"^scheduled"'],
         autosave: ['"^r"', '"^r_bt"'],
       },
     ],

@@ -2,8 +2,12 @@ import { isElement, locateAll } from '../roles.ts';
 import { isShown } from '../visible.ts';
 import type { AdapterTable } from './table.ts';
 
-/** The pane that had the focus last: while the agent is in Discern's own panel, it is still the one in front. */
-const last = new WeakMap<Document, WeakRef<Element>>();
+/** The pane that something happened in last, and what had the focus then. */
+interface Front {
+  readonly pane: WeakRef<Element>;
+  readonly focus: Element | null;
+}
+const fronts = new WeakMap<Document, Front>();
 /** Panes that carry no id of their own are numbered as they are met. */
 const numbers = new WeakMap<Element, number>();
 let count = 0;
@@ -13,12 +17,21 @@ export function panesIn({ roles }: AdapterTable, scopes: readonly ParentNode[]):
   return roles.pane ? locateAll(scopes, roles.pane).filter(isShown) : [];
 }
 
-/** Of several panes the one that has the focus, else the one that had it last, else the last one. */
+/** Of several panes the one that the agent turned to last, by focus, key or pointer; else the last one. */
 export function paneInFront(panes: readonly Element[], page: Document): Element | undefined {
-  const focused = panes.find((pane) => pane.contains(page.activeElement));
-  if (focused) last.set(page, new WeakRef(focused));
-  const known = focused ?? last.get(page)?.deref();
-  return panes.find((pane) => pane === known) ?? panes.at(-1);
+  const front = fronts.get(page);
+  const known = panes.find((pane) => pane === front?.pane.deref());
+  const focus = page.activeElement;
+  // While the agent is in Discern's own panel, the focus is in no pane.
+  if (known && front?.focus === focus) return known;
+  const pane = panes.find((one) => one.contains(focus)) ?? known ?? panes.at(-1);
+  if (pane) bringToFront(pane, page);
+  return pane;
+}
+
+/** The agent turned to this pane. */
+export function bringToFront(pane: Element, page: Document): void {
+  fronts.set(page, { pane: new WeakRef(pane), focus: page.activeElement });
 }
 
 /** The pane that an event went through. */

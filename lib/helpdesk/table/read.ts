@@ -4,7 +4,7 @@ import { locate, locateAll, type Role } from '../roles.ts';
 import { scopesOf } from '../scopes.ts';
 import { textOf } from '../text-of.ts';
 import { isShown } from '../visible.ts';
-import { paneId, paneInFront, paneOf, panesIn } from './panes.ts';
+import { bringToFront, paneId, paneInFront, paneOf, panesIn } from './panes.ts';
 import type { AdapterTable, RoleName } from './table.ts';
 
 /** The conversation's id in the page's address; undefined where the address is no conversation's. */
@@ -38,6 +38,13 @@ export function readAt(table: AdapterTable, event: Event, page: Document): Readi
   const panes = table.several ? panesIn(table, scopesOf(page, table.shadow, table.frames)) : [];
   const pane = paneOf(event, panes);
   return pane ? readPane(table, page, pane) : readTable(table, page);
+}
+
+/** Of several tickets the one that the agent does something in comes to the front. */
+export function follow(table: AdapterTable, event: Event, page: Document): void {
+  if (!table.several) return;
+  const pane = paneOf(event, panesIn(table, scopesOf(page, table.shadow, table.frames)));
+  if (pane) bringToFront(pane, page);
 }
 
 /** The ticket of this id, in front or not. */
