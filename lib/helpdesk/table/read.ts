@@ -1,15 +1,41 @@
 import type { Conversation, Draft, Message } from '#lib/core/types.ts';
 import type { Reading } from '../adapter.ts';
-import { locate, locateAll, type Role } from '../roles.ts';
+import { locate, locateAll, type Role, selectorsOf } from '../roles.ts';
 import { scopesOf } from '../scopes.ts';
 import { textOf } from '../text-of.ts';
 import { isShown } from '../visible.ts';
 import { bringToFront, paneId, paneInFront, paneOf, panesIn } from './panes.ts';
 import type { AdapterTable, RoleName } from './table.ts';
 
+/** Characters of an address that are looked at. */
+const LONGEST_ADDRESS = 2000;
+/** A role that is one element, but matches more than this many, was not found: the selector fits anything. */
+const MOST = 200;
+/** Roles of which a page may have many. */
+const MANY = new Set<RoleName>([
+  ...(['message', 'text', 'sender', 'time', 'note', 'internal', 'recipients', 'send', 'sendMenu'] as const),
+  ...(['fromCustomer', 'fromAgent', 'fromBot', 'fromSystem', 'noise'] as const),
+]);
+
+const PATTERNS = new WeakMap<AdapterTable, RegExp | null>();
+
+/** The table's pattern of addresses; null where it is not a regular expression. */
+function patternOf(table: AdapterTable): RegExp | null {
+  const known = PATTERNS.get(table);
+  if (known !== undefined) return known;
+  let pattern: RegExp | null = null;
+  try {
+    pattern = new RegExp(table.conversation);
+  } catch {}
+  PATTERNS.set(table, pattern);
+  return pattern;
+}
+
 /** The conversation's id in the page's address; undefined where the address is no conversation's. */
-export function conversationIn(table: AdapterTable, page: Document): string | undefined {
-  const found = new RegExp(table.conversation).exec(page.location?.href ?? '');
+function conversationIn(table: AdapterTable, page: Document): string | undefined {
+  const pattern = patternOf(table);
+  if (!pattern) return '';
+  const found = pattern.exec((page.location?.href ?? '').slice(0, LONGEST_ADDRESS));
   return found ? (found.slice(1).find((group) => group !== undefined) ?? found[0]) : undefined;
 }
 
@@ -60,14 +86,15 @@ function readPane(table: AdapterTable, page: Document, found: Element | undefine
   if (conversation === undefined) return null;
   const pane = found ?? page.documentElement;
   const roots = rootsOf(table, page, pane);
-  const missing: string[] = [];
+  const missing: string[] = patternOf(table) ? [] : ['conversation (its pattern is not valid)'];
   const nodes: Partial<Record<RoleName, Element | null>> = {};
   for (const [name, role] of Object.entries(table.roles) as [RoleName, Role][]) {
-    if (name === 'pane') nodes.pane = found ?? null;
-    else if (name === 'composer') nodes.composer = locateAll(roots, role).find(isShown) ?? null;
-    else if (name === 'log') nodes.log = logOf(table, role, roots, pane);
-    else if (role.required) nodes[name] = locate(roots, role);
-    if (role.required && !nodes[name]) missing.push(name);
+    if (!(role.required || name === 'log' || name === 'composer')) continue;
+    const all = name === 'pane' ? (found ? [found] : []) : locateAll(roots, role);
+    const tooMany = !MANY.has(name) && all.length > MOST;
+    const first = name === 'composer' ? all.find(isShown) : all[0];
+    nodes[name] = tooMany ? null : (first ?? (name === 'log' ? logAround(table, role, pane) : null));
+    if (role.required && !nodes[name]) missing.push(`${name}${whyMissing(table, name, role, all, page)}`);
   }
   const composer = (nodes.composer as HTMLElement | null | undefined) ?? null;
   if (table.onDemand && !composer) return null;
@@ -75,17 +102,36 @@ function readPane(table: AdapterTable, page: Document, found: Element | undefine
 }
 
 // One of several panes stands in the log it answers, or in none.
-function logOf(table: AdapterTable, role: Role, roots: readonly ParentNode[], pane: Element): Element | null {
-  const inPane = locate(roots, role);
-  if (!table.several || inPane) return inPane;
-  return role.candidates.map((selector) => pane.closest(selector)).find(Boolean) ?? null;
+function logAround(table: AdapterTable, role: Role, pane: Element): Element | null {
+  if (!table.several) return null;
+  return (
+    selectorsOf(role)
+      .map((selector) => pane.closest(selector))
+      .find(Boolean) ?? null
+  );
+}
+
+// Why a role was not found, in brackets; empty where it is simply not there.
+function whyMissing(
+  table: AdapterTable,
+  name: RoleName,
+  role: Role,
+  all: readonly Element[],
+  page: Document,
+): string {
+  if (all.length > MOST) return ` (matches ${all.length.toLocaleString('en')} elements)`;
+  if (role.candidates.length > 0 && selectorsOf(role).length === 0) return ' (its selector is not valid)';
+  if (name !== 'composer' || !table.roles.pane) return '';
+  const elsewhere = locateAll(scopesOf(page, table.shadow, table.frames), role).some(isShown);
+  return elsewhere ? ' (stands outside the ticket)' : '';
 }
 
 const isOneOf = (element: Element, role: Role | undefined): boolean =>
-  role?.candidates.some((selector) => element.matches(selector)) ?? false;
+  role !== undefined && selectorsOf(role).some((selector) => element.matches(selector));
 
 const isOrHolds = (item: Element, role: Role | undefined): boolean =>
-  role?.candidates.some((selector) => item.matches(selector) || item.querySelector(selector)) ?? false;
+  role !== undefined &&
+  selectorsOf(role).some((selector) => item.matches(selector) || item.querySelector(selector));
 
 /** Who wrote a message, by the roles it is or holds. */
 function authorOf({ roles }: AdapterTable, item: Element): Message['author'] {
@@ -152,7 +198,7 @@ export function addressOf(
   const { internal, recipients } = table.roles;
   const around = composer?.getRootNode();
   const roots = [pane, ...(around && around !== pane.ownerDocument ? [around as ParentNode] : [])];
-  const isNote = internal?.candidates.some(
+  const isNote = (internal ? selectorsOf(internal) : []).some(
     (selector) => composer?.closest(selector) || roots.some((root) => root.querySelector(selector)),
   );
   const line = recipients

@@ -1,6 +1,6 @@
 import type { Reading, SendIntent } from '../adapter.ts';
 import { codeOf, isComposing, makesParagraph, pressStage } from '../gesture.ts';
-import { isElement, locateAll, onPath } from '../roles.ts';
+import { isElement, locateAll, onPath, selectorsOf } from '../roles.ts';
 import { isShown } from '../visible.ts';
 import { follow, readAt, rootsOf } from './read.ts';
 import type { AdapterTable, SendKey, Sight } from './table.ts';
@@ -62,7 +62,7 @@ function onForm(table: AdapterTable, event: Event, page: Document): Intent | nul
   const form = event.target;
   if (!form || !isElement(form)) return null;
   const composer = readAt(table, event, page)?.composer;
-  const sends = table.roles.send?.candidates.join(',');
+  const sends = table.roles.send && selectorsOf(table.roles.send).join(',');
   const bySubmitter = Boolean(sends && submitter?.matches(sends));
   const frame = composer?.ownerDocument.defaultView?.frameElement;
   if (
