@@ -1,4 +1,5 @@
 import type { Cause } from '#lib/gate/origin.ts';
+import type { Adapter } from '#lib/helpdesk/adapter.ts';
 import { selectionIn } from '#lib/helpdesk/composer.ts';
 import type { Desk } from './desk.ts';
 import { isOurs, restore } from './ours.ts';
@@ -50,17 +51,22 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
     refresh();
   };
   const pageObserver = new MutationObserver(pageSeenAnew);
-  const seen = new WeakSet<Document | ShadowRoot>();
+  const seen = new WeakMap<Document | ShadowRoot, Adapter>();
   const observeScopes = (): void => {
-    for (const scope of desk.adapter.scopes(desk.page)) {
-      if (seen.has(scope)) continue;
-      seen.add(scope);
+    const { adapter } = desk;
+    for (const scope of adapter.scopes(desk.page)) {
+      const before = seen.get(scope);
+      if (before === adapter) continue;
+      seen.set(scope, adapter);
       pageObserver.observe(scope, {
         childList: true,
         subtree: true,
         attributes: true,
-        attributeFilter: ATTRIBUTES,
+        attributeFilter: [...ATTRIBUTES, ...(adapter.attributes ?? [])],
       });
+      if (before) continue;
+      // Where several composers are open, the focus tells which is in front.
+      scope.addEventListener('focusin', refresh, { signal });
       if (!(scope instanceof ShadowRoot)) {
         watchCause(desk, scope, signal);
         watchCaret(desk, scope, signal);
@@ -100,9 +106,11 @@ function watchCause(desk: Desk, page: Document, signal: AbortSignal): void {
   listen('paste', () => 'paste');
   listen('drop', () => 'paste');
   listen('keydown', (event) => {
-    const { ctrlKey, metaKey, code } = event as KeyboardEvent;
+    const { ctrlKey, metaKey, code, key } = event as KeyboardEvent;
     const undoes = (ctrlKey || metaKey) && (code === 'KeyZ' || code === 'KeyY');
-    return undoes || code === 'Enter' || code === 'Backspace' || code === 'Delete' ? 'typing' : null;
+    // Enter adds no words of its own; it may choose a whole macro from a menu.
+    if (key === 'Enter') return 'unknown';
+    return undoes || code === 'Backspace' || code === 'Delete' ? 'typing' : null;
   });
 }
 

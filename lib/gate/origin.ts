@@ -18,6 +18,8 @@ const WINDOW = 3;
 export class OriginTracker {
   readonly #machine = new Set<string>();
   readonly #unknown = new Set<string>();
+  /** What stood in the composer, known to be typed, before the helpdesk put something else there. */
+  readonly #typed = new Set<string>();
   #words: readonly string[] = [];
 
   /** Tells the tracker what stands in the composer now and how it got there. */
@@ -25,7 +27,9 @@ export class OriginTracker {
     const words = wordsOf(text);
     if (cause !== 'typing') {
       const before = new Set(runs(this.#words));
-      const added = runs(words).filter((run) => !before.has(run));
+      // Helpdesks that share one composer put a reply away and bring it back, as with a note or another conversation.
+      for (const run of before) if (!this.#machine.has(run) && !this.#unknown.has(run)) this.#typed.add(run);
+      const added = runs(words).filter((run) => !before.has(run) && !this.#typed.has(run));
       const target = cause === 'ai' ? this.#machine : this.#unknown;
       const many = cause === 'ai' || added.length + WINDOW - 1 >= BULK_WORDS;
       if (many) for (const run of added) target.add(run);

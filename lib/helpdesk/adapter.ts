@@ -7,7 +7,7 @@ export interface SendIntent {
   readonly conversation: string;
   /** Name of the control or the shortcut, for the audit and for starting it again; never text of the page. */
   readonly control: string;
-  /** False for the first events of a gesture (pointerdown, mousedown), which only prepare the send. */
+  /** False for the events of a gesture before its click (pointerdown to mouseup), which only prepare the send. */
   readonly completes: boolean;
   /** The control itself, where it has no name by which it could be found again. */
   readonly element?: WeakRef<HTMLElement>;
@@ -49,6 +49,12 @@ export interface Reading {
 export interface Endpoints {
   readonly send: readonly string[];
   readonly autosave: readonly string[];
+  /** Where one address takes both: a request to `url` whose body has one of these words is of that kind. */
+  readonly byBody?: readonly {
+    readonly url: string;
+    readonly send: readonly string[];
+    readonly autosave: readonly string[];
+  }[];
 }
 
 /** How far an adapter was tried: on the product itself, on a replica built from public evidence, or not at all. */
@@ -62,6 +68,8 @@ export interface Adapter {
   readonly matches: readonly string[];
   readonly tried: Tried;
   readonly endpoints: Endpoints;
+  /** Attributes whose change can change a reading, beyond those that are watched for every helpdesk. */
+  readonly attributes?: readonly string[];
   /** The document and every shadow root and frame document that it reads; changes in them are watched. */
   scopes(page: Document): readonly (Document | ShadowRoot)[];
   /** The ticket in front, or null where no ticket is open. */

@@ -25,6 +25,14 @@ describe('adapter registry', () => {
     ['https://acme.zendesk.com/hc/en-us', undefined],
     ['https://app.eu.intercom.com/a/inbox/x/inbox/all/conversation/1', 'intercom'],
     ['https://zendesk.com.example/agent/tickets/1', undefined],
+    ['https://app.chatwoot.com/app/accounts/1/conversations/8', 'chatwoot'],
+    ['https://mail.google.com/mail/u/0/#inbox/FMfcgz', 'gmail'],
+    ['https://mail.google.com/chat/u/0/', undefined],
+    ['https://app.frontapp.com/open/cnv_1', 'front'],
+    ['https://acme.gorgias.com/app/ticket/1', 'gorgias'],
+    ['https://acme.freshdesk.com/a/tickets/1', 'freshdesk'],
+    ['https://secure.helpscout.net/conversation/1/2/', 'help-scout'],
+    ['https://app-eu1.hubspot.com/live-messages/1/inbox/2', 'hubspot'],
   ])('%s', (address, id) => {
     expect(adapterFor(address)?.id).toBe(id);
   });

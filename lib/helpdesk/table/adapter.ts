@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { scopesOf } from '../scopes.ts';
-import { addressOf, conversationOf, readTable } from './read.ts';
+import { addressOf, conversationOf, readById, readTable } from './read.ts';
 import { intentOf, sendAgain } from './send.ts';
 import type { AdapterTable } from './table.ts';
 
@@ -13,16 +13,14 @@ export function adapterFrom(table: AdapterTable, own: Partial<Adapter> = {}): Ad
     matches,
     tried,
     endpoints,
+    ...(table.attributes ? { attributes: table.attributes } : {}),
     scopes: (page) => scopesOf(page, table.shadow, table.frames),
     read: (page) => readTable(table, page),
     readConversation: (reading, page) => conversationOf(table, reading, page),
     agentName: async () => undefined,
     readAddress: (reading) => addressOf(table, reading),
     sendIntent: (event, page) => intentOf(table, event, page),
-    readingOf(conversation, page) {
-      const reading = adapter.read(page);
-      return reading?.conversation === conversation ? reading : null;
-    },
+    readingOf: (conversation, page) => readById(table, conversation, page),
     send: (intent, page) => sendAgain(table, intent, adapter.readingOf(intent.conversation, page), page),
     ...own,
   };

@@ -1,17 +1,17 @@
 import type { Reading, SendIntent } from '../adapter.ts';
 import { codeOf, isComposing, makesParagraph, pressStage } from '../gesture.ts';
-import { isElement, locateAll, onPath } from '../roles.ts';
-import { scopesOf } from '../scopes.ts';
+import { isElement, locateAll, onPath, selectorsOf } from '../roles.ts';
 import { isShown } from '../visible.ts';
-import { readTable } from './read.ts';
-import type { AdapterTable, SendKey } from './table.ts';
+import { follow, readAt, rootsOf } from './read.ts';
+import type { AdapterTable, SendKey, Sight } from './table.ts';
 
 type Intent = Omit<SendIntent, 'conversation'>;
 
 /** The send that an event starts, or null. */
 export function intentOf(table: AdapterTable, event: Event, page: Document): SendIntent | null {
+  follow(table, event, page);
   const intent = anyIntent(table, event, page);
-  return intent && { ...intent, conversation: readTable(table, page)?.conversation ?? '' };
+  return intent && { ...intent, conversation: readAt(table, event, page)?.conversation ?? '' };
 }
 
 function anyIntent(table: AdapterTable, event: Event, page: Document): Intent | null {
@@ -37,8 +37,8 @@ const isPress = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === 
 
 // An on-screen keyboard tells of Enter by what it does only.
 function onParagraph(table: AdapterTable, event: Event, page: Document): Intent | null {
-  const key = table.keys.find(isPlainEnter);
-  return key && isInComposer(table, event, page) ? { by: 'enter', control: key.name, completes: true } : null;
+  const key = table.keys.find((one) => isPlainEnter(one) && sends(one, table, event, page));
+  return key ? { by: 'enter', control: key.name, completes: true } : null;
 }
 
 const isPlainEnter = (key: SendKey): boolean =>
@@ -61,8 +61,8 @@ function onForm(table: AdapterTable, event: Event, page: Document): Intent | nul
   const { submitter } = event as SubmitEvent;
   const form = event.target;
   if (!form || !isElement(form)) return null;
-  const composer = readTable(table, page)?.composer;
-  const sends = table.roles.send?.candidates.join(',');
+  const composer = readAt(table, event, page)?.composer;
+  const sends = table.roles.send && selectorsOf(table.roles.send).join(',');
   const bySubmitter = Boolean(sends && submitter?.matches(sends));
   const frame = composer?.ownerDocument.defaultView?.frameElement;
   if (
@@ -79,8 +79,8 @@ function onForm(table: AdapterTable, event: Event, page: Document): Intent | nul
 }
 
 function onKey(table: AdapterTable, event: KeyboardEvent, page: Document): Intent | null {
-  const key = table.keys.find((one) => isPressed(one, event));
-  if (key && (!key.inComposer || isInComposer(table, event, page))) {
+  const key = table.keys.find((one) => isPressed(one, event) && sends(one, table, event, page));
+  if (key) {
     return { by: isPlainEnter(key) ? 'enter' : 'shortcut', control: key.name, completes: true };
   }
   return isPress(event) ? onControl(table, event, true) : null;
@@ -90,7 +90,8 @@ const isMac = (): boolean => /Mac/.test(navigator.userAgent);
 
 function isPressed(key: SendKey, event: KeyboardEvent): boolean {
   const code = codeOf(event);
-  if (code !== key.code) return false;
+  // A key that was made Enter keeps its own place.
+  if (code !== key.code && event.key !== key.code) return false;
   const mac = isMac();
   const ctrl = Boolean(key.ctrl) || (Boolean(key.mod) && !mac);
   const meta = Boolean(key.mod) && mac;
@@ -101,10 +102,26 @@ function isPressed(key: SendKey, event: KeyboardEvent): boolean {
   return !(types && event.key.length === 1 && `Key${event.key.toUpperCase()}` !== code);
 }
 
-function isInComposer(table: AdapterTable, event: Event, page: Document): boolean {
-  const composer = readTable(table, page)?.composer;
-  return composer != null && event.composedPath().includes(composer);
+/** Whether a pressed key sends as the page stands now. */
+function sends(key: SendKey, table: AdapterTable, event: Event, page: Document): boolean {
+  if (!key.inComposer && !key.inPane && !key.when && !key.unless) return true;
+  const reading = readAt(table, event, page);
+  const passes = (node: Element | null | undefined): boolean =>
+    node != null && event.composedPath().includes(node);
+  if (key.inComposer && !passes(reading?.composer)) return false;
+  if (key.inPane && !passes(reading?.pane)) return false;
+  const roots = around(table, reading, page);
+  const inSight = (sight: Sight): boolean =>
+    roots.some((root) => [...root.querySelectorAll(sight.selector)].some((one) => isInSight(one, sight)));
+  return (!key.when || inSight(key.when)) && !key.unless?.some(inSight);
 }
+
+// Only where several tickets are open at once does each have its own.
+const around = (table: AdapterTable, reading: Reading | null, page: Document): readonly ParentNode[] =>
+  rootsOf(table, page, (table.several && reading?.pane) || page.documentElement);
+
+const isInSight = (element: Element, { text }: Sight): boolean =>
+  isShown(element) && (text === undefined || (element.textContent ?? '').includes(text));
 
 /** Starts a send again: by the control that started it, else by the key, else by the usual control. */
 export function sendAgain(
@@ -117,14 +134,20 @@ export function sendAgain(
   if (control?.isConnected) return clicked(control);
   const key = table.keys.find(({ name }) => name === intent.control);
   const send = table.roles.send;
-  const scopes = scopesOf(page, table.shadow, table.frames);
-  const usual = send && locateAll(scopes, send).find(isShown);
-  if (usual && (!key || intent.by === 'enter')) return clicked(usual as HTMLElement);
+  const usual = send && locateAll(around(table, reading, page), send).find(isShown);
+  if (usual && (!key || key.asButton || intent.by === 'enter')) return clicked(usual as HTMLElement);
   if (key && reading?.composer) return pressed(key, reading.composer);
   return usual ? clicked(usual as HTMLElement) : false;
 }
 
+// A control that is no button of the browser's own may wait for the pointer rather than for a click.
 function clicked(control: HTMLElement): boolean {
+  if (!control.matches('button, input, a, summary')) {
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
+      const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
+      control.dispatchEvent(new Kind(type, { bubbles: true, cancelable: true, composed: true }));
+    }
+  }
   control.click();
   return true;
 }
