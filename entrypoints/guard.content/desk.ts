@@ -165,7 +165,9 @@ export class Desk {
     if (this.#faulted) return { state: 'unprotected', missing: ['lock'] };
     if (reading.missing.length > 0) return { state: 'unprotected', missing: reading.missing };
     if (!hasBackground()) return { state: 'outdated' };
-    return { state: taken.report ? 'protected' : 'loading' };
+    if (!taken.report) return { state: 'loading' };
+    const { confidence } = reading;
+    return { state: 'protected', ...(confidence ? { guess: confidence } : {}) };
   }
 
   #ticketOf(reading: Reading): Ticket {

@@ -9,10 +9,29 @@ export interface Role {
 
 export type Roles<Name extends string> = Readonly<Record<Name, Role>>;
 
+const VALID = new WeakMap<Role, readonly string[]>();
+
+/** The candidates that this browser can read; the others are tried once and never again. */
+export function selectorsOf(role: Role): readonly string[] {
+  const known = VALID.get(role);
+  if (known) return known;
+  const fragment = document.createDocumentFragment();
+  const valid = role.candidates.filter((selector) => {
+    try {
+      fragment.querySelector(selector);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  VALID.set(role, valid);
+  return valid;
+}
+
 /** The nodes of a role below `root`, in document order; empty where no candidate matches. */
 export function locateAll(root: ParentNode | readonly ParentNode[], role: Role): Element[] {
   const roots = Array.isArray(root) ? (root as readonly ParentNode[]) : [root as ParentNode];
-  for (const selector of role.candidates) {
+  for (const selector of selectorsOf(role)) {
     const found = roots.flatMap((one) => [...one.querySelectorAll(selector)]);
     if (found.length > 0) return found;
   }
@@ -26,7 +45,7 @@ export function locate(root: ParentNode | readonly ParentNode[], role: Role): El
 
 /** The node of a role that an event went through, nearest first. Looks through open shadow roots. */
 export function onPath(event: Event, role: Role): Element | null {
-  const selector = role.candidates.join(',');
+  const selector = selectorsOf(role).join(',');
   if (!selector) return null;
   // By node type: an element of a frame is no instance of this window's `Element`.
   for (const target of event.composedPath()) {

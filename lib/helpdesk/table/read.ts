@@ -1,14 +1,38 @@
 import type { Conversation, Draft, Message } from '#lib/core/types.ts';
 import type { Reading } from '../adapter.ts';
-import { locate, locateAll, type Role } from '../roles.ts';
+import { locate, locateAll, type Role, selectorsOf } from '../roles.ts';
 import { scopesOf } from '../scopes.ts';
 import { textOf } from '../text-of.ts';
 import { isShown } from '../visible.ts';
 import type { AdapterTable, RoleName } from './table.ts';
 
+/** Characters of an address that are looked at. */
+const LONGEST_ADDRESS = 2000;
+/** A role that is one element, but matches more than this many, was not found: the selector fits anything. */
+const MOST = 200;
+/** Roles of which a page may have many. */
+const MANY = new Set<RoleName>([
+  ...(['message', 'text', 'sender', 'time', 'note', 'internal', 'recipients', 'send', 'sendMenu'] as const),
+  ...(['fromCustomer', 'fromAgent', 'fromBot', 'fromSystem'] as const),
+]);
+
+const PATTERNS = new WeakMap<AdapterTable, RegExp | null>();
+
+/** The table's pattern of addresses; null where it is not a regular expression. */
+function patternOf(table: AdapterTable): RegExp | null {
+  const known = PATTERNS.get(table);
+  if (known !== undefined) return known;
+  let pattern: RegExp | null = null;
+  try {
+    pattern = new RegExp(table.conversation);
+  } catch {}
+  PATTERNS.set(table, pattern);
+  return pattern;
+}
+
 /** The conversation's id in the page's address; undefined where the address is no conversation's. */
-export function conversationIn(table: AdapterTable, page: Document): string | undefined {
-  const found = new RegExp(table.conversation).exec(page.location?.href ?? '');
+function conversationIn(pattern: RegExp, page: Document): string | undefined {
+  const found = pattern.exec((page.location?.href ?? '').slice(0, LONGEST_ADDRESS));
   return found ? (found.slice(1).find((group) => group !== undefined) ?? found[0]) : undefined;
 }
 
@@ -29,17 +53,18 @@ function standsIn(scope: Document | ShadowRoot, element: Element): boolean {
 
 /** The ticket in front, or null where the address is no conversation's. */
 export function readTable(table: AdapterTable, page: Document): Reading | null {
-  const conversation = conversationIn(table, page);
+  const pattern = patternOf(table);
+  const conversation = pattern ? conversationIn(pattern, page) : '';
   if (conversation === undefined) return null;
   const { pane, roots } = rootsOf(table, page);
-  const shown = (role: Role): Element | null => locateAll(roots, role).find(isShown) ?? null;
-  const missing: string[] = [];
+  const missing: string[] = pattern ? [] : ['conversation (its pattern is not valid)'];
   const found: Partial<Record<RoleName, Element | null>> = {};
   for (const [name, role] of Object.entries(table.roles) as [RoleName, Role][]) {
-    if (name === 'pane') found.pane = pane === page.documentElement ? null : pane;
-    else if (name === 'composer') found.composer = shown(role);
-    else if (role.required || name === 'log') found[name] = locate(roots, role);
-    if (role.required && !found[name]) missing.push(name);
+    if (!(role.required || name === 'log' || name === 'composer')) continue;
+    const all = name === 'pane' ? (pane === page.documentElement ? [] : [pane]) : locateAll(roots, role);
+    const tooMany = !MANY.has(name) && all.length > MOST;
+    found[name] = tooMany ? null : ((name === 'composer' ? all.find(isShown) : all[0]) ?? null);
+    if (role.required && !found[name]) missing.push(`${name}${whyMissing(table, name, role, all, page)}`);
   }
   return {
     pane,
@@ -50,8 +75,24 @@ export function readTable(table: AdapterTable, page: Document): Reading | null {
   };
 }
 
+// Why a role was not found, in brackets; empty where it is simply not there.
+function whyMissing(
+  table: AdapterTable,
+  name: RoleName,
+  role: Role,
+  all: readonly Element[],
+  page: Document,
+): string {
+  if (all.length > MOST) return ` (matches ${all.length.toLocaleString('en')} elements)`;
+  if (selectorsOf(role).length === 0) return ' (its selector is not valid)';
+  if (name !== 'composer' || !table.roles.pane) return '';
+  const elsewhere = locateAll(scopesOf(page, table.shadow, table.frames), role).some(isShown);
+  return elsewhere ? ' (stands outside the ticket)' : '';
+}
+
 const isOrHolds = (item: Element, role: Role | undefined): boolean =>
-  role?.candidates.some((selector) => item.matches(selector) || item.querySelector(selector)) ?? false;
+  role !== undefined &&
+  selectorsOf(role).some((selector) => item.matches(selector) || item.querySelector(selector));
 
 function authorOf({ roles }: AdapterTable, item: Element): Message['author'] {
   if (isOrHolds(item, roles.note)) return 'note';
@@ -107,7 +148,7 @@ export function addressOf(
   const { internal, recipients } = table.roles;
   const around = composer?.getRootNode();
   const roots = [pane, ...(around && around !== pane.ownerDocument ? [around as ParentNode] : [])];
-  const isNote = internal?.candidates.some(
+  const isNote = (internal ? selectorsOf(internal) : []).some(
     (selector) => composer?.closest(selector) || roots.some((root) => root.querySelector(selector)),
   );
   const line = recipients ? locateAll(roots, recipients).map(readValue).join(' ') : '';

@@ -1,5 +1,5 @@
 import type { Reading, SendIntent } from '../adapter.ts';
-import { isElement, locateAll, onPath } from '../roles.ts';
+import { isElement, locateAll, onPath, selectorsOf } from '../roles.ts';
 import { scopesOf } from '../scopes.ts';
 import { isShown } from '../visible.ts';
 import { readTable } from './read.ts';
@@ -40,7 +40,7 @@ function onForm(table: AdapterTable, event: Event, page: Document): Intent | nul
   const form = event.target;
   if (!form || !isElement(form)) return null;
   const composer = readTable(table, page)?.composer;
-  const sends = table.roles.send?.candidates.join(',');
+  const sends = table.roles.send && selectorsOf(table.roles.send).join(',');
   const bySubmitter = Boolean(sends && submitter?.matches(sends));
   const frame = composer?.ownerDocument.defaultView?.frameElement;
   if (
