@@ -1,4 +1,5 @@
 import { hash } from '#lib/core/hash.ts';
+import { ID_LIKE } from '#lib/core/id-like.ts';
 import type { Conversation, Draft } from '#lib/core/types.ts';
 import type { Adapter, Reading } from './adapter.ts';
 import { composerText } from './composer.ts';
@@ -80,16 +81,17 @@ function hasReader(page: Document): boolean {
   }
 }
 
-const ID = /^(?=.*\d)[\w-]{1,64}$|^[0-9a-f-]{16,64}$/i;
 const NAMED = /^(id|ticket|ticketid|conversation|thread|case|issue|chat|request)(_?id)?$/i;
 
 /** An id of the open conversation from the address; where the address has none, a hash of it. */
 export function conversationIn(page: Document): string {
   const { pathname = '', search = '', hash: fragment = '' } = page.location ?? {};
-  const query = [...new URLSearchParams(search)].find(([name, value]) => NAMED.test(name) && ID.test(value));
+  const query = [...new URLSearchParams(search)].find(
+    ([name, value]) => NAMED.test(name) && ID_LIKE.test(value),
+  );
   if (query) return query[1];
   const parts = `${pathname}/${fragment.replace(/^#/, '')}`.split(/[/?&=#]/).filter(Boolean);
-  return parts.findLast((part) => ID.test(part)) ?? `page-${hash(`${pathname}${fragment}`)}`;
+  return parts.findLast((part) => ID_LIKE.test(part)) ?? `page-${hash(`${pathname}${fragment}`)}`;
 }
 
 /** The conversation as it can be guessed. */

@@ -41,7 +41,8 @@ export function sureness(button: Element, nearby: boolean): number {
   const isIcon = words.length === 0 && !said.trim();
   if (called.has('send')) return isIcon || submits ? 0.8 : nearby ? 0.5 : 0;
   if (submits) return 0.5;
-  return nearby && isIcon && !button.closest(ELSEWHERE) ? PLAUSIBLE : 0;
+  if (called.has('other') || means.has('other')) return 0;
+  return nearby && !button.closest(ELSEWHERE) ? PLAUSIBLE : 0;
 }
 
 function isSubmit(button: Element): boolean {
@@ -84,13 +85,13 @@ export function controlsIn(around: Element, composer: Editable, page: Document):
     if (composer.element.contains(element) || !isShown(element)) return [];
     const sure = sureness(element, true);
     if (sure === 0) return [];
-    // A button that has no name counts only beside or below the text, where such buttons stand.
+    // A button that says nothing of sending counts only beside or below the text, where such buttons stand.
     const at = anchorOf(element, page).getBoundingClientRect();
     const above = box.height > 0 && at.height > 0 && at.bottom < box.top;
     return sure <= PLAUSIBLE && above ? [] : [{ element, sure }];
   });
   const best = judged.sort((a, b) => b.sure - a.sure);
-  // Unnamed buttons are suspects only while nothing says that it sends.
+  // The others are suspects only while nothing says that it sends.
   const isNamed = (best[0]?.sure ?? 0) >= 0.5;
   return best.filter(({ sure }) => !isNamed || sure > PLAUSIBLE);
 }

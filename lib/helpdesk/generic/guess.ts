@@ -1,5 +1,5 @@
 import { isField } from '../composer.ts';
-import { type Control, controlsIn, surroundings } from './controls.ts';
+import { type Control, controlsIn, PLAUSIBLE, surroundings } from './controls.ts';
 import { type Editable, editablesIn } from './editables.ts';
 import { type Log, logNear } from './messages.ts';
 
@@ -40,10 +40,11 @@ function judged(composer: Editable, largest: number, page: Document): Guess {
   if (has('reply') || has('message') || has('comment') || has('note')) sure += 0.3;
   else if (has('send')) sure += 0.15;
   if (log) sure += 0.4 * log.sure;
-  if (best) sure += 0.35 * best.sure;
+  // A button that says nothing of sending stands beside every editor.
+  if (best && best.sure > PLAUSIBLE) sure += 0.35 * best.sure;
   if (area > 0 && area === largest) sure += 0.05;
   const { innerHeight = 0 } = page.defaultView ?? {};
-  if (area > 0 && anchor.getBoundingClientRect().bottom > innerHeight / 2) sure += 0.1;
+  if (area > 0 && anchor.getBoundingClientRect().bottom > innerHeight / 2) sure += 0.05;
   return {
     composer,
     log,

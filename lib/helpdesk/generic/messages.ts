@@ -12,6 +12,7 @@ const NAME =
   '[rel="author"], [class*="author" i], [class*="sender" i], [class*="from" i], [class*="name" i], cite, address, strong, b, h2, h3, h4, h5';
 const HIGHEST_CLIMB = 10;
 const MOST_ITEMS = 400;
+const MOST_PARENTS = 800;
 /** A message is at least a few words; what is shorter is a menu. Characters, on average. */
 const SHORTEST = 12;
 
@@ -53,6 +54,7 @@ function bestIn(root: Element, composer: Element | null): Log | null {
     else groups.set(parent, [item]);
   }
   for (const [parent, items] of groups) consider(parent, items, 0);
+  for (const [parent, items] of alikeIn(root)) if (!groups.has(parent)) consider(parent, items, 0);
   for (const log of root.querySelectorAll(LOGS)) {
     const items =
       groups.get(log) ??
@@ -60,6 +62,23 @@ function bestIn(root: Element, composer: Element | null): Log | null {
     consider(log, items.length > 0 ? items : [...log.children], log.matches('[aria-live]') ? 0.1 : 0.4);
   }
   return best;
+}
+
+/** Elements that hold several others of one kind, by tag and first class: messages that say nothing of themselves. */
+function alikeIn(root: Element): Map<Element, Element[]> {
+  const found = new Map<Element, Element[]>();
+  for (const parent of [...root.querySelectorAll('div, section, main, tbody')].slice(0, MOST_PARENTS)) {
+    const { children } = parent;
+    if (children.length < 2 || children.length > MOST_ITEMS || parent.closest(ELSEWHERE)) continue;
+    const kindOf = (one: Element): string => `${one.localName}.${one.classList[0] ?? ''}`;
+    const kind = kindOf(children[children.length - 1] as Element);
+    const items = [...children].filter((one) => kindOf(one) === kind);
+    const isForm = items.some((one) =>
+      one.querySelector('textarea, input:not([type="hidden"]), [contenteditable]'),
+    );
+    if (items.length >= 2 && items.length * 2 >= children.length && !isForm) found.set(parent, items);
+  }
+  return found;
 }
 
 function judged(
@@ -86,7 +105,9 @@ function judged(
   if (some('article, [role="article"]')) sure += 0.3;
   if (some('[class*="message" i], [class*="comment" i], [data-message-id]')) sure += 0.25;
   if (items.some((item) => item.querySelector('time, [datetime]'))) sure += 0.2;
-  if (items.some((item) => item.querySelector(NAME))) sure += 0.05;
+  if (items.some((item) => item.querySelector(NAME))) sure += 0.1;
+  // What scrolls on its own is more than a layout.
+  if (isScroller(element)) sure += 0.1;
   if (
     named.has('message') ||
     named.has('comment') ||
@@ -94,6 +115,11 @@ function judged(
   )
     sure += 0.2;
   return { element, items, sure: Math.min(1, sure) };
+}
+
+function isScroller(element: Element): boolean {
+  const { overflowY = '' } = element.ownerDocument.defaultView?.getComputedStyle(element) ?? {};
+  return overflowY === 'auto' || overflowY === 'scroll';
 }
 
 function isOneLink(item: Element): boolean {

@@ -95,7 +95,7 @@ function orphanIn(scopes: readonly (Document | ShadowRoot)[], page: Document): L
   ]);
   if (!buttons.some((button) => isShown(button) && sureness(button, false) >= 0.6)) return null;
   const log = page.body && logNear(page.body, null);
-  return log && log.sure >= 0.5 ? log : null;
+  return log && log.sure >= 0.35 ? log : null;
 }
 
 /** The document and all open shadow roots and same-origin frames in it. */

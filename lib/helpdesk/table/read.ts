@@ -99,6 +99,8 @@ function authorOf({ roles }: AdapterTable, item: Element): Message['author'] {
   if (isOrHolds(item, roles.fromSystem)) return 'system';
   if (isOrHolds(item, roles.fromBot)) return 'bot';
   if (isOrHolds(item, roles.fromAgent)) return 'agent';
+  // Where only the customer's messages are marked, the others are ours.
+  if (roles.fromCustomer && !roles.fromAgent && !isOrHolds(item, roles.fromCustomer)) return 'agent';
   return 'customer';
 }
 
