@@ -3,6 +3,7 @@ import { NoticeProvider, useSay } from '#components/ui/notice.tsx';
 import { t } from '#lib/i18n/options.ts';
 import { About } from './about.tsx';
 import { Decisions } from './decisions.tsx';
+import { Helpdesks } from './helpdesks/helpdesks-page.tsx';
 import { Knowledge } from './knowledge/knowledge-page.tsx';
 import { ProviderPage } from './provider/provider-page.tsx';
 import { Replies } from './replies/replies-page.tsx';
@@ -15,6 +16,7 @@ const PAGES: Readonly<Record<Section, () => ReactNode>> = {
   rules: Rules,
   replies: Replies,
   knowledge: Knowledge,
+  helpdesks: Helpdesks,
   decisions: Decisions,
   about: About,
 };

@@ -12,7 +12,15 @@ import { Button } from '#components/ui/button.tsx';
 import { Modal } from '#components/ui/modal.tsx';
 import { t } from '#lib/i18n/options.ts';
 
-export const SECTIONS = ['provider', 'rules', 'replies', 'knowledge', 'decisions', 'about'] as const;
+export const SECTIONS = [
+  'provider',
+  'rules',
+  'replies',
+  'knowledge',
+  'helpdesks',
+  'decisions',
+  'about',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Where in the settings: `#rules/privacy/card` is the section `rules` at `privacy/card`. */

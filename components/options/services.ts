@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Evidence } from '#lib/core/types.ts';
 import type { Problem, ReplyFields } from '#lib/messaging/settings.ts';
+import type { HelpdeskServices } from './helpdesks/services.ts';
 
 /** A problem in an imported file. */
 export type FileProblem = Problem & { readonly file?: string };
@@ -35,6 +36,7 @@ export interface OptionsServices {
   readReplies(file: { readonly name: string; readonly text: string }): Imported<ReplyFields>;
   writeReplies(replies: readonly ReplyFields[], format: 'csv' | 'json'): string;
   preview(text: string, known: boolean, channel: 'email' | 'messaging'): Preview;
+  readonly helpdesks: HelpdeskServices;
   /** Whether the browser lets the extension reach an origin, and the question to the person. */
   readonly access: {
     has(origin: string): Promise<boolean>;

@@ -5,6 +5,7 @@ import type { AuditEvent } from '#lib/core/audit.ts';
 import type { Conversation } from '#lib/core/types.ts';
 import type { KnowledgeStore } from '#lib/knowledge/store.ts';
 import type { Handlers, Parser } from '#lib/messaging/serve.ts';
+import { adapterHandlers } from './adapter-handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 import { knowledgeHandlers } from './knowledge-handlers.ts';
 import { Nothing, parser, Short, Text } from './parser.ts';
@@ -107,5 +108,6 @@ export function createHandlers({ audit, knowledge, settings, testConnection }: S
     ...policyHandlers(settings),
     ...replyHandlers(settings),
     ...hostHandlers(settings),
+    ...adapterHandlers(settings),
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isUnder } from '#lib/helpdesk/matches.ts';
 import type { Handlers } from '#lib/messaging/serve.ts';
+import type { TableFields } from '#lib/messaging/settings.ts';
 import { HOST_PATTERN, type Host } from '#lib/policy/hosts.ts';
 import { registerHosts } from './hosts.ts';
 import { Nothing, parser, Short } from './parser.ts';
@@ -18,10 +19,20 @@ export function hostHandlers(
     return hosts;
   }
   return {
-    'hosts.list': { parse: parser(Nothing), handle: async () => (await settings.hosts.read()).value },
+    'hosts.list': {
+      parse: parser(Nothing),
+      async handle() {
+        const { value, problem } = await settings.hosts.read();
+        return { hosts: value, ...(problem === undefined ? {} : { problem }) };
+      },
+    },
     'hosts.set': {
-      parse: parser(z.strictObject({ pattern: Pattern, adapter: Short })),
-      handle: (host) => change((hosts) => [...hosts.filter(({ pattern }) => pattern !== host.pattern), host]),
+      parse: parser(z.strictObject({ pattern: Pattern, adapter: Short, at: z.int().min(0).exactOptional() })),
+      handle: ({ at, ...host }) =>
+        change((hosts) => {
+          const known = hosts.findIndex(({ pattern }) => pattern === host.pattern);
+          return known < 0 ? hosts.toSpliced(at ?? hosts.length, 0, host) : hosts.with(known, host);
+        }),
     },
     'hosts.remove': {
       parse: parser(z.strictObject({ pattern: Pattern })),
@@ -31,7 +42,10 @@ export function hostHandlers(
       parse: parser(Nothing),
       async handle(_, { url = '' }) {
         const { value } = await settings.hosts.read();
-        return value.find(({ pattern }) => isUnder(pattern, url))?.adapter ?? null;
+        const chosen = value.find(({ pattern }) => isUnder(pattern, url))?.adapter;
+        if (chosen === undefined) return null;
+        const { adapters = [] } = (await settings.policy.read()).value;
+        return (adapters as readonly TableFields[]).find(({ id }) => id === chosen) ?? chosen;
       },
     },
   };

@@ -8,11 +8,28 @@ const SCRIPTS = [
   { id: 'engine', js: ['content-scripts/engine.js'], runAt: 'document_end', world: 'ISOLATED' },
 ] as const;
 
+let queue: Promise<unknown> = Promise.resolve();
+
 /**
- * Brings the registered content scripts in line with the hosts that are switched on and permitted. The browser keeps
- * them over restarts; a host whose permission was taken back is left out.
+ * Brings the registered content scripts in line with the hosts that are switched on and permitted, one call after the
+ * other. The browser keeps them over restarts; a host whose permission was taken back is left out.
  */
-export async function registerHosts(hosts: readonly Host[]): Promise<void> {
+export function registerHosts(hosts: readonly Host[]): Promise<void> {
+  const done = queue.then(() => register(hosts));
+  queue = done.catch(() => undefined);
+  return done;
+}
+
+/** Keeps the registered scripts in line with what the browser permits: a person may take a host back at any time. */
+export function followPermissions(hosts: () => Promise<readonly Host[]>): void {
+  const follow = (): void => {
+    void hosts().then(registerHosts);
+  };
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
+}
+
+async function register(hosts: readonly Host[]): Promise<void> {
   const matches: string[] = [];
   for (const { pattern } of hosts) {
     if (await browser.permissions.contains({ origins: [pattern] })) matches.push(pattern);

@@ -10,7 +10,7 @@ import { cachedKnowledge } from './cached-knowledge.ts';
 import { serveDrafts } from './draft-stream.ts';
 import { drafterOf } from './drafter.ts';
 import { createHandlers, parseConversation } from './handlers.ts';
-import { registerHosts } from './hosts.ts';
+import { followPermissions, registerHosts } from './hosts.ts';
 import { relevantTo } from './knowledge-handlers.ts';
 import { permitted } from './permitted.ts';
 import { browserSettings } from './settings.ts';
@@ -35,8 +35,10 @@ function start(): void {
     }),
   );
   // After an update of the extension the browser may have forgotten them.
+  const hosts = async () => (await settings.hosts.read()).value;
   browser.runtime.onInstalled.addListener(() => {
-    void settings.hosts.read().then(({ value }) => registerHosts(value));
+    void hosts().then(registerHosts);
   });
+  followPermissions(hosts);
   serveDrafts({ parse: parseConversation, provider: drafterOf(settings), articles });
 }

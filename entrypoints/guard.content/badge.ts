@@ -1,3 +1,4 @@
+import { levelOf } from '#lib/gate/guess.ts';
 import type { View } from '#lib/gate/view.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Desk } from './desk.ts';
@@ -53,8 +54,8 @@ export function mountBadge(page: Document, desk: Desk, toggle: () => void, signa
     button.className = tone;
     glyph.textContent = GLYPHS[tone];
     if (label.textContent !== text) label.textContent = text;
-    const alone = view.alone && view.protection.state !== 'idle' ? `\n${t('badge.alone')}` : '';
-    button.title = (title ?? text) + alone;
+    const alone = view.alone && view.protection.state !== 'idle' ? t('badge.alone') : '';
+    button.title = [title ?? text, guessed(view), alone].filter(Boolean).join('\n');
     button.setAttribute('aria-expanded', String(view.open));
     if (!host.isConnected) page.documentElement.append(host);
     host.style.bottom = `${bottomFor(desk.composerBox())}px`;
@@ -69,6 +70,16 @@ export function mountBadge(page: Document, desk: Desk, toggle: () => void, signa
 function bottomFor(composer: DOMRect | null): number {
   const covers = composer !== null && composer.right > innerWidth - WIDEST - EDGE;
   return covers ? Math.max(FOOTER, innerHeight - composer.top + COMPOSER_HEAD) : FOOTER;
+}
+
+/** What was found by guess, and how surely; empty where an adapter knows the page. */
+function guessed({ protection }: View): string {
+  if (protection.state !== 'protected' || !protection.guess) return '';
+  const roles = Object.entries(protection.guess).map(([role, share]) => {
+    const name = role === 'composer' || role === 'log' || role === 'send' ? t(`guess.role.${role}`) : role;
+    return `${name} ${t(`guess.${levelOf(share)}`)}`;
+  });
+  return t('guess', { roles: roles.join(', ') });
 }
 
 /** What the badge says of a view. */

@@ -167,7 +167,7 @@ export class Desk {
       this.marks.point(null);
       this.store.set({ current: null });
     }
-    const protection = this.#protection(missing, taken);
+    const protection = this.#protection(reading, missing, taken);
     const { view } = this.store;
     this.store.set({
       ...(view.conversation === reading.conversation ? {} : { notice: null, current: null, pointed: null }),
@@ -201,11 +201,12 @@ export class Desk {
     }
   }
 
-  #protection(missing: readonly string[], taken: Taken): View['protection'] {
+  #protection({ confidence }: Reading, missing: readonly string[], taken: Taken): View['protection'] {
     if (this.#faulted) return { state: 'unprotected', missing: ['lock'] };
     if (missing.length > 0) return { state: 'unprotected', missing };
     if (!hasBackground()) return { state: 'outdated' };
-    return { state: taken.report ? 'protected' : 'loading' };
+    if (!taken.report) return { state: 'loading' };
+    return { state: 'protected', ...(confidence ? { guess: confidence } : {}) };
   }
 
   // A suggestion is decided on apart from what stands in the composer.

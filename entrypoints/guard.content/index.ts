@@ -2,9 +2,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ENGINE_READY } from '#lib/engine/port.ts';
 import { intercept } from '#lib/gate/intercept.ts';
 import { SESSION } from '#lib/gate/view.ts';
-import { ADAPTERS, adapterFor } from '#lib/helpdesk/adapters/index.ts';
+import { adapterOf } from '#lib/helpdesk/adapter-of.ts';
+import { adapterFor } from '#lib/helpdesk/adapters/index.ts';
 import { INSTALLED } from '#lib/helpdesk/matches.ts';
 import { NONE } from '#lib/helpdesk/none.ts';
+import type { AdapterTable } from '#lib/helpdesk/table/table.ts';
 import { ask } from '#lib/messaging/ask.ts';
 import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
 import { mountBadge } from './badge.ts';
@@ -53,7 +55,7 @@ export default defineContentScript({
 async function chooseAdapter(desk: Desk): Promise<void> {
   if (desk.adapter !== NONE) return;
   const chosen = await ask('hosts.here', null).catch(() => null);
-  const adapter = ADAPTERS.find(({ id }) => id === chosen);
+  const adapter = chosen === null ? undefined : adapterOf(chosen as string | AdapterTable);
   if (adapter) desk.setAdapter(adapter);
 }
 

@@ -5,6 +5,7 @@ import '#components/options/shell.css';
 import '#components/options/lists.css';
 import '#components/options/rules/rules.css';
 import '#components/options/decisions.css';
+import '#components/options/helpdesks/helpdesks.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -15,6 +16,7 @@ import type { OptionsServices } from '#components/options/services.ts';
 import { readFiles } from '#lib/knowledge/import-files.ts';
 import { importReplies, repliesToCsv, repliesToJson } from '#lib/llm/reply-import.ts';
 import { access } from './access.ts';
+import { helpdesks } from './helpdesks.ts';
 import { BLANKS, previewReply } from './reply-preview.ts';
 
 // The extension's own rules forbid generated code; zod would otherwise try.
@@ -33,6 +35,7 @@ const services: OptionsServices = {
   origin: new URL(browser.runtime.getURL('/')).origin,
   blanks: BLANKS,
   access,
+  helpdesks,
   preview: previewReply,
   readArticles(files) {
     const read = readFiles(files);

@@ -6,7 +6,8 @@ import type { PassageView } from './passage.ts';
 /** Whether the gate stands, and if not, why. */
 export type Protection =
   | { readonly state: 'idle' }
-  | { readonly state: 'protected' }
+  /** `guess` says how sure each role is (0…1) that was found without an adapter that knows it. */
+  | { readonly state: 'protected'; readonly guess?: Readonly<Record<string, number>> }
   | { readonly state: 'loading' }
   /** Nothing can be written here now; the conversation is read. */
   | { readonly state: 'reading' }

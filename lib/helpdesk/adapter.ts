@@ -36,8 +36,13 @@ export interface Reading {
   readonly log: Element | null;
   /** The composer is folded away and nothing else can be written in: normal, the ticket is only read. */
   readonly folded?: boolean;
-  /** Required roles that were not found: sending may go unseen. */
+  /** Required roles that were not found, with the reason in brackets where there is one: sending may go unseen. */
   readonly missing: readonly string[];
+  /**
+   * How sure each role is (0…1) that was found by guess; left out where nothing was guessed. A role that is not in it is
+   * known.
+   */
+  readonly confidence?: Readonly<Record<string, number>>;
   /** Replies on offer that never touch the composer. */
   readonly suggestions?: readonly Suggestion[];
 }

@@ -8,6 +8,7 @@ const texts = {
   'options.rules': 'Rules',
   'options.replies': 'Saved replies',
   'options.knowledge': 'Knowledge',
+  'options.helpdesks': 'Helpdesks',
   'options.decisions': 'Decisions',
   'options.about': 'About',
   'options.loading': 'Loading…',

@@ -3,12 +3,14 @@ import type { Evidence, Policy } from '#lib/core/types.ts';
 import type {
   Checked,
   HostFields,
+  HostsState,
   PolicyState,
   ProviderFields,
   ProviderState,
   RepliesState,
   ReplyFields,
   SeverityChanges,
+  TableFields,
   Tested,
 } from './settings.ts';
 
@@ -49,11 +51,20 @@ export interface Protocol {
     out: null;
   };
   /** The hosts on which Discern was switched on, as match patterns, and the adapter each is read with. */
-  'hosts.list': { in: null; out: readonly HostFields[] };
-  'hosts.set': { in: HostFields; out: readonly HostFields[] };
+  'hosts.list': { in: null; out: HostsState };
+  /** A pattern that is known keeps its place; a new one comes in at `at`, or last. */
+  'hosts.set': { in: HostFields & { readonly at?: number }; out: readonly HostFields[] };
   'hosts.remove': { in: Pick<HostFields, 'pattern'>; out: readonly HostFields[] };
-  /** The adapter of the page that asks; null where its host is not on the list. */
-  'hosts.here': { in: null; out: string | null };
+  /** The adapter of the page that asks: its id, or the team's own table; null where its host is not on the list. */
+  'hosts.here': { in: null; out: string | TableFields | null };
+  /** The team's own adapters. */
+  'adapters.list': { in: null; out: readonly TableFields[] };
+  /** Adapters with a known id are changed in their place; new ones come in at `at`, or last. */
+  'adapters.save': {
+    in: { readonly adapters: readonly TableFields[]; readonly at?: number };
+    out: Checked<readonly TableFields[]>;
+  };
+  'adapters.remove': { in: { readonly id: string }; out: readonly TableFields[] };
   'audit.append': { in: AuditEvent; out: null };
   'audit.list': { in: null; out: readonly AuditEvent[] };
 }
@@ -82,6 +93,9 @@ export const FROM: Readonly<Record<Kind, 'page' | 'extension'>> = {
   'hosts.set': 'extension',
   'hosts.remove': 'extension',
   'hosts.here': 'page',
+  'adapters.list': 'extension',
+  'adapters.save': 'extension',
+  'adapters.remove': 'extension',
   'audit.append': 'page',
   'audit.list': 'extension',
 };

@@ -65,8 +65,43 @@ export interface RepliesState {
   readonly problem?: string;
 }
 
+/** A part of a helpdesk page: CSS selectors, best first. */
+export interface RoleFields {
+  readonly candidates: readonly string[];
+  readonly required: boolean;
+}
+
+/** A team's own adapter as the settings page edits it: a table of roles in plain JSON. */
+export interface TableFields {
+  readonly id: string;
+  readonly title: string;
+  readonly matches: readonly string[];
+  readonly tried: 'unverified';
+  readonly conversation: string;
+  readonly shadow?: readonly string[];
+  readonly frames?: readonly string[];
+  readonly roles: Readonly<Record<string, RoleFields>>;
+  readonly keys: readonly {
+    readonly name: string;
+    readonly code: string;
+    readonly mod?: boolean;
+    readonly ctrl?: boolean;
+    readonly alt?: boolean;
+    readonly shift?: boolean;
+    readonly inComposer: boolean;
+  }[];
+  readonly endpoints: { readonly send: readonly string[]; readonly autosave: readonly string[] };
+}
+
 /** A host on which Discern was switched on: its match pattern and the adapter it is read with. */
 export interface HostFields {
   readonly pattern: string;
   readonly adapter: string;
+}
+
+/** The hosts that are switched on. */
+export interface HostsState {
+  readonly hosts: readonly HostFields[];
+  /** Why the stored list cannot be read; Discern runs then only where it is installed. */
+  readonly problem?: string;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { hash } from '#lib/core/hash.ts';
 import type { Policy } from '#lib/core/types.ts';
+import { adapterTables } from './adapter-schema.ts';
 import { nearest } from './nearest.ts';
 
 const severity = z.enum(['info', 'warn', 'block', 'off']);
@@ -21,6 +22,8 @@ const policyFile = z.strictObject({
   schema: z.literal(1),
   version: z.string().min(1).max(100).exactOptional(),
   rules: z.record(z.string(), ruleChange).exactOptional(),
+  /** Helpdesks that the team taught Discern to read. They judge nothing, so approvals outlive a change of them. */
+  adapters: adapterTables.exactOptional(),
 });
 
 /** A policy file that has been read and found right. */

@@ -32,7 +32,7 @@ function patternOf(table: AdapterTable): RegExp | null {
 }
 
 /** The conversation's id in the page's address; undefined where the address is no conversation's. */
-function conversationIn(table: AdapterTable, page: Document): string | undefined {
+export function conversationIn(table: AdapterTable, page: Document): string | undefined {
   const pattern = patternOf(table);
   if (!pattern) return '';
   const found = pattern.exec((page.location?.href ?? '').slice(0, LONGEST_ADDRESS));

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import type { Handlers } from '#lib/messaging/serve.ts';
+import type { TableFields } from '#lib/messaging/settings.ts';
+import { adapterListProblems, type OwnAdapter } from '#lib/policy/adapter-schema.ts';
+import type { PolicyFile } from '#lib/policy/schema.ts';
+import { Nothing, parser, Short } from './parser.ts';
+import type { Settings } from './settings.ts';
+
+/** Answers about the adapters that the team made; they are part of its policy. */
+export function adapterHandlers(
+  settings: Settings,
+): Pick<Handlers, 'adapters.list' | 'adapters.save' | 'adapters.remove'> {
+  const listed = ({ adapters = [] }: PolicyFile): readonly TableFields[] =>
+    adapters as readonly TableFields[];
+  return {
+    'adapters.list': {
+      parse: parser(Nothing),
+      handle: async () => listed((await settings.policy.read()).value),
+    },
+    'adapters.save': {
+      parse: parser(
+        z.strictObject({
+          adapters: z.array(z.custom<TableFields>()).max(200),
+          at: z.int().min(0).exactOptional(),
+        }),
+      ),
+      async handle({ adapters: given, at }) {
+        const wrong = adapterListProblems(given);
+        if (wrong.length > 0) return { ok: false, problems: wrong };
+        const merged = merge(listed((await settings.policy.read()).value), given, at);
+        const problems = adapterListProblems(merged);
+        if (problems.length > 0) return { ok: false, problems };
+        const file = await settings.policy.change((before) => ({
+          ...before,
+          adapters: merge(listed(before), given, at) as OwnAdapter[],
+        }));
+        return { ok: true, value: listed(file) };
+      },
+    },
+    'adapters.remove': {
+      parse: parser(z.strictObject({ id: Short })),
+      async handle({ id }) {
+        const file = await settings.policy.change(({ adapters: before = [], ...rest }) => {
+          const adapters = before.filter((one) => one.id !== id);
+          return adapters.length > 0 ? { ...rest, adapters } : rest;
+        });
+        return listed(file);
+      },
+    },
+  };
+}
+
+/** Known ids are changed in their place; the others come in at `at`, or last. */
+function merge(
+  before: readonly TableFields[],
+  given: readonly TableFields[],
+  at = before.length,
+): TableFields[] {
+  const ids = new Set(before.map(({ id }) => id));
+  const changed = before.map((one) => given.find(({ id }) => id === one.id) ?? one);
+  return changed.toSpliced(at, 0, ...given.filter(({ id }) => !ids.has(id)));
+}

@@ -1,0 +1,54 @@
+import type { BrowserContext, Route } from 'playwright-core';
+import { type Kind, pageOf } from './pages.ts';
+
+export const UNKNOWN_ORIGIN = 'https://unknown-desk.example';
+
+/** One reply that reached the server. */
+export interface Said {
+  readonly at: string;
+  readonly text: string;
+}
+
+export interface UnknownDesk {
+  readonly said: readonly Said[];
+  /** Serves the helpdesk; which kind of page, a query says: `/w/case/4711?kind=chat`. */
+  route(context: BrowserContext): Promise<void>;
+  reset(): void;
+}
+
+/** A helpdesk that no adapter knows, answered from this process. */
+export function createUnknownDesk(): UnknownDesk {
+  const said: Said[] = [];
+  async function answer(route: Route): Promise<void> {
+    const request = route.request();
+    const { pathname, searchParams } = new URL(request.url());
+    const body = request.postData() ?? '';
+    if (pathname === '/x/say') {
+      const { at, t } = JSON.parse(body) as { at: string; t: string };
+      said.push({ at, text: t });
+      return route.fulfill({ json: { ok: true } });
+    }
+    if (pathname === '/x/form') {
+      // A form's own encoding ends every line with CRLF.
+      const text = new URLSearchParams(body).get('t') ?? '';
+      said.push({ at: '/w/case/4711', text: text.replace(/\r\n/g, '\n') });
+      return route.fulfill({ status: 303, headers: { location: '/w/case/4711?kind=form' } });
+    }
+    if (!pathname.startsWith('/w/case/')) return route.fulfill({ status: 404 });
+    const kind = (searchParams.get('kind') ?? 'odd') as Kind;
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': "default-src 'self' 'unsafe-inline'" },
+      body: pageOf(kind),
+    });
+  }
+  return {
+    said,
+    async route(context) {
+      await context.route(`${UNKNOWN_ORIGIN}/**`, answer);
+    },
+    reset() {
+      said.length = 0;
+    },
+  };
+}
