@@ -1,7 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
 import type { BrowserContext, Route } from 'playwright-core';
-import { buildPage } from './build.ts';
+import { loadPage, typeOf } from '../build.ts';
+import { PAGE } from './build.ts';
 import { historyOf } from './history.ts';
 import { plainText } from './plain-text.ts';
 import { agent, type Channel, type Status, type TicketMessage, tickets } from './tickets.ts';
@@ -73,13 +72,6 @@ function parse(body: string | null): Body | undefined {
   }
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
-
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -94,15 +86,6 @@ const policy = [
 
 type Page = ReadonlyMap<string, Buffer>;
 
-/** The built files by their path, in memory: a later build may remove the folder while this page is still shown. */
-async function loadPage(): Promise<Page> {
-  const folder = await buildPage();
-  const names = ['index.html', ...(await readdir(join(folder, 'assets'))).map((name) => `assets/${name}`)];
-  return new Map(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)),
-  );
-}
-
 /** A helpdesk of the shape of Zendesk's Agent Workspace at its real address, answered from this process. */
 export function createZendesk(options: ZendeskOptions = {}): Zendesk {
   const sends: Send[] = [];
@@ -112,7 +95,7 @@ export function createZendesk(options: ZendeskOptions = {}): Zendesk {
   async function file(route: Route, page: Page, name: string): Promise<void> {
     const body = page.get(name);
     if (!body) return route.fulfill({ status: 404 });
-    const contentType = types[extname(name)] ?? 'application/octet-stream';
+    const contentType = typeOf(name);
     await route.fulfill({
       body,
       contentType,
@@ -189,7 +172,7 @@ export function createZendesk(options: ZendeskOptions = {}): Zendesk {
     updates,
     history,
     async route(context) {
-      const page = await loadPage();
+      const page = await loadPage(PAGE);
       await context.route(`${origin}/**`, (route) => answer(route, page));
     },
     reset() {
