@@ -1,4 +1,4 @@
-import { composerText, isField } from './composer.ts';
+import { composerText, isField, selectionIn } from './composer.ts';
 
 /**
  * Puts a text in place of what is selected, the way an editor takes it as its own: as a paste, and where the page leaves
@@ -20,11 +20,32 @@ export function insertInto(composer: HTMLElement, text: string, joins: boolean):
 const isPasted = (composer: HTMLElement, text: string, joins: boolean): boolean =>
   formatsOf(composer, text, joins).some((html) => isTaken(composer, text, html));
 
-// One line goes in as plain text, which takes the format of the words around it. More lines need HTML, or an editor
+// One line goes in as plain text, or with the format of the words that it replaces. More lines need HTML, or an editor
 // makes one paragraph of them; but Draft.js drops empty lines of HTML, and Slate takes plain text alone.
 function formatsOf(composer: HTMLElement, text: string, joins: boolean): readonly (string | null)[] {
-  const isPlain = !text.includes('\n') || composer.querySelector(':scope > [data-contents]');
-  return isPlain ? [null] : [htmlOf(text, joins), null];
+  if (composer.querySelector(':scope > [data-contents]')) return [null];
+  if (text.includes('\n')) return [htmlOf(text, joins), null];
+  const format = text === text.trim() ? formatAround(composer) : [];
+  if (format.length === 0) return [null];
+  const html = format.reduce((inner, tag) => tag.replace('>', () => `>${inner}`), escapeHtml(text));
+  return [`<meta charset="utf-8">${html}`, null];
+}
+
+const FORMATS = 'a, b, strong, i, em, u, s, code';
+
+/** The elements that format all of what is selected, innermost first, as empty tags. */
+function formatAround(composer: HTMLElement): string[] {
+  const selection = selectionIn(composer);
+  if (!selection?.rangeCount || selection.isCollapsed) return [];
+  const tags: string[] = [];
+  const { commonAncestorContainer: inner } = selection.getRangeAt(0);
+  let at = inner.nodeType === Node.ELEMENT_NODE ? (inner as Element) : inner.parentElement;
+  for (; at && at !== composer; at = at.parentElement) {
+    if (!at.matches(FORMATS)) continue;
+    const href = at.getAttribute('href');
+    tags.push(`<${at.localName}${href ? ` href="${escapeHtml(href)}"` : ''}></${at.localName}>`);
+  }
+  return tags;
 }
 
 /** Whether the page handles this paste: it says so, or the text is another one. */

@@ -80,7 +80,7 @@ describe.each(EDITORS)('%s', (editor) => {
     expect(read).toContain('First <A-1042>');
   });
 
-  test('a word is replaced where it stands, the caret stays, and one undo takes it back', async () => {
+  test('a word is replaced where it stands, one undo takes it back, and what is typed meanwhile keeps its place', async () => {
     const call = await open(editor, 'Hello beta gamma.\nNext line');
     expect(await call('replace', 'beta', 'a & <b>')).toEqual({ ok: true });
     await expect.poll(model).toBe('Hello a & <b> gamma.\nNext line');
@@ -90,6 +90,10 @@ describe.each(EDITORS)('%s', (editor) => {
     expect(await call('replace', 'beta ', '')).toEqual({ ok: true });
     await page.keyboard.type('!');
     await expect.poll(model).toBe('Hello gamma.\nNext line!');
+    const written = call('replace', 'gamma', 'DELTA');
+    await page.keyboard.type('xyz');
+    const words = (await written).ok ? 'DELTA' : 'gamma';
+    await expect.poll(model).toBe(`Hello ${words}.\nNext line!xyz`);
   });
 
   test('20,000 characters go into an empty composer, all is replaced, and undone step by step', async () => {
@@ -103,14 +107,6 @@ describe.each(EDITORS)('%s', (editor) => {
     await expect.poll(model).toBe(LONG);
     await undo();
     await expect.poll(model).toBe('');
-  });
-
-  test('what the agent types meanwhile is neither lost nor misplaced', async () => {
-    const call = await open(editor, 'Hello beta gamma.');
-    const written = call('replace', 'beta', 'DELTA');
-    await page.keyboard.type('xyz');
-    const words = (await written).ok ? 'DELTA' : 'beta';
-    await expect.poll(model).toBe(`Hello ${words} gamma.xyz`);
   });
 
   test('marks change nothing, survive typing, and are found again after a split', async () => {
@@ -138,5 +134,92 @@ describe.each(EDITORS)('%s', (editor) => {
     await page.keyboard.press('Enter');
     await expect.poll(() => call('mark', { beta: 'block' })).toEqual(['beta']);
     await expect.poll(async () => (await call('boxOf', 'beta'))?.y).toBeGreaterThan((box?.y ?? 0) + 5);
+  });
+});
+
+const BOLD = ['ckeditor5', 'ckeditor4', 'tiptap', 'quill', 'tinymce', 'lexical', 'contenteditable'] as const;
+test.each(BOLD)('in %s a rewritten word takes the format of the word it replaces', async (editor) => {
+  const call = await open(editor, '');
+  await page.keyboard.type('We ');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('promise');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type(' it.');
+  expect(await call('replace', 'promise', 'mean')).toEqual({ ok: true });
+  await expect.poll(model).toBe('We mean it.');
+  expect(await page.evaluate(() => window.editing?.body())).toMatch(/<(strong|b)\b[^>]*>(<b>)?mean</);
+});
+
+test.each(['ckeditor5', 'tiptap', 'quill', 'tinymce', 'textarea'] as const)(
+  'in %s a word beside a soft break is replaced, and nothing but it',
+  async (editor) => {
+    const call = await open(editor, 'One beta');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('beta two');
+    const before = await page.evaluate(() => window.editing?.body());
+    expect(await call('replaceSpan', [9, 13], 'beta', 'gamma')).toEqual({ ok: true });
+    const after = before?.replace(/beta(?=( |&nbsp;)two)/, 'gamma');
+    await expect.poll(() => page.evaluate(() => window.editing?.body())).toBe(after);
+  },
+);
+
+/** What a page may do with a paste that it takes. */
+const BAD_PAGES: readonly (readonly [string, (text: string) => void])[] = [
+  ['drops it', () => undefined],
+  ['changes it', (text) => document.execCommand('insertText', false, text.toUpperCase())],
+  ['puts it in twice', (text) => document.execCommand('insertText', false, text + text)],
+];
+test.each(BAD_PAGES)('a page that takes a paste and %s is left as it was', async (_, take) => {
+  const call = await open('contenteditable', 'Hello beta gamma.');
+  await page.evaluate(`document.addEventListener('paste', (event) => {
+    event.preventDefault();
+    (${take.toString()})(event.clipboardData.getData('text/plain'));
+  })`);
+  expect(await call('replace', 'beta', 'delta')).toEqual({ ok: false, reason: 'refused' });
+  expect(await model()).toBe('Hello beta gamma.');
+  expect(await call('append', DRAFT)).toEqual({ ok: false, reason: 'refused' });
+  expect(await model()).toBe('Hello beta gamma.');
+  expect(await call('replaceSpan', [6, 10], 'gone', 'delta')).toEqual({ ok: false, reason: 'moved' });
+});
+
+describe('over a field', () => {
+  const paintedAt = async (call: Call, words: string): Promise<number> => {
+    const box = await call('boxOf', words);
+    const at = box && (await call('at', box.x + 2, box.y + box.height / 2));
+    return at ? Math.round(box.y) : -1;
+  };
+
+  test('marks follow scrolling, resizing and the page, and are pointed at', async () => {
+    const call = await open('textarea', 'Alpha beta.\n\n\n\n\n\n\n\n\n\n\nEnd.');
+    await page.evaluate(() => document.querySelector('textarea')?.scrollTo(0, 0));
+    await call('mark', { beta: 'block' });
+    const top = await paintedAt(call, 'beta');
+    const field = await page.locator('textarea').boundingBox();
+    expect(top).toBeGreaterThan(field?.y ?? Number.POSITIVE_INFINITY);
+    expect(top).toBeLessThan((field?.y ?? 0) + 30);
+    await page.evaluate(() => document.querySelector('textarea')?.scrollTo(0, 15));
+    await expect.poll(() => paintedAt(call, 'beta')).toBe(top - 15);
+    await page.evaluate(() => Object.assign(document.body.style, { height: '3000px' }));
+    await page.mouse.wheel(0, 40);
+    await expect.poll(() => paintedAt(call, 'beta')).toBe(top - 55);
+    await page.evaluate(() => document.querySelector('textarea')?.style.setProperty('width', '70px'));
+    await expect.poll(() => paintedAt(call, 'beta')).toBeGreaterThan(top - 55 + 15);
+  });
+
+  test('marks are not shown over what covers the field, and go with the words', async () => {
+    const call = await open('react-textarea', 'Alpha beta.');
+    const host = page.locator('discern-mirror');
+    await call('mark', { beta: 'block' });
+    await expect.poll(() => host.evaluate((one) => getComputedStyle(one).visibility)).toBe('visible');
+    expect(await host.getAttribute('aria-hidden')).toBe('true');
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.style.cssText = 'position: fixed; inset: 0; z-index: 9; background: #8888';
+      document.body.append(cover);
+    });
+    await call('mark', { beta: 'block' });
+    expect(await host.evaluate((one) => getComputedStyle(one).visibility)).toBe('hidden');
+    expect(await call('mark', {})).toEqual([]);
+    expect(await host.count()).toBe(0);
   });
 });
