@@ -1,6 +1,6 @@
 import type { Cause } from '#lib/gate/origin.ts';
 import type { Adapter } from '#lib/helpdesk/adapter.ts';
-import { selectionIn } from '#lib/helpdesk/composer.ts';
+import { isField, selectionIn } from '#lib/helpdesk/composer.ts';
 import type { Desk } from './desk.ts';
 import { isOurs, restore } from './ours.ts';
 
@@ -39,11 +39,14 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
   });
   let watched: HTMLElement | null = null;
   const composerObserver = new MutationObserver(refresh);
+  let unwatchField: AbortController | null = null;
   const observeComposer = (): void => {
     const composer = desk.seen()?.composer ?? null;
     if (composer === watched) return;
     composerObserver.disconnect();
+    unwatchField?.abort();
     watched = composer;
+    unwatchField = composer && isField(composer) ? watchField(composer, refresh) : null;
     if (composer) composerObserver.observe(composer, { childList: true, characterData: true, subtree: true });
   };
   const pageSeenAnew = (): void => {
@@ -65,11 +68,12 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
         attributeFilter: [...ATTRIBUTES, ...(adapter.attributes ?? [])],
       });
       if (before) continue;
-      // Where several composers are open, the focus tells which is in front.
-      scope.addEventListener('focusin', refresh, { signal });
+      // Where several composers are open, the focus tells which is in front: one beside the ticket's own, too.
+      scope.addEventListener('focusin', refresh, { capture: true, signal });
       if (!(scope instanceof ShadowRoot)) {
         watchCause(desk, scope, signal);
         watchCaret(desk, scope, signal);
+        watchPointer(desk, scope, signal);
       }
       if (scope !== desk.page && 'defaultView' in scope && scope.defaultView) lock(scope.defaultView);
     }
@@ -81,12 +85,18 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
     clearInterval(timer);
     pageObserver.disconnect();
     composerObserver.disconnect();
+    unwatchField?.abort();
   });
-  watchPointer(desk, signal);
-  // A composer beside the ticket's own is in front as soon as the agent is in it.
-  desk.page.addEventListener('focusin', refresh, { capture: true, signal });
   observeScopes();
   refresh();
+}
+
+// A field's text is no part of the DOM. When a page sets it, as after a send, only its caret moves.
+function watchField(field: HTMLElement, changed: () => void): AbortController {
+  const abort = new AbortController();
+  for (const type of ['input', 'change', 'selectionchange', 'focus', 'blur'])
+    field.addEventListener(type, changed, { passive: true, signal: abort.signal });
+  return abort;
 }
 
 // Only what the agent did by hand counts as typing; everything else that changes the composer is unknown.
@@ -114,12 +124,11 @@ function watchCause(desk: Desk, page: Document, signal: AbortSignal): void {
   });
 }
 
-function watchPointer(desk: Desk, signal: AbortSignal): void {
+function watchPointer(desk: Desk, page: Document, signal: AbortSignal): void {
   let last: MouseEvent | null = null;
   const point = onNextFrame(() => {
-    if (!last) return;
-    const { clientX, clientY } = last;
-    desk.store.set({ pointed: samePointed(desk, desk.marks.at(clientX, clientY)) });
+    const found = last && desk.marks.at(last.clientX, last.clientY);
+    desk.store.set({ pointed: samePointed(desk, found) });
   });
   const listener = (event: MouseEvent): void => {
     // Most moves are over a page without a mark: nothing is looked up then.
@@ -128,10 +137,10 @@ function watchPointer(desk: Desk, signal: AbortSignal): void {
     if (!composer && !desk.store.view.pointed) return;
     // On its way from the word to the card the pointer is over neither for a moment; the card itself keeps it.
     if (!composer && isOurs(event)) return;
-    last = event;
+    last = composer ? event : null;
     point();
   };
-  desk.page.addEventListener('mousemove', listener, { passive: true, signal });
+  page.addEventListener('mousemove', listener, { passive: true, signal });
 }
 
 function watchCaret(desk: Desk, page: Document, signal: AbortSignal): void {
@@ -139,13 +148,12 @@ function watchCaret(desk: Desk, page: Document, signal: AbortSignal): void {
   const listener = (): void => {
     clearTimeout(timer);
     const composer = desk.seen()?.composer;
-    const selection = composer ? selectionIn(composer) : null;
-    if (!selection?.isCollapsed || desk.marks.size === 0) return;
-    timer = setTimeout(() => {
-      const node = selection.focusNode;
-      if (node)
-        desk.store.set({ pointed: samePointed(desk, desk.marks.around(node, selection.focusOffset)) });
-    }, CARET_REST_MS);
+    const isRange = composer && !isField(composer) && !selectionIn(composer)?.isCollapsed;
+    if (!composer || isRange || desk.marks.size === 0) return;
+    timer = setTimeout(
+      () => desk.store.set({ pointed: samePointed(desk, desk.marks.atCaret()) }),
+      CARET_REST_MS,
+    );
   };
   page.addEventListener('selectionchange', listener, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));

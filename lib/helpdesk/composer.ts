@@ -20,11 +20,17 @@ export function selectionIn(composer: HTMLElement): Selection | null {
   return root.getSelection?.() ?? composer.ownerDocument.getSelection();
 }
 
+/** Where the viewport of a composer's frame stands in that of the top page, in CSS pixels; nought without a frame. */
+export function frameOffset(composer: HTMLElement): { readonly x: number; readonly y: number } {
+  const frame = composer.ownerDocument.defaultView?.frameElement;
+  if (!frame) return { x: 0, y: 0 };
+  const { left, top } = frame.getBoundingClientRect();
+  return { x: left + frame.clientLeft, y: top + frame.clientTop };
+}
+
 /** A composer's box in the viewport of the top page, in CSS pixels: a frame's place is added. */
 export function boxOf(composer: HTMLElement): DOMRect {
   const box = composer.getBoundingClientRect();
-  const frame = composer.ownerDocument.defaultView?.frameElement;
-  if (!frame) return box;
-  const { left, top } = frame.getBoundingClientRect();
-  return new DOMRect(box.left + left, box.top + top, box.width, box.height);
+  const { x, y } = frameOffset(composer);
+  return new DOMRect(box.left + x, box.top + y, box.width, box.height);
 }

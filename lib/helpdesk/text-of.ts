@@ -20,9 +20,12 @@ const BLOCKS = new Set(
   ),
 );
 const UNREAD = new Set(['BUTTON', 'NOSCRIPT', 'SCRIPT', 'STYLE', 'SVG', 'TEMPLATE', 'TEXTAREA']);
-// CKEditor 5 puts seven word joiners into the DOM where a caret needs a place to stand; they are not part of the text.
-const FILLERS = /\u2060{7}/g;
-const GAPS = /[ \t\n\r\f]+|\u2060{7}/g;
+// What editors put into the DOM where a caret needs a place to stand: CKEditor 5 and 4 seven characters in a row, Slate,
+// Quill and TinyMCE a byte-order mark at the edge of a text node. It is no part of the text.
+const FILLER = '\u2060{7}|\u200b{7}|^\ufeff|\ufeff$';
+const FILLERS = new RegExp(FILLER, 'g');
+const GAPS = new RegExp(`[ \\t\\n\\r\\f]+|${FILLER}`, 'g');
+const IS_FILLER = /^[\u2060\u200b\ufeff]/;
 
 /**
  * Reads an element as lines: one for each block, `<br>` starts another, an empty block is an empty line.
@@ -98,7 +101,7 @@ class Reader {
       this.#append(node, from, gap.index);
       from = gap.index + gap[0].length;
       const lineStart = this.#breakDue || this.#text === '' || this.#text.endsWith('\n');
-      if (gap[0].startsWith('\u2060') || lineStart || this.#blank || !hasTextAfter(node, from)) continue;
+      if (IS_FILLER.test(gap[0]) || lineStart || this.#blank || !hasTextAfter(node, from)) continue;
       this.#append(node, from - 1, from);
       this.#blank = true;
     }
@@ -142,6 +145,12 @@ export function rangeOf(page: PageText, [start, end]: Span): Range | null {
   range.setStart(from.node, from.nodeStart + start - from.start);
   range.setEnd(to.node, to.nodeStart + end - to.start);
   return range;
+}
+
+/** The DOM position of an offset, in the text before it where there is some; null where there is no text. */
+export function positionOf(page: PageText, offset: number): readonly [Text, number] | null {
+  const piece = pieceAt(page, offset, true) ?? pieceAt(page, offset, false);
+  return piece ? [piece.node, piece.nodeStart + offset - piece.start] : null;
 }
 
 function pieceAt(page: PageText, offset: number, before: boolean): Piece | undefined {
