@@ -1,0 +1,49 @@
+import { type Found, leftmost } from '#lib/core/find.ts';
+import type { Sentence } from '#lib/core/text.ts';
+import { framesIn } from './frame.ts';
+
+// Ways to give money or something of value, as patterns over word classes (`frame.ts`).
+
+const US = '(?:S|[DPd]x{0,2}O)';
+const ADV = '(?:a&?){0,4}';
+/** Words that a verb and its object may have between them. */
+const GAP = '[^.SAHNcmQ]';
+const VALUE = '[Vv]';
+const MONEY_BACK = `(?:${GAP}{0,5}M${GAP}{0,5}K|K${GAP}{0,4}M)`;
+const NEW = `${GAP}{0,2}u(?=[x#])`;
+/** After somebody of the company and an auxiliary. */
+const GIVE = `(?:[tJbjn]${GAP}{0,5}${VALUE}|[tJbj]${MONEY_BACK}|[tJbj]${GAP}{0,6}F|[tJbj]${NEW}|[rI]|V(?=[DPdYM])|e${GAP}{0,3}M|[wk]${GAP}{0,4}(?:u|F|V))`;
+const GAVE = `(?:E|[TR]${GAP}{0,5}${VALUE}|[TR]${MONEY_BACK}|[TR]${GAP}{0,6}F|[TR]${NEW}|f${GAP}{0,3}M|q${GAP}{0,4}(?:u|F|V)|[TR][^.SNc]{0,6}M[^.SNc]{0,8}BT(?:K|i[YP]))`;
+const TO_YOU = '(?:K|x?i(?:Y|P))';
+
+const GIVEN = [
+  `${US}H${ADV}${GAVE}`,
+  `${US}${ADV}(?:E(?=[DPdYMx])|[TR](?=[DPdYM])(?:${GAP}{0,4}${VALUE}|${MONEY_BACK}))`,
+  `(?:V[^.SANcm]{0,4}(?:HB|[Bs]B?)|v[^.SANcm]{0,4}(?:HB|BB))${ADV}[TREL]`,
+  `(?:[DPd]x{0,2}|[xM])M[^.SANcmHB]{0,4}(?:HB|[Bs]B?)${ADV}(?:E|T${TO_YOU})`,
+  `V[^.SANcm]{0,4}[HsB]${ADV}[xi]?[DPd]?(?:L|Z[xDL]{0,2}L)`,
+  `^a?[DPd]?x?V[TREL](?=\\.|$)`,
+].map((source) => new RegExp(source, 'g'));
+
+const PROMISED = [
+  `${US}(?:A|B?gi?|A?Bahi|A?Bhi|A?li|C|Ba?(?=[JIk]))${ADV}B?${ADV}${GIVE}`,
+  `[Vv][^.SNcm]{0,4}A${ADV}(?:Z|[tb]|B${ADV}[TREL])`,
+  `[DPdxM]M[^.SNcmHB]{0,4}A${ADV}(?:B${ADV}(?:E|T${TO_YOU})|[Zt]K)`,
+  `[DPdxM]M[^.SNcmHB]{0,4}(?:A${ADV}B|[Bs]B?)${ADV}fxU`,
+  `[DPdx]M[^.SNcmAHB]{0,3}(?:Z|[Bs]${ADV}x?D?L?Z?)K`,
+  `[DPdx]M[^.SNcmAH]{0,3}[Bs]${ADV}x[xDP]L${TO_YOU}`,
+  `V[^.SANcmi]{0,4}Z(?=[DPYix])`,
+  `xA?BD?x?V[^.SNcm]{0,2}[ZLi]`,
+  `Y(?:A|B|C|Bgi)${ADV}B?n(?:${GAP}{0,4}V|${MONEY_BACK})`,
+  `p(?!d)${GAP}{0,4}(?:V|M${GAP}{0,2}K)`,
+  `(?<=^|\\.)x?zy${GAP}{0,4}V`,
+].map((source) => new RegExp(source, 'g'));
+
+/** Where the words of a sentence give something of value: what was given, and what is promised. */
+export function giftFrames(sentence: Sentence): { given: readonly Found[]; promised: readonly Found[] } {
+  if (sentence.quoted) return { given: [], promised: [] };
+  return {
+    given: leftmost([...framesIn(sentence, GIVEN)]),
+    promised: leftmost([...framesIn(sentence, PROMISED)]),
+  };
+}
