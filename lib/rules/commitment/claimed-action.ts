@@ -1,5 +1,6 @@
 import { type Found, findIn, foundBetween, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, clauseStart, endOf } from '#lib/core/grammar.ts';
+import { lean } from '#lib/core/lean.ts';
 import { type Context, defineRule, type Hit } from '#lib/core/rule.ts';
 import { adverbEnds, byCompany, openings } from '#lib/core/speaker.ts';
 import { eventFor, oncePerEvidence } from '#lib/core/support.ts';
@@ -7,25 +8,42 @@ import type { Analysis, Sentence } from '#lib/core/text.ts';
 import type { EvidenceSpan } from '#lib/core/types.ts';
 import { verbEnd, verbEndAfter, verbEndAt } from '#lib/core/verbs.ts';
 import { GOODS, REFUND_EVENT } from '../lexicons/en/commitment.ts';
-import { AND_DID, DID, DONE_WORDS, HAVE_DONE, WAS_DONE, WAS_SURELY_DONE } from '../lexicons/en/done.ts';
+import {
+  AND_DID,
+  DID,
+  ACTS as DONE_ACTS,
+  DONE_WORDS,
+  HAVE_DONE,
+  WAS_DONE,
+  WAS_SURELY_DONE,
+} from '../lexicons/en/done.ts';
 import { givenIn } from '../lexicons/en/gift-given.ts';
 import { promisedIn } from '../lexicons/en/gift-promised.ts';
 import { gives } from '../lexicons/en/gift-value.ts';
 
 const MANAGED =
-  /\b(?:i|we)(?:'ve| have)? (?:just )?managed to (?:cancel|refund|reset|unlock|update|change|book|rebook|restore|upgrade|remove|reverse)\b/g;
+  /\b(?:i|we)(?:'ve| have)? (?:just )?(?:managed|was able|were able) to (?:cancel|refund|reset|unlock|update|change|book|rebook|restore|upgrade|remove|reverse|switch|move|swap|amend|add|extend|renew|waive|stop)\b/g;
 /** Whoever acts without an auxiliary: "we just", "and then". */
 const WE = /\b(?:i|we)(?: (?:just|already|also|now|went ahead and))?(?= )/g;
 const AND = /\band(?: (?:also|then|have|i|we))?(?= )/g;
 const WHOSE = /\b(?:have|has|i|we|was|were|your|team)\b/;
 const OF_BEING = / been(?: all| both)?(?= )/y;
-const SOMETHING = /\b(?:your|the|this|both|all|an?|these|every)\b[^;:!?\n]{0,70} $/;
+const SOMETHING = /\b(?:your|the|this|both|all|an?|these|every|same)\b[^;:!?\n]{0,70} $/;
 const WAS = /\b(?:was|were)(?= )/g;
 const GOODS_BEFORE = new RegExp(
   `\\b(?:your|the|this) (?:[a-z-]+ ){0,3}?(?:${GOODS}|payment|cancell?ation|return|exchange|upgrade|booking) $`,
 );
 const YOURS_IS =
-  /\byour (?:[a-z-]+ ){1,3}?(?:is|are) (?:now |all )?(?:cancell?ed|refunded|upgraded|reset|unlocked|reactivated|rebooked|confirmed|saved)\b/g;
+  /\byour (?:[a-z-]+ ){1,3}?(?:is|are) (?:now |all )?(?:cancell?ed|refunded|upgraded|reset|unlocked|reactivated|activated|rebooked|booked|reserved|amended|confirmed|saved)\b/g;
+const OBJECTS =
+  '(?:orders?|bookings?|reservation|subscription|account|fees?|charges?|hold|block|tickets?|payment|plan|licen[cs]e|address|card|appointment|items?|limit|change|seats?|contract|name)';
+const OF_ACTS = `${DONE_ACTS.replaceAll(' ', '|')}|booked`;
+/** "The fee's been removed", "your seats are now booked", "the plan is activated now"; not "the seller's cancelled it". */
+const IS_NOW = lean(
+  `\\b(?:your(?: [a-z0-9#-]+){1,5}?|(?:the|this|that)(?: [a-z0-9#-]+){0,3}? ${OBJECTS}(?: (?:for|of|on|in) [a-z0-9#-]+(?: [a-z0-9#-]+){0,2}?)?|same)(?:'s(?: (?:now|all|just|already|also|been)){0,3}| (?:is|are)(?: (?:now|all|already)){1,2}) (?:successfully )?(?:${OF_ACTS})\\b(?! (?:the|your|it|this|an?|my|our|or|as)\\b)|\\b(?:your|the)(?: [a-z0-9#-]+){1,4}? (?:is|are) (?:${OF_ACTS}) now\\b`,
+  'g',
+);
+const NOW = /'s |(?:is|are) (?:now|all|already)\b| now\b/;
 /** Most characters from the thing that was acted on to the verb. */
 const REACH = 90;
 
@@ -60,7 +78,7 @@ const ACTS: readonly (readonly [claim: RegExp, event: RegExp])[] = [
 ];
 /** Small acts, of which a wrong report costs the customer little, unless they concern money or access. */
 const MINOR =
-  /\b(?:linked|unlinked|cleared|enabled|disabled|fixed|resolved|restored|added|registered|adjusted|switched|requested|raised|logged|opened|created|forwarded|expedited|applied|reset)\b| it$/;
+  /\b(?:linked|unlinked|cleared|enabled|disabled|fixed|resolved|restored|added|registered|adjusted|switched|requested|raised|logged|opened|created|forwarded|expedited|applied|reset|reported|sorted|assigned|configured|set)\b| it$/;
 const GRAVE = /discount|credit|refund|charge|payment|\bfee|[$£€]|passw|\bpin\b|account|access|card/;
 const NOT_OURS =
   /\b(?:if|once|when|after|unless|until|whether|as soon as|before|in case|since|see(?: that)?|seen(?: that)?|saw(?: that)?|notice(?: that)?|shows?(?: that)?|make sure|ensure|verify that|please|you (?:have|may|might|can)|to have|by you|by the (?:bank|airline|carrier|seller))\b/;
@@ -108,8 +126,14 @@ export default defineRule({
         : { span: found.span, say: 'claimed', ...(isMinor(found) ? { severity: 'warn' } : {}) };
     }
   },
-  settle: (hits, text, context) => oncePerEvidence(withoutPaidBack(hits, text, context)),
+  settle: (hits, text, context) => firstSupported(oncePerEvidence(withoutPaidBack(hits, text, context))),
 });
+
+/** A reader who has seen that the first act is shown by an event needs no mark on each further one that is. */
+function firstSupported(hits: readonly Hit<Say>[]): readonly Hit<Say>[] {
+  const first = hits.find(({ say }) => say === 'supported');
+  return hits.filter((hit) => hit.say !== 'supported' || hit === first);
+}
 
 /** Acts that money comes back from: what was ordered ends or changes. */
 const PAYS_BACK =
@@ -164,8 +188,7 @@ function claimsIn(sentence: Sentence): readonly Found[] {
     if (one.aux !== 'have') continue;
     if (byCompany(one) && one.who !== 'they') add(one.start, verbEndAt(text, one.ends, HAVE_DONE));
     if (text[one.at] === "'") continue;
-    OF_BEING.lastIndex = one.ends.at(-1) as number;
-    const being = OF_BEING.test(text) ? OF_BEING.lastIndex : -1;
+    const being = beingEnd(text, one.ends);
     const done = being < 0 ? -1 : verbEndAfter(text, being, WAS_DONE);
     if (done < 0) continue;
     add(before(text, one.at, SOMETHING, free), done);
@@ -186,7 +209,17 @@ function claimsIn(sentence: Sentence): readonly Found[] {
     if (done >= 0) add(before(text, index, GOODS_BEFORE, 0), done);
   }
   if (text.includes('your ')) all.push(...findIn(sentence, YOURS_IS));
+  all.push(...findIn(sentence, IS_NOW, NOW));
   return leftmost(all);
+}
+
+/** Where "been" ends after one of the places, else -1. */
+function beingEnd(text: string, ends: readonly number[]): number {
+  for (const end of ends) {
+    OF_BEING.lastIndex = end;
+    if (OF_BEING.test(text)) return OF_BEING.lastIndex;
+  }
+  return -1;
 }
 
 /** Where the words begin that end at `end`, begin after `after` and match. */
