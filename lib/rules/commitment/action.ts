@@ -23,7 +23,8 @@ const ANY_ACT = / (?!be |charge|decide|vary|depend|know|expect|no\b)[a-z]{3,}/y;
 const EXPECT =
   /\bexpect (?:an?|our|to) (?:[a-z]+ ){0,3}?(?:call|e-?mail|reply|answer|update|visit|hear)(?: back)? from (?:us|me|our|the|an?)\b/g;
 const LET_ME =
-  /\b(?:let me|allow me to) (?:[^.;!?\n]{1,80}? (?:and|then|to)(?: then| I will)? (?:get|come) back to you|(?:follow up|speak (?:to|with)|check with|ask|escalate|pass|forward|raise|arrange|investigate)\b[^.;!?\n]{0,30})/g;
+  /\b(?:let me|allow me to) (?:[^.;!?\n]{1,80}? (?:and|then|to)(?: then| I will)? (?:get|come) back to you|(?:follow up|speak (?:to|with)|check with|ask|escalate|pass|forward|raise|arrange|investigate|flag|chase|(?:run|take|bring) (?:this|it|that)|get (?:someone|somebody|our|this|that|it))\b[^.;!?\n]{0,30})/g;
+const WOULD_BE = /^ be [a-z]+ing\b/;
 const I_AM = /\b(?:i'm|i am|we're|we are)(?= )/g;
 const IN_CHAT =
   /\b(?:survey|step by step|transfer you|connect you|(?<!after )this chat|here in (?:the )?chat)\b/;
@@ -50,7 +51,7 @@ export default defineRule({
   },
   triggers: [
     ...BEGUN_WORDS,
-    ..."will shall should going i'll we'll they'll you'll expect let allow".split(' '),
+    ..."will would shall should going i'll we'll they'll you'll expect let allow".split(' '),
   ],
   examples: {
     flags: [
@@ -106,6 +107,9 @@ function promisesIn(sentence: Sentence): readonly Found[] {
   for (const one of openings(sentence)) {
     const { aux, ends, start, who } = one;
     if (aux === 'will' && byCompany(one)) add(start, actAfter(text, ends));
+    // Indian English: "our manager would be calling you".
+    if (aux === 'would' && byCompany(one) && WOULD_BE.test(text.slice(ends.at(-1))))
+      add(start, actAfter(text, ends));
     if (who === 'you' && (aux === 'will' || aux === 'should')) add(start, verbEndAt(text, ends, REACHES_YOU));
     if (aux !== 'will') continue;
     if (who === 'you') add(start, verbEndAt(text, ends, TOLD_YOU));

@@ -92,6 +92,22 @@ const rows: VerbRows = [
   ['use using', ' your feedback'],
   ['make making', ' sure (?:this|that|it|they|the|we|your)\\b'],
   ['do doing', ' (?:everything|all) (?:(?:that )?(?:we|i) can\\b|in (?:our|my) power\\b)'],
+  ['chase chasing', ' '],
+  ['revert reverting', '(?! to (?:the|an?) (?:old|previous|earlier|default|last))'],
+  ['sort sorting handle handling', ' (?:it|this|that|everything|your|the)\\b(?! (?:list|table|column|by))'],
+  [
+    'take',
+    ' (?:it from here|care of (?:it|this|that|everything|your|the)|(?:it|this|that) (?:up|forward)|over from here)\\b',
+  ],
+  ['replace replacing swap swapping exchange exchanging', ' (?:your|the|it|that|this|both)\\b'],
+  ['share sharing relay relaying', ' (?:this|that|it|your [a-z]+|these) [a-z ]{0,20}?with (?:our|the|my)\\b'],
+  [
+    'get getting have having',
+    ' (?:this|that|it|these|them|(?:your|the|an?) (?:[a-z-]+ ){1,4}?)\\b ?[a-z ]{0,12}?(?:[a-z]{2,}ed|sent|done|sorted|fixed|seen to|looked (?:at|into)|out to|over to)\\b',
+  ],
+  ['walk', ' (?:it|this|your [a-z]+) (?:over|down) to\\b'],
+  ['loop looping', ' (?:in )?(?:our|the|my|them|him|her)\\b'],
+  ['give giving', ' (?:you|them|him|her|the [a-z]+) a (?:call|ring|bell|shout|buzz)\\b'],
   ['process processing', ' (?:the|your) (?:exchange|refund|return|replacement|claim)\\b'],
 ];
 
@@ -104,6 +120,8 @@ export const BEGUN = verbs([
   ['passing', ' (?:this|it|your)'],
   ['sending', ' (?:this|it|your (?:case|request|ticket|details))'],
   ['looking', ' into'],
+  ['chasing flagging', ' '],
+  ['having getting', ' (?:someone|our|the|my|a (?:colleague|technician|specialist|manager))\\b'],
   ['working', ' (?:on|to)'],
 ]);
 
@@ -129,10 +147,14 @@ export const DONE_LATER = verbs([
   ['posted', ' to you'],
   ['looked', ' into'],
   ['updated', ' by'],
-  ['passed', ' on'],
+  ['passed', ' (?:on|to)'],
+  ['shared', ' with'],
+  ['collected taken', ' (?:from|away|up)'],
+  ['picked', ' up'],
+  ['delivered'],
 ]);
 
 /** Verbs of the first words of a promise that no `will` opens. */
 export const BEGUN_WORDS: readonly string[] = [
-  'escalating forwarding passing raising arranging dispatching sending looking investigating working',
+  'escalating forwarding passing raising arranging dispatching sending looking investigating working chasing flagging having getting',
 ].flatMap((line) => line.split(' '));
