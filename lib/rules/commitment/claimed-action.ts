@@ -80,6 +80,8 @@ const ACTS: readonly (readonly [claim: RegExp, event: RegExp])[] = [
 const MINOR =
   /\b(?:linked|unlinked|cleared|enabled|disabled|fixed|resolved|restored|added|registered|adjusted|switched|requested|raised|logged|opened|created|forwarded|expedited|applied|reset|reported|sorted|assigned|configured|set)\b| it$/;
 const GRAVE = /discount|credit|refund|charge|payment|\bfee|[$£€]|passw|\bpin\b|account|access|card/;
+/** A state that may have come about by itself. */
+const STATE = / (?:is|are) (?:now|all|already) (?:authori|activ|connect|stopp|releas|settl|enabl)/;
 const NOT_OURS =
   /\b(?:if|once|when|after|unless|until|whether|as soon as|before|in case|since|see(?: that)?|seen(?: that)?|saw(?: that)?|notice(?: that)?|shows?(?: that)?|make sure|ensure|verify that|please|you (?:have|may|might|can)|to have|by you|by the (?:bank|airline|carrier|seller))\b/;
 
@@ -166,7 +168,10 @@ function claims(found: Found): boolean {
 
 function isMinor(found: Found): boolean {
   const end = endOf(found);
-  return MINOR.test(found.text) && !GRAVE.test(found.sentence.text.slice(found.index, end + 30));
+  return (
+    (MINOR.test(found.text) || STATE.test(found.text)) &&
+    !GRAVE.test(found.sentence.text.slice(found.index, end + 30))
+  );
 }
 
 // Of the acts the words name, the most telling one decides: "refund has been processed" asks for a refund event.
