@@ -3,7 +3,9 @@ import { hinted } from '#lib/core/find.ts';
 // Ways to say that the company or the agent is at fault, on folded text.
 
 const SLIP =
-  '(?:mistakes?|errors?|oversights?|faults?|mix-?ups?|slip-?ups?|typos?|blunders?|negligence|failings?)';
+  '(?:mistakes?|errors?|oversights?|faults?|mix-?ups?|slip-?ups?|typos?|blunders?|negligence|failings?|lapses?)';
+/** What goes wrong in a thing of ours. */
+const FAILURE = '(?:glitch(?:es)?|bugs?|flaws?|defects?|failures?|lapses?|problems?|issues?)';
 const OURS =
   '(?:our|my) (?:own )?(?:[a-z-]+ ){0,2}?(?:team|staff|systems?|software|app|website|side|end|part|drivers?|couriers?|agents?|colleagues?|warehouse|technicians?|engineers?|company|billing|store|shop|platform|database|factory|kitchen|depot|department|office|servers?|crew|engine|process(?:es)?|records?|installers?|mechanics?|operators?|representatives?|advis[eo]rs?|supplier|movers?|cleaners?)';
 const WRONGLY =
@@ -35,6 +37,42 @@ export const ADMISSIONS = hinted([
     /fault|mistake|error|oversight|blame|responsib/,
     `\\b(?:fault|mistake|error|oversight|blame|responsibility) (?:is|was|lies|rests|sits)(?: entirely| all| clearly| fully)? (?:ours|mine|with us|with me|on us|on me|with ${OURS}|on ${OURS})\\b`,
   ],
+  [
+    /because of|due to|owing to|down to|thanks to|result of|acknowledge|admit|accept|sorry|regret/,
+    `\\b(?:because of|due to|owing to|down to|thanks to|as a result of|acknowledge|admit|accept|sorry for|regret) (?:an?|the|this|some) (?:[a-z-]+ ){0,2}?${FAILURE} (?:on|in|at|with|from|by|of) ${OURS}\\b`,
+  ],
+  [
+    /should/,
+    `\\b(?<denial>(?:this|that|it|the [a-z-]+|your [a-z-]+|(?:this|that) [a-z-]+)(?: [a-z]+)? (?:should(?:n't| not| never)(?: ever)? have been (?!able|a )[a-z]+|should have been (?:[a-z]+ly )?(?:sent|done|told|cancelled|flagged|caught|removed|processed|shipped|fixed|explained|delivered|checked|noticed|made)(?! (?:by (?:now|then|the)|to you)\\b)))\\b`,
+  ],
+  [
+    /(?:negligent|careless|wrong|sloppy|unprofessional|remiss) of/,
+    `\\b(?:negligent|careless|wrong|sloppy|unprofessional|remiss) of (?:us|me|our|my)\\b`,
+  ],
+  [
+    /over|under|double/,
+    `\\b(?:we|i|${OURS})(?:'ve| have| had| has)?${VERY} (?:overbooked|oversold|undercharged|overbilled|double-?booked|double-?billed)\\b`,
+  ],
+  [
+    /old|wrong|previous|incorrect/,
+    `\\b(?:we|i|${OURS})(?:'ve| have| had| has)?${VERY} (?:sent|shipped|posted|delivered|mailed|addressed|charged|billed|booked) (?:it|this|that|them|you|your \\w+|the \\w+) (?:to|for|on|at|as) (?:the|an?) (?:old|wrong|previous|incorrect)\\b`,
+  ],
+  [
+    /(?:sold|sent|gave|supplied|delivered|shipped) you/,
+    `\\b(?:we|i) (?:sold|sent|gave|supplied|delivered|shipped|provided) (?:to )?you (?:the [a-z]+ )?(?:was|were|is|an?|with an?) (?:[a-z]+ly |already )?(?:defective|faulty|broken|damaged|wrong|expired|contaminated|unsafe|mislabel)`,
+  ],
+  [
+    /owe you/,
+    `\\b(?:we|i) owe you (?:an|a sincere|a huge|a big|a proper) apology for (?:the way|how|our|what (?:we|our)|not|failing|my)\\b`,
+  ],
+  [
+    /admit|concede|acknowledge/,
+    `\\b(?:we|i)(?:'ll| must| have to| do| fully| freely)? (?:admit|concede|acknowledge) (?:that )?(?:we|i|our|the|this|it|your)\\b[^.;!?\\n]{0,60}?(?:incorrect|wrong|fail|late|improper|not (?:been )?(?:done|handled)|badly|poor)`,
+  ],
+  [
+    / on us\b/,
+    `\\b(?<denial>(?:(?:should(?:n't| not| never) have )?happened|mistake|fault|error|wrong|mix-?up|delay|mess)\\b[^.;!?\\n]{0,40}?\\b(?:this|that|it)(?:'s| is| was) on (?:us|me))\\b`,
+  ],
   [/our |my /, `\\b${SLIP} (?:[a-z ]{0,40} )?(?:on|at|from|by|of|in) ${OURS}\\b`],
   [
     /our (?:side|end|part|team|staff)/,
@@ -46,11 +84,11 @@ export const ADMISSIONS = hinted([
   ],
   [
     /fault|blame|wrong|liable|responsible/,
-    `\\b(?:we|i)(?:'re|'m| are| am| were| was)${VERY} (?:at fault|to blame|in the wrong|liable|(?:legally |financially )?responsible for (?:(?:the|this|that|any|all|what|these|it|causing)\\b|your (?:loss|damage|trouble|delay|injury)))\\b`,
+    `\\b(?:we|i)(?:'re|'m| are| am| were| was)${VERY} (?:at fault|to blame|in the wrong|liable|(?:legally |financially )?responsible for (?:(?:the|this|that|any|all|what|these|it|causing)\\b(?! (?:delivery|shipping|security|maintenance|content|processing|safety)\\b)|your (?:loss|damage|trouble|delay|injury)))\\b`,
   ],
   [
     /responsib|liab|blame|fault|neglig/,
-    `\\b(?:we|i)(?:'ll| will| do)?${VERY} (?:accept|take|assume|bear|admit|acknowledge)(?: the)?(?: full| complete| total| sole| all)?(?: the)? (?:responsibility|liability|blame|fault|negligence)\\b(?!(?: [a-z]+){0,6} seriously| (?:very|only))`,
+    `\\b(?:we|i)(?:'ll| will| do)?${VERY} (?:accept|take|assume|bear|admit|acknowledge)(?: the)?(?: full| complete| total| sole| all)?(?: the)? (?:responsibility|liability|blame|fault|negligence)\\b(?!(?: [a-z]+){0,6} seriously| (?:very|only)| (?:for|towards?) (?:our|the) (?:planet|environment|climate|people|communit))`,
   ],
   [
     /fail|neglect|forgot|up\b|botched|ball|wrong|mistake|error/,
@@ -128,6 +166,6 @@ export const BLAME_WORDS: readonly string[] = [
   'caused triggered created wrong failed neglected forgot messed screwed botched ball',
   'mistakenly inadvertently accidentally incorrectly wrongly wrongfully erroneously unintentionally overlooked overcharged charged mishandled misplaced misinformed misled misread',
   "misquoted miscalculated lost damaged broke dropped scratched dented ruined spilled missed should shouldn't ought didn't did",
-  'incorrect inaccurate outdated misleading faulty forgotten delayed',
+  'incorrect inaccurate outdated misleading faulty forgotten delayed lapse lapses flaw flaws negligent careless sloppy remiss overbooked oversold undercharged overbilled double-booked double-billed old previous defective owe admit concede acknowledge happened delay mess sold',
   'accident broken must slipped fell down through own completely entirely totally fully all done made left date',
 ].flatMap((line) => line.split(' '));
