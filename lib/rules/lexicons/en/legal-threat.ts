@@ -55,7 +55,7 @@ export const THREATS: readonly Gated[] = [
   ],
   [
     'claim|proceedings',
-    `\\b(?:commenc|start|begin|issu|bring|initiat|institut)(?:e|es|ing) (?:\\w+ ){0,2}?(?:proceedings|(?:county|small) (?:court |claims? )+claim|(?:court |legal |county court )?claim (?:against|in (?:the|court)|via|through|online|for damages|at))`,
+    `\\b(?:commenc|start|begin|issu|bring|initiat|institut)(?:e|es|ing)? (?:\\w+ ){0,2}?(?:proceedings|(?:county|small) (?:court |claims? )+claim|(?:court |legal |county court )?claim (?:against|in (?:the|court)|via|through|online|for damages|at))`,
   ],
   [
     'arbitration|attorney|barrister|counsel|law|legal|solicitor',
@@ -86,14 +86,30 @@ export const THREATS: readonly Gated[] = [
     'arbitration|civil|class action|class-action|court|legal|litigation|small claim|suit',
     `\\b(?:fil|bring|start|launch|join|begin|fac|expect|prepar|consider|initiat|commenc|look|threaten|open|pursu)(?:e|es|ed|ing)?(?: for| at| into| of)? (?:${WORDS}{0,3}?)${SUIT}\\b`,
   ],
+  [
+    'summons|writ|subpoena|proceedings|lawsuit',
+    '\\b(?:expect|await|prepare for|receive|get ready for) (?:an? |the |my |our )?(?:court )?(?:summons|writ|subpoena|court papers|law ?suit)\\b|\\blaw ?suit (?:incoming|coming|pending|it is|then)\\b',
+  ],
+  [
+    'court|tribunal|ombudsman court',
+    `\\bnext (?:step|stop|move|port of call)(?: (?:is|will be|would be))?:? (?:the )?${COURT}\\b`,
+  ],
+  [
+    'legal',
+    '\\b(?:go|going|gone|get|getting|turn|turning) (?:the )?legal(?: route| way)?(?= ?(?:$|[.,;!]|with|over|on|about|if|against))',
+  ],
+  [
+    'breach of|in breach',
+    "\\b(?:you|your company|this|that)(?:'re| are|'s| is)(?: clearly| now)? (?:in |a )?breach of (?:our |the |my |your |this )?(?:contract|agreement|law|statut\\w+|consumer)[^.;!?]{0,60}?\\b(?:enforce|court|rights|act on|pursue|legal|remed|claim)",
+  ],
   ['charges', '\\b(?:press(?:ing)?|file|filing) (?:\\w+ )?charges\\b(?! (?:on|to) my)'],
   [
     'class action|class-action|litigate',
-    `\\b(?:will|going to|may|intend to|prepared to|plan to) litigate\\b|\\bclass[- ]action\\b(?= (?:law ?suit |suit )?(?:against|coming|time|is|will|on (?:you|this)))`,
+    `\\b(?:will|going to|may|intend to|prepared to|plan to|hesitate to|have to|must|can|ready to) litigate\\b|\\bclass[- ]action\\b(?= (?:law ?suit |suit )?(?:against|coming|time|is|will|on (?:you|this)))`,
   ],
   [
     'damages',
-    '\\b(?:seek(?:ing)?|claim(?:ing)?|pursue|sue for|demand(?:ing)?|recover|entitled to|worth \\w+(?: to \\w+)? in|plus|potential) (?:\\w+ ){0,2}?(?:statutory|punitive|actual|treble|triple|compensatory|monetary|financial|civil|legal) damages\\b',
+    "\\b(?:seek(?:ing)?|claim(?:ing)?|pursue|sue for|demand(?:ing)?|recover|entitled to|worth \\w+(?: to \\w+)? in|plus|potential) (?:\\w+ ){0,2}?(?:statutory|punitive|actual|treble|triple|compensatory|monetary|financial|civil|legal) damages\\b|\\b(?:i|we)(?:'ll| will| am|'m| are| shall) (?:be )?(?:also )?(?:seek|claim|pursu|su)(?:e|ing)? (?:for )?(?:full )?damages\\b",
   ],
   [
     'rights',
@@ -109,5 +125,5 @@ export const THREATS: readonly Gated[] = [
 export const THREAT_WORDS: readonly string[] = [
   'sue suing sued legal civil court courts judicial class lawyer lawyers lawyering lawyered attorney attorneys solicitor',
   'solicitors barrister barristers law tribunal judge lawsuit lawsuits suit litigation litigate arbitration claims claim',
-  'proceedings counsel retained money action demand cease charges damages rights liable legally small',
+  'proceedings counsel retained money action demand cease summons writ subpoena breach litigates charges damages rights liable legally small',
 ].flatMap((line) => line.split(' '));
