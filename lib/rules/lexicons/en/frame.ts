@@ -19,7 +19,7 @@ const VERBS: readonly Forms[] = [
     'b',
     'R',
     'j',
-    'process issue trigger initiate raise arrange approve authorise authorize apply add grant offer provide ship dispatch sort drop throw/thrown place load book submit file complete finalise finalize start set/set make/made do/done organise organize take/taken knock deliver secure include gift',
+    'process issue trigger initiate raise arrange approve authorise authorize apply add grant offer provide ship dispatch sort drop throw/thrown place load book submit file complete finalise finalize start set/set make/made do/done organise organize take/taken knock deliver secure include gift extend',
   ],
   // Gives money back.
   ['r', 'E', 'I', 'reimburse compensate repay/repaid recompense'],
@@ -45,7 +45,7 @@ const WORDS: Readonly<Record<string, string>> = {
   YA: 'youll',
   P: 'your ur',
   d: 'this that these those',
-  D: 'the a an both all another each any half',
+  D: 'the a an its their both all another each any half',
   A: "will shall would should 'll 'd gonna wld",
   C: 'can could',
   m: 'may might',
@@ -54,17 +54,19 @@ const WORDS: Readonly<Record<string, string>> = {
   H: "have has had 've having",
   N: "not never no cannot n't nor without",
   a: 'just now already also then successfully fully gladly happily personally immediately definitely certainly automatically shortly promptly soon therefore gone went ahead currently hereby kindly even still finally duly',
-  V: 'reimbursement compensation voucher coupon certificate replacement cashback rebate goodwill',
+  V: 'reimbursement compensation voucher coupon certificate replacement cheque cashback rebate goodwill',
   v: 'refunds credits vouchers coupons certificates replacements reimbursements points miles',
-  M: 'money payment payments amount charge charges fee fees deposit difference balance postage fare price cost costs sum funds cash overpayment dollars dollar euros euro pounds pound quid usd eur gbp inr rupees shipping tax duties rent total rest remainder fine penalty',
-  F: 'free',
+  M: 'money payment payments amount charge charges fee fees deposit difference balance postage fare price cost costs sum funds cash overpayment overcharge transaction dollars dollar euros euro pounds pound quid usd eur gbp inr rupees shipping tax duties rent total rest remainder fine penalty',
+  F: 'free complimentary',
+  W: 'let allow',
+  o: 'due owed entitled',
   U: 'us me',
   K: 'back',
   u: 'new another brand-new fresh',
   L: 'through way underway ready approved included yours sorted complete heading coming route enclosed attached',
   O: 'team department colleague colleagues manager warehouse office depot finance billing supplier courier company hotel store seller airline',
   g: 'going',
-  i: 'to',
+  i: 'to into onto towards toward',
   h: 'happy glad pleased delighted willing able',
   l: 'like love',
   p: 'expect',
@@ -72,7 +74,7 @@ const WORDS: Readonly<Record<string, string>> = {
   z: 'please',
   c: 'as if when once unless whether how before until after why which who what',
   '&': 'and',
-  Q: 'request requests policy form status method process page question questions link details options option eligibility timing window team link email e-mail mail password code invoice message label copy pin card cards instructions guide agreement score history limit check number',
+  Q: 'request requests policy form status method process page question questions link details options option eligibility timing window team link email e-mail mail password code invoice message label copy pin card cards instructions guide agreement score history limit check checks number',
 };
 
 const table = new Map<string, string>(
@@ -139,9 +141,10 @@ function read(text: string): Tagged {
 
 function tagOf(word: string): string {
   const code = word.charCodeAt(0);
-  if (code >= 97 && code <= 122 && !SUM.test(word)) return table.get(word) ?? 'x';
+  if (code >= 97 && code <= 122 && !SUM.test(word))
+    return table.get(word) ?? table.get(word.replace(/^re-/, '')) ?? 'x';
   if (code === 39 || word === "n't") return table.get(word) ?? 'x';
-  if (SUM.test(word)) return 'M';
+  if (SUM.test(word)) return '$';
   return code >= 48 && code <= 57 ? '#' : '.';
 }
 

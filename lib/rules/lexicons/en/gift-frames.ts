@@ -9,32 +9,44 @@ const ADV = '(?:a&?){0,4}';
 /** Words that a verb and its object may have between them. */
 const GAP = '[^.SAHNcmQ]';
 const VALUE = '[Vv]';
-const MONEY_BACK = `(?:${GAP}{0,5}M${GAP}{0,5}K|K${GAP}{0,4}M)`;
+const MONEY = '[M$]';
+const MONEY_BACK = `(?:${GAP}{0,5}${MONEY}${GAP}{0,5}K|K${GAP}{0,4}${MONEY})`;
 const NEW = `${GAP}{0,2}u(?=[x#])`;
+const WILL = `(?:A|Bgi)${ADV}`;
+/** "is", "has been", "gets". */
+const BEEN = '(?:HB|[Bs]B?|n)';
 /** After somebody of the company and an auxiliary. */
-const GIVE = `(?:[tJbjn]${GAP}{0,5}${VALUE}|[tJbj]${MONEY_BACK}|[tJbj]${GAP}{0,6}F|[tJbj]${NEW}|[rI]|V(?=[DPdYM])|e${GAP}{0,3}M|[wk]${GAP}{0,4}(?:u|F|V))`;
-const GAVE = `(?:E|[TR]${GAP}{0,5}${VALUE}|[TR]${MONEY_BACK}|[TR]${GAP}{0,6}F|[TR]${NEW}|f${GAP}{0,3}M|q${GAP}{0,4}(?:u|F|V)|[TR][^.SNc]{0,6}M[^.SNc]{0,8}BT(?:K|i[YP]))`;
+const GIVE = `(?:[tJbjn]${GAP}{0,5}${VALUE}|[tJbj]${MONEY_BACK}|[tJbj]${GAP}{0,6}F|[tJbj]${NEW}|[rI]|V(?=[DPdYM$])|e${GAP}{0,3}${MONEY}|[wk]${GAP}{0,4}(?:u|F|V))`;
+const GAVE = `(?:E|[TR]${GAP}{0,5}${VALUE}|[TR]${MONEY_BACK}|[TR]${GAP}{0,6}F|[TR]${NEW}|f${GAP}{0,3}${MONEY}|q${GAP}{0,4}(?:u|F|V)|[TR][^.SNc]{0,6}${MONEY}[^.SNc]{0,8}(?:B|&)T(?:K|x?i[YP]))`;
 const TO_YOU = '(?:K|x?i(?:Y|P))';
+/** A sum, with the word before it where it is no figure. */
+const SUM = `(?:\\$|[DPdx]x{0,2}M)`;
+const PAID = `(?:E|[Tf]${TO_YOU})`;
 
 const GIVEN = [
   `${US}H${ADV}${GAVE}`,
-  `${US}${ADV}(?:E(?=[DPdYMx])|[TR](?=[DPdYM])(?:${GAP}{0,4}${VALUE}|${MONEY_BACK}))`,
-  `(?:V[^.SANcm]{0,4}(?:HB|[Bs]B?)|v[^.SANcm]{0,4}(?:HB|BB))${ADV}[TREL]`,
-  `(?:[DPd]x{0,2}|[xM])M[^.SANcmHB]{0,4}(?:HB|[Bs]B?)${ADV}(?:E|T${TO_YOU})`,
+  `${US}${ADV}(?:E(?=[DPdYMx$])|[TR](?=[DPdYM$])(?:${GAP}{0,4}${VALUE}|${MONEY_BACK}))`,
+  `(?:V[^.SANcm]{0,4}${BEEN}|v[^.SANcm]{0,4}(?:HB|BB))${ADV}[TREL]`,
+  `${SUM}[^.SANcmHB]{0,4}${BEEN}${ADV}${PAID}`,
+  `${SUM}[^.SANcmHB]{0,4}(?:HB|BB)${ADV}f(?!x[^U])`,
   `V[^.SANcm]{0,4}[HsB]${ADV}[xi]?[DPd]?(?:L|Z[xDL]{0,2}L)`,
-  `^a?[DPd]?x?V[TREL](?=\\.|$)`,
+  `V[^.SANcm]{0,4}H${ADV}Z`,
+  `^a?[DPd]?x?V(?![DPd])[^.SANcmHBi]{0,3}[TREL](?=a?(?:\\.|$|i))`,
 ].map((source) => new RegExp(source, 'g'));
 
 const PROMISED = [
-  `${US}(?:A|B?gi?|A?Bahi|A?Bhi|A?li|C|Ba?(?=[JIk]))${ADV}B?${ADV}${GIVE}`,
-  `[Vv][^.SNcm]{0,4}A${ADV}(?:Z|[tb]|B${ADV}[TREL])`,
-  `[DPdxM]M[^.SNcmHB]{0,4}A${ADV}(?:B${ADV}(?:E|T${TO_YOU})|[Zt]K)`,
-  `[DPdxM]M[^.SNcmHB]{0,4}(?:A${ADV}B|[Bs]B?)${ADV}fxU`,
-  `[DPdx]M[^.SNcmAHB]{0,3}(?:Z|[Bs]${ADV}x?D?L?Z?)K`,
-  `[DPdx]M[^.SNcmAH]{0,3}[Bs]${ADV}x[xDP]L${TO_YOU}`,
+  `(?:${US}(?:A|B?gi?|A?Bahi|A?Bhi|A?li|C|Ba?(?=[JIk]))|WUi?)${ADV}B?${ADV}${GIVE}`,
+  `[Vv][^.SNcm]{0,4}${WILL}(?:Z|[tb]|B${ADV}[TREL])`,
+  `${SUM}[^.SNcmHB]{0,4}${WILL}(?:B${ADV}${PAID}|[Zt]K)`,
+  `${SUM}[^.SNcmHB]{0,4}(?:${WILL}B|[Bs]B?)${ADV}fxU`,
+  `[DPdx$]M[^.SNcmAHB]{0,3}(?:Z|[Bs]${ADV}x?D?L?Z?)K`,
+  `[DPdx$]M[^.SNcmAH]{0,3}[Bs]${ADV}x[xDP]L${TO_YOU}`,
   `V[^.SANcmi]{0,4}Z(?=[DPYix])`,
   `xA?BD?x?V[^.SNcm]{0,2}[ZLi]`,
   `Y(?:A|B|C|Bgi)${ADV}B?n(?:${GAP}{0,4}V|${MONEY_BACK})`,
+  `YBa?o${GAP}{0,3}(?:V|\\$)`,
+  `PxAn${GAP}{0,3}V`,
+  `(?:[DP]|u)${GAP}{0,3}[Bs][ZL]P[Lx]`,
   `p(?!d)${GAP}{0,4}(?:V|M${GAP}{0,2}K)`,
   `(?<=^|\\.)x?zy${GAP}{0,4}V`,
 ].map((source) => new RegExp(source, 'g'));
