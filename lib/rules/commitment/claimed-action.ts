@@ -1,6 +1,5 @@
 import { type Found, findIn, foundBetween, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, clauseStart, endOf } from '#lib/core/grammar.ts';
-import { lean } from '#lib/core/lean.ts';
 import { type Context, defineRule, type Hit } from '#lib/core/rule.ts';
 import { adverbEnds, byCompany, openings } from '#lib/core/speaker.ts';
 import { eventFor, oncePerEvidence } from '#lib/core/support.ts';
@@ -11,9 +10,11 @@ import { GOODS, REFUND_EVENT } from '../lexicons/en/commitment.ts';
 import {
   AND_DID,
   DID,
-  ACTS as DONE_ACTS,
   DONE_WORDS,
   HAVE_DONE,
+  IS_NOW,
+  NOW,
+  openActAfter,
   WAS_DONE,
   WAS_SURELY_DONE,
 } from '../lexicons/en/done.ts';
@@ -31,19 +32,10 @@ const OF_BEING = / been(?: all| both)?(?= )/y;
 const SOMETHING = /\b(?:your|the|this|both|all|an?|these|every|same)\b[^;:!?\n]{0,70} $/;
 const WAS = /\b(?:was|were)(?= )/g;
 const GOODS_BEFORE = new RegExp(
-  `\\b(?:your|the|this) (?:[a-z-]+ ){0,3}?(?:${GOODS}|payment|cancell?ation|return|exchange|upgrade|booking) $`,
+  `\\b(?:your|the|this) (?:[a-z-]+ ){0,3}?(?:${GOODS}|payment|cancell?ation|return|exchange|upgrade|booking|claim|request|application|complaint) $`,
 );
 const YOURS_IS =
   /\byour (?:[a-z-]+ ){1,3}?(?:is|are) (?:now |all )?(?:cancell?ed|refunded|upgraded|reset|unlocked|reactivated|activated|rebooked|booked|reserved|amended|confirmed|saved)\b/g;
-const OBJECTS =
-  '(?:orders?|bookings?|reservation|subscription|account|fees?|charges?|hold|block|tickets?|payment|plan|licen[cs]e|address|card|appointment|items?|limit|change|seats?|contract|name)';
-const OF_ACTS = `${DONE_ACTS.replaceAll(' ', '|')}|booked`;
-/** "The fee's been removed", "your seats are now booked", "the plan is activated now"; not "the seller's cancelled it". */
-const IS_NOW = lean(
-  `\\b(?:your(?: [a-z0-9#-]+){1,5}?|(?:the|this|that)(?: [a-z0-9#-]+){0,3}? ${OBJECTS}(?: (?:for|of|on|in) [a-z0-9#-]+(?: [a-z0-9#-]+){0,2}?)?|same)(?:'s(?: (?:now|all|just|already|also|been)){0,3}| (?:is|are)(?: (?:now|all|already)){1,2}) (?:successfully )?(?:${OF_ACTS})\\b(?! (?:the|your|it|this|an?|my|our|or|as)\\b)|\\b(?:your|the)(?: [a-z0-9#-]+){1,4}? (?:is|are) (?:${OF_ACTS}) now\\b`,
-  'g',
-);
-const NOW = /'s |(?:is|are) (?:now|all|already)\b| now\b/;
 /** Most characters from the thing that was acted on to the verb. */
 const REACH = 90;
 
@@ -86,7 +78,8 @@ const NOT_OURS =
   /\b(?:if|once|when|after|unless|until|whether|as soon as|before|in case|since|see(?: that)?|seen(?: that)?|saw(?: that)?|notice(?: that)?|shows?(?: that)?|make sure|ensure|verify that|please|you (?:have|may|might|can)|to have|by you|by the (?:bank|airline|carrier|seller))\b/;
 
 // "an account that has been closed" describes; "removed by its owner" is somebody else's act.
-const NOT_THE_ACT = /\b(?:that|which|who) ha(?:s|ve)\b/;
+const NOT_THE_ACT =
+  /\b(?:that|which|who) ha(?:s|ve)\b|^(?:the|our|this) (?:[a-z]+ )?(?:stores?|shop|website|site|app|offices?|branch|features?|page|road|product|model|show)\b/;
 const NOT_BY_US = /^ (?:successfully )?by (?!us\b|me\b|our\b)/;
 
 export default defineRule({
@@ -101,7 +94,7 @@ export default defineRule({
     claimed: 'This says that something was done, and no event here shows it.',
     supported: 'This says that something was done, and an event here shows it.',
   },
-  triggers: DONE_WORDS,
+  triggers: [...DONE_WORDS, "i've", "we've", 'have', 'has'],
   examples: {
     flags: [
       '«I have cancelled» your gym membership.',
@@ -191,7 +184,10 @@ function claimsIn(sentence: Sentence): readonly Found[] {
   let free = 0;
   for (const one of openings(sentence)) {
     if (one.aux !== 'have') continue;
-    if (byCompany(one) && one.who !== 'they') add(one.start, verbEndAt(text, one.ends, HAVE_DONE));
+    if (byCompany(one) && one.who !== 'they') {
+      const act = verbEndAt(text, one.ends, HAVE_DONE);
+      add(one.start, act < 0 ? openActAfter(text, one.ends) : act);
+    }
     if (text[one.at] === "'") continue;
     const being = beingEnd(text, one.ends);
     const done = being < 0 ? -1 : verbEndAfter(text, being, WAS_DONE);

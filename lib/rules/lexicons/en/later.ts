@@ -34,7 +34,13 @@ const rows: VerbRows = [
   ['monitor monitoring visit visiting'],
   ['drop dropping', ' you an? (?:line|note|e-?mail|message|text)'],
   ['check checking', ' (?:in with|on|back with) (?:you|it|this)\\b'],
-  ['bring bringing', ' (?:this|it|that|your \\w+) up\\b'],
+  ['bring bringing', ' (?:this|it|that|your \\w+) (?:up|to the attention)\\b'],
+  ['be', ' sure to (?:let|tell|pass|inform|share|mention|have|send|call|keep|check|raise)\\b'],
+  ['get getting', ' (?:our|the|my) [a-z ]{2,30} on (?:it|this|that)\\b'],
+  ['hold holding keep keeping', ' (?:the|your|it|this) ?[a-z ]{0,20}(?:for you|until|till|aside)\\b'],
+  ['put putting', ' you (?:down|on (?:the|our|a))\\b'],
+  ['drop dropping', ' (?:the|your|it|this) ?[a-z ]{0,20}(?:off|round|by)\\b'],
+  ['add adding', ' (?:your|the|this) ?[a-z ]{0,30}to (?:the|our|your|my)\\b'],
   ['flag flagging', ' (?:this|it|that|your|the)\\b'],
   ['put putting', ' in (?:a|an|the|your) (?:[a-z]+ ){0,2}?(?:request|order|ticket|word|claim)\\b'],
   ['put putting place placing', ' (?:an?|the|your|it) (?:[a-z]+ ){0,3}?hold'],
@@ -118,7 +124,10 @@ export const LATER = verbs(rows);
 export const BEGUN = verbs([
   ['escalating forwarding raising arranging dispatching investigating'],
   ['passing', ' (?:this|it|your)'],
-  ['sending', ' (?:this|it|your (?:case|request|ticket|details))'],
+  [
+    'sending',
+    ' (?:this|it|your (?:case|request|ticket|details)|an? (?:[a-z]+ )?(?:technician|engineer|plumber|driver|courier|colleague|replacement|new [a-z]+)|someone|somebody|our)\\b',
+  ],
   ['looking', ' into'],
   ['chasing flagging', ' '],
   ['having getting', ' (?:someone|our|the|my|a (?:colleague|technician|specialist|manager))\\b'],
@@ -151,10 +160,27 @@ export const DONE_LATER = verbs([
   ['shared', ' with'],
   ['collected taken', ' (?:from|away|up)'],
   ['picked', ' up'],
-  ['delivered'],
+  ['delivered couriered resent re-sent redelivered installed arranged raised logged replaced'],
 ]);
 
 /** Verbs of the first words of a promise that no `will` opens. */
 export const BEGUN_WORDS: readonly string[] = [
   'escalating forwarding passing raising arranging dispatching sending looking investigating working chasing flagging having getting',
 ].flatMap((line) => line.split(' '));
+
+/** What an agent does while the chat goes on, or says out of courtesy; verbs that state no act. Any other verb promises one. */
+export const AT_ONCE: ReadonlySet<string> = new Set(
+  [
+    'be have need do try help assist guide walk talk show explain tell ask answer check look see find verify review read start begin proceed',
+    'continue go come keep stay wait hold leave let get take give make use love like want wish miss hope think know believe assume understand',
+    'appreciate say admit mention note add include provide share list summarise summarize outline describe repeat clarify suggest recommend',
+    'pull bring grab search require charge accept allow expect depend vary not never only always also just still then definitely certainly',
+    'gladly happily most probably likely require apply offer agree work connect transfer consider pay refund credit reimburse compensate',
+    'cover waive honor honour match remain stand continue thank apologise apologize end close lose win receive hear no now first quickly',
+    'process send put drop set pass call become feel mean cost turn run change drive post cause perform learn enter choose select',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** What an open act is done to: the customer's things or the case. */
+export const ACTED_ON =
+  / (?:your|you|this|that|it|them|him|her|a|an|the|our|my|both|all|another|someone)\b(?! (?:more|same|details?|options?|steps?|information|question|link|following|chat|call|best|way)\b)/y;
