@@ -52,7 +52,7 @@ export const DID = verbs([
 /** "Your order has been …". */
 export const WAS_DONE = verbs([
   [ACTS],
-  ['started completed taken enabled whitelisted flagged raised opened logged put switched'],
+  ['started taken enabled whitelisted flagged raised opened logged put switched'],
 ]);
 /** "Your refund was …". */
 export const WAS_SURELY_DONE = verbs([
