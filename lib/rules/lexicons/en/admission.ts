@@ -7,7 +7,7 @@ const SLIP =
 /** What goes wrong in a thing of ours. */
 const FAILURE = '(?:glitch(?:es)?|bugs?|flaws?|defects?|failures?|lapses?|problems?|issues?)';
 const OURS =
-  '(?:our|my) (?:own )?(?:[a-z-]+ ){0,2}?(?:team|staff|systems?|software|app|website|side|end|part|drivers?|couriers?|agents?|colleagues?|warehouse|technicians?|engineers?|company|billing|store|shop|platform|database|factory|kitchen|depot|department|office|servers?|crew|engine|process(?:es)?|records?|installers?|mechanics?|operators?|representatives?|advis[eo]rs?|supplier|movers?|cleaners?)';
+  '(?:our|my) (?:own )?(?:[a-z-]+ ){0,2}?(?:team|staff|systems?|software|app|website|side|end|part|drivers?|couriers?|agents?|colleagues?|warehouse|technicians?|engineers?|company|billing|store|shop|platform|database|factory|kitchen|depot|department|office|servers?|crew|engine|process(?:es)?|records?|installers?|mechanics?|operators?|representatives?|advis[eo]rs?|supplier|movers?|cleaners?|nurses?|doctors?|chefs?|clerks?|cashiers?|guides?|hosts?|plumbers?|electricians?|fitters?|updates?|release|people|rep)';
 const WRONGLY =
   '(?:mistakenly|inadvertently|accidentally|incorrectly|wrongly|wrongfully|erroneously|unintentionally)';
 const VERY =
@@ -27,7 +27,7 @@ export const ADMISSIONS = hinted([
   ],
   [
     /our |my /,
-    `\\b(?:our|my) (?:own |bad |honest |genuine |stupid |big |entire )?(?:fault|mistake|oversight|negligence|bad)\\b`,
+    `\\b(?:our|my) (?:own |bad |honest |genuine |stupid |big |entire )?(?:fault|mistake|oversight|negligence|bad)\\b(?! (?:log|book|page|policy|report))`,
   ],
   [
     /our |my /,
@@ -73,14 +73,30 @@ export const ADMISSIONS = hinted([
     / on us\b/,
     `\\b(?<denial>(?:(?:should(?:n't| not| never) have )?happened|mistake|fault|error|wrong|mix-?up|delay|mess)\\b[^.;!?\\n]{0,40}?\\b(?:this|that|it)(?:'s| is| was) on (?:us|me))\\b`,
   ],
+  [
+    /wrong|incorrect/,
+    `\\b(?:we|i|${OURS})(?:'ve| have| had| has)?${VERY} (?!underst|see\\b|saw|kn[eo]w|hear|notic|believe|think|thought|found|find|suspect|assume|gather|can\\b|could|will|would|check|correct|fix|replace|spot|remov|report)[a-z]{3,12} (?:in |out |up |down |on )?(?:you |him |her |it |the \\w+ |your \\w+ )?(?:the|an?|some) (?:wrong|incorrect)\\b`,
+  ],
+  [
+    /by mistake|in error|by accident/,
+    `\\b(?:we|i|${OURS})(?:'ve| have| had| has)?${VERY} (?!underst|see\\b|saw|kn[eo]w|hear|notic|believe|think|found|find|can\\b|could)[a-z]{3,12} (?:[a-z]+ ){1,5}?(?:by mistake|in error|by accident)\\b`,
+  ],
+  [
+    /handled|fell short|hands up|wrong to|caused you|doing\b|given (?:in|wrong)|advice/,
+    `\\b(?:(?:this|that|it|your [a-z]+) (?:was|has been) (?:very |really )?(?:badly|poorly|wrongly) handled|(?:was|were|been) handled (?:very |really )?(?:badly|poorly)|hold (?:our|my) hands up|(?:we|i|${OURS}|our service)${VERY} fell (?:well |far )?short|(?:we|i) (?:were|was) wrong to|(?:we|i|${OURS})(?:'ve| have)?${VERY} caused you|(?:was|is|were)${VERY} our (?:own )?doing|(?:been|were) given (?:the )?(?:incorrect|wrong|bad) (?:advice|information) by (?:us|our))\\b`,
+  ],
+  [
+    /n't|did not|never|forgot|fail/,
+    `\\b(?<denial>(?<=because )(?:we|i|${OURS})(?: (?:have|had|has))? (?:didn't|did not|failed to|forgot|never|hadn't|haven't)|(?:we|i|${OURS}) never (?!(?:receiv|charg|promis|ask|agre|charg|offer|want|need|delet|stor|shar|intend)ed\\b)(?:[a-z]{3,10}ed|sent|told|made|gave|got (?:round|back)|took|put)(?= (?:your|you|the|it|that|out|back)\\b)|(?:we|i)(?: did not| didn't) [^.;!?\\n]{3,60}? when (?:we|i) should have|(?:we|i) should have [^.;!?\\n]{3,60}? (?:and|but) (?:we|i) (?:did not|didn't|forgot|failed))\\b`,
+  ],
   [/our |my /, `\\b${SLIP} (?:[a-z ]{0,40} )?(?:on|at|from|by|of|in) ${OURS}\\b`],
   [
     /our (?:side|end|part|team|staff)/,
     `\\b(?:is|was|were|been|be|had|to|of|by) (?:an?|some|the) (?:[a-z-]+ ){0,2}?(?:problem|issue|bug|outage|failure|glitch|defect|confusion|miscommunication)s? (?:is |was |that (?:is|was|happened|occurred) |caused |came )?(?:on|at|from|by) our (?:side|end|part|team|staff)\\b`,
   ],
   [
-    /caused by|triggered by|created by/,
-    `\\b(?:caused|triggered|created) by (?:us\\b|${OURS}\\b|an? (?:[a-z-]+ ){0,2}?(?:mistake|error|failure|bug|glitch|fault|defect) (?:on|in|by|of|with) our\\b|our )`,
+    /(?:caused|triggered|created|introduced) by/,
+    `\\b(?:caused|triggered|created|introduced) by (?:us\\b|${OURS}\\b|an? (?:[a-z-]+ ){0,2}?(?:mistake|error|failure|bug|glitch|fault|defect) (?:on|in|by|of|with) our\\b|our )`,
   ],
   [
     /fault|blame|wrong|liable|responsible/,
@@ -166,6 +182,6 @@ export const BLAME_WORDS: readonly string[] = [
   'caused triggered created wrong failed neglected forgot messed screwed botched ball',
   'mistakenly inadvertently accidentally incorrectly wrongly wrongfully erroneously unintentionally overlooked overcharged charged mishandled misplaced misinformed misled misread',
   "misquoted miscalculated lost damaged broke dropped scratched dented ruined spilled missed should shouldn't ought didn't did",
-  'incorrect inaccurate outdated misleading faulty forgotten delayed lapse lapses flaw flaws negligent careless sloppy remiss overbooked oversold undercharged overbilled double-booked double-billed old previous defective owe admit concede acknowledge happened delay mess sold',
+  'badly poorly short hands wrongly because never incorrect inaccurate outdated misleading faulty forgotten delayed lapse lapses flaw flaws negligent careless sloppy remiss overbooked oversold undercharged overbilled double-booked double-billed old previous defective owe admit concede acknowledge happened delay mess sold',
   'accident broken must slipped fell down through own completely entirely totally fully all done made left date',
 ].flatMap((line) => line.split(' '));
