@@ -18,10 +18,15 @@ export const GRANTS_IT = [
   ` (?:(?:give|given|giving|gave|grant|granted|allow|allowed|offer|offered) (?:you|u) (?:an? )?(?:extra|additional|further|another|more|grace|longer|[a-z]+ more) (?:\\w+ )?(?:days?|weeks?|months?|hours?|time|period|extension)\\b)`,
   ` (?:(?:extend|push back|move|prolong|stretch)(?:ed|d|ing)? (?:the|your|our) (?:[a-z-]+ ){0,2}?(?:deadline|window|due date|cut-?off|grace period|return period|notice period|trial)\\b)`,
   ` (?:(?:overlook|ignore|disregard|skip|waive)(?:d|ped|ing|ping)? (?:the|your|this|that) (?:missing |late |lack of )?(?:[a-z-]+ )?(?:receipt|paperwork|proof|deposit|date|delay|requirement|check|lateness|limit|penalty)\\b)`,
+  ` (?:mak(?:e|ing)|made|get|got|getting|secured?|been able to get|managed to get) (?:you )?an? (?:special (?:arrangement|allowance|case)|exemption|dispensation|allowance|concession)\\b`,
+  ` (?:stretch(?:ing)? a point|go(?:ing)? (?:outside|around|beyond) (?:of )?(?:our|the) (?:usual|normal|standard) (?:process|rules?|procedure|polic(?:y|ies)|terms)|treat(?:ing)? (?:this|it) as an exception|let(?:ting)? you off)\\b`,
+  ` (?:hold|keep|accept|allow|give you|take|honou?r|permit)(?:ing|ed)? [^.;!?\\n]{0,50}? (?:past|after|beyond) (?:the|your|our) (?:cut-?off|deadline|expiry|due date|closing date|limit|window)\\b`,
+  ` (?:hold|keep|accept|allow|give|take|honou?r|permit|let|extend)(?:ing|ed)? [^.;!?\\n]{0,50}?,? even (?:though|if) (?:it|the|your|you|this|that|they)\\b`,
+  ` (?:get|got|have|had|getting) (?:the|that|this|your) [a-z]+ (?:rule |requirement |limit |deadline )?(?:waived|lifted|overridden|relaxed|bent)\\b`,
 ].map((source) => new RegExp(source, 'y'));
 
 const LENIENT =
-  '(?:mak(?:e|ing)|bend(?:ing)?|waiv(?:e|ed|ing)|skip(?:ped|ping)?|let(?:ting)?|allow(?:ed|ing)?|ignor(?:e|ed|ing)|accept(?:ed|ing)?|overlook(?:ed|ing)?|extend(?:ed|ing)?|keep(?:ing)?|kept|approv(?:e|ed|ing)|honou?r(?:ed|ing)?|cancel|refund(?:ed|ing)?|take|taken|reopen(?:ed)?|hold(?:ing)?)';
+  '(?:mak(?:e|ing)|bend(?:ing)?|waiv(?:e|ed|ing)|skip(?:ped|ping)?|let(?:ting)?|allow(?:ed|ing)?|ignor(?:e|ed|ing)|accept(?:ed|ing)?|overlook(?:ed|ing)?|extend(?:ed|ing)?|keep(?:ing)?|kept|accepted|approv(?:e|ed|ing)|honou?r(?:ed|ing)?|cancel|refund(?:ed|ing)?|take|taken|reopen(?:ed)?|hold(?:ing)?)';
 
 /** An exception that is granted, in other words. */
 export const GRANTS: readonly (readonly [gate: RegExp, source: string])[] = [
@@ -40,6 +45,22 @@ export const GRANTS: readonly (readonly [gate: RegExp, source: string])[] = [
   [
     /as an? |occasion|exceptionally|special case|circumstances/,
     `(?:\\bas an? (?:[a-z]+ )?(?:one-off|one-time|special favou?r|favou?r|goodwill exception|courtesy)(?: to you| gesture| exception)?|\\bon this (?:one )?occasion|\\bin (?:this|your) (?:special |particular |one )?case|\\bexceptionally|\\b(?:given|in view of|considering|due to|because of) (?:the|your|these) (?:[a-z]+ )?(?:circumstances|situation)),? (?:i|we)(?:'ll| will|'ve| have| can| could|'re| are|'m| am) (?:also |gladly |happily |now |just |happy to |willing to |able to |going to |decided to |agreed to )?${LENIENT}\\b`,
+  ],
+  [
+    /this once|one time|this time/,
+    `\\b(?:just |only )?(?:this once|this one time),? (?:i|we)(?:'ll| will|'ve| have| can|'m| am|'re| are) ${LENIENT}\\b|\\byou (?:don't|do not|won't) (?:have to|need) [^.;!?\\n]{2,40}? (?:this (?:once|time)|for once)\\b`,
+  ],
+  [
+    /exception/,
+    `\\b(?:signed off on|approved|agreed to|granted|cleared) (?:an|a one[- ]time|this|the|your) (?:[a-z-]+ )?exception\\b`,
+  ],
+  [
+    /manager|supervisor|boss|lead/,
+    `\\bcleared it with (?:my|our|the) (?:manager|supervisor|boss|team ?lead)\\b`,
+  ],
+  [
+    /strictly|technically|circumstances|we'd/,
+    `\\b(?:strictly speaking|technically|under normal circumstances|by rights|on paper|we'd (?:usually|normally)|i'd (?:usually|normally))\\b[^.;!?\\n]{0,70}?,? (?:but|though|however|yet),? (?:i|we)(?:'ll| will|'ve| have| can|'m| am|'re| are) (?!not\\b|check|ask|see|try|look|afraid|sorry|unable|sure)[a-z]+`,
   ],
   [
     / exceptional/,
@@ -69,6 +90,6 @@ export const GRANTS: readonly (readonly [gate: RegExp, source: string])[] = [
 
 /** Folded words of which one stands in every such text. */
 export const EXCEPTION_WORDS: readonly string[] =
-  'exception exceptions once time bend bending bent stretch stretched stretching overlook overlooked overlooking ignore ignored ignoring aside relax relaxed relaxing override overridden overriding overrode bypass bypassed bypassing disregard disregarded disregarding past waive waived waiving waives skip skipped skipping around lift lifted lifting drop dropped remove removed slide blind anyway regardless off though although despite while normally usually typically ordinarily general rule make let allow accept extend look give given giving gave grant granted take push circumstances occasion exceptionally exceptional approve approved outside courtesy one-off favour favor case shouldn really prolong'.split(
+  'exception exceptions once time bend bending bent stretch stretched stretching overlook overlooked overlooking ignore ignored ignoring aside relax relaxed relaxing override overridden overriding overrode bypass bypassed bypassing disregard disregarded disregarding past waive waived waiving waives skip skipped skipping around lift lifted lifting drop dropped remove removed slide blind anyway regardless off though although despite while normally usually typically ordinarily general rule make let allow accept extend look give given giving gave grant granted take push circumstances occasion exceptionally exceptional approve approved outside courtesy one-off favour favor case shouldn really prolong exemption arrangement allowance dispensation concession point hold even strictly technically cleared signed'.split(
     ' ',
   );

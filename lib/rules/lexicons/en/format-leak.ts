@@ -8,7 +8,7 @@ export const MACHINE = [
 
 /** A turn label or a heading of the conversation with the model, at the beginning of a line. Folded. */
 export const ROLE =
-  '^\\W{0,4}(?:(?:assistant|human|ai|chatbot|chatgpt|llm|bot)(?: (?:reply|response|output|answer|draft))?|(?:user|system|customer|agent) (?:message|prompt|query|input|instructions?|reply|response)|(?:draft|suggested|proposed|generated|revised|rewritten|improved|polished|final|sample|possible) (?:reply|response|answer|message|email|e-mail|version|draft)|(?:internal )?notes? (?:to|for) (?:the )?(?:agent|self|reviewer|editor|support)|(?:system )?prompt|subject(?: line)?)(?:\\*\\*)? ?:';
+  '^\\W{0,4}(?:(?:assistant|human|ai|chatbot|chatgpt|llm|bot|response|final answer)(?: (?:reply|response|output|answer|draft))?|(?:user|system|customer|agent) (?:message|prompt|query|input|instructions?|reply|response)|(?:draft|suggested|proposed|generated|revised|rewritten|improved|polished|final|sample|possible) (?:reply|response|answer|message|email|e-mail|version|draft)|(?:internal )?notes? (?:to|for) (?:the )?(?:agent|self|reviewer|editor|support)|(?:system )?prompt|subject(?: line)?)(?:\\*\\*)? ?:';
 
 const REPLY = '(?:reply|response|answer|draft|rewrite|message|e-?mail)';
 const STYLE =
@@ -17,6 +17,8 @@ const OWN_TEXT = '(?:reply|response|draft|tone|wording|phrasing|template)';
 
 /** What a model says about its own text, before or after it. Folded. */
 export const ABOUT_ITSELF = [
+  `\\b(?:i hope )?this (?:draft|${REPLY}) (?:meets your|acknowledges|addresses|offers|keeps|maintains|aims|strikes|is (?:written|designed|intended))\\b`,
+  `^\\W{0,4}analysis ?: (?:the|this) (?:customer|user|message)\\b`,
   `\\bi(?:'ve| have) (?:rewritten|rephrased|polished|reworded|shortened|softened|proofread|refined) (?:the|your|this) (?:[a-z]+ )?(?:${REPLY}|version|text)\\b[^.!?:\\n]{0,80}[:.!]`,
   `^\\W{0,4}(?:option|version|draft) \\d ?:? ?\\(?(?:\\w+ )?(?:formal|friendly|casual|short(?:er)?|concise|empathetic|professional|warm(?:er)?|direct)\\)? ?:?(?= |$)`,
   `\\b(?:here(?:'s| is)|below is|this is|i(?:'ve| have) (?:written|drafted|rewritten|prepared|composed|created|rephrased|polished))(?: (?:a|an|the|your|my|one|more|very|and|revised|improved|updated|short|clear)){0,4}(?:,? ${STYLE}(?: and| but)?){1,3}(?: (?:customer|support|service|draft|e-?mail)){0,2} (?:${REPLY}|version)\\b(?! (?:of your(?! (?:reply|e-?mail|message|response|draft|answer))|number))[^.!?:\\n]{0,80}[:.!]`,
@@ -28,7 +30,7 @@ export const ABOUT_ITSELF = [
 
 /** Markup of a page, with or without attributes, and references to characters. Folded. */
 export const MARKUP =
-  '<\\/?(?:p|div|span|table|tbody|tr|td|th|ul|ol|li|h[1-6]|html|body|head|font|section|br)(?: ?\\/| [a-z-]{2,20}=[^<>\\n]{1,200})?>|&(?:nbsp|amp|lt|gt|quot|apos|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|eacute|#\\d{2,5}|#x[\\da-f]{2,4});';
+  '<\\/?(?:p|div|span|table|tbody|tr|td|th|ul|ol|li|h[1-6]|html|body|head|font|section|br|strong|em|b|i|u)(?: ?\\/| [a-z-]{2,20}=[^<>\\n]{1,200})?>|&(?:nbsp|amp|lt|gt|quot|apos|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|eacute|#\\d{2,5}|#x[\\da-f]{2,4});';
 
 /** A reply that speaks of programs may show them. Folded. */
 export const TECHNICAL =
