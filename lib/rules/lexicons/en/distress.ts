@@ -34,20 +34,24 @@ export const DISTRESS: readonly Gated[] = [
   ],
   [
     'aches|afraid|beg|body|break|broken|cares about|fear for|fri|hurts|life|likes|living|loves|m desperate|myself|no one|noone|scared|shattered|terrified|wants|world',
-    "\\b(?:i'm|im|i am|i was|we are|i've been|ive been) (?:\\w+ )?(?:(?:scared|terrified|frightened) (?:of|for|that|to|about|he|she|they|my|i)|afraid (?:of (?!the wrong)|for (?:my|our|his|her)))\\b|\\b(?:i |we )(?:\\w+ )?fear for (?:my|our|his|her|the) (?:life|safety|health|child\\w*|daughter|son|family)\\b|\\bi (?:hate|despise) (?:myself|my life)\\b|\\bno ?(?:one|body) (?:loves|cares about|wants|likes) me\\b|\\bi have (?:no ?(?:one|body)|no friends|nobody)(?= ?(?:$|[.,;!]|left|to|else))|\\bmy heart (?:is |was )?(?:breaks|broken|breaking|shattered|aches|hurts)\\b|\\bmy (?:whole )?(?:life|world) (?:is|has|feels|was) (?:\\w+ )?(?:falling apart|over|ruined|fallen apart|collapsed|collapsing|a (?:mess|living hell|nightmare)|shattered|hell)\\b|\\bliving (?:hell|nightmare)\\b|\\bi(?:'m| am|m) begging (?:you|for)\\b|\\bi beg (?:of )?you\\b|\\bplease,? (?:i'm|im|i am) desperate\\b",
+    "\\b(?:i'm|im|i am|i was|we are|i've been|ive been) (?:\\w+ )?(?:(?:scared|terrified|frightened) (?:of(?! (?:spiders|heights|flying|dogs|the dark|snakes|bees|needles))|for|that|to|about|he|she|they|my|i)|afraid (?:of (?!the wrong)|for (?:my|our|his|her)))\\b|\\b(?:i |we )(?:\\w+ )?fear for (?:my|our|his|her|the) (?:life|safety|health|child\\w*|daughter|son|family)\\b|\\bi (?:hate|despise) (?:myself|my life)\\b|\\bno ?(?:one|body) (?:loves|cares about|wants|likes) me\\b|\\bi have (?:no ?(?:one|body)|no friends|nobody)(?= ?(?:$|[.,;!]|left|to|else))|\\bmy heart (?:is |was )?(?:breaks|broken|breaking|shattered|aches|hurts)\\b|\\bmy (?:whole )?(?:life|world) (?:is|has|feels|was) (?:\\w+ )?(?:falling apart|over|ruined|fallen apart|collapsed|collapsing|a (?:mess|living hell|nightmare)|shattered|hell)\\b|\\bliving (?:hell|nightmare)\\b|\\bi(?:'m| am|m) begging (?:you|for)\\b|\\bi beg (?:of )?you\\b|\\bplease,? (?:i'm|im|i am) desperate\\b",
   ],
   [
     'verge of|rock bottom|too much for|too much to|will to live|feel sick|makes me sick|physically sick|end of my rope',
     "\\b(?:on|at) the (?:verge|brink|edge) of (?:an? )?(?:\\w+ )?(?:breakdown|tears|collapse|giving up|a panic)\\b|\\bhit(?:ting)? (?:absolute )?rock bottom\\b|\\b(?:it's|its|it is|this is|this has all got|it's all) (?:all )?(?:just |simply |getting |becoming )?(?:way )?too much (?:for me|to (?:bear|cope|take|handle|deal))(?= ?(?:$|[.,;!?]|now|any|with|and|right|at))|\\blos(?:t|ing) the will to live\\b|\\bi (?:feel|get|felt) (?:physically )?sick (?:to my stomach|every time|whenever|thinking|just thinking|about it|with fear)\\b",
   ],
+  [
+    'up all night|falling apart|struggling|nerves|destroying|broken|all hope|killing me|tearing me',
+    "\\b(?:been |was )?up all night (?:crying|worrying|sick|panicking)\\b|\\beverything(?:'s| is) (?:just )?falling apart\\b|\\bi(?:'m| am|m) (?:really|truly|seriously|badly|just) struggling(?= ?(?:$|[.,;!]|here|now|right|at the moment|with (?:my|life|this|everything)))|\\bmy nerves are (?:shot|gone|wrecked|frayed)\\b|\\b(?:this|it|that)(?:'s| is| has been) (?:completely |slowly |really )?(?:destroying|killing|breaking|crushing|tearing) (?:me|us)\\b|\\bi(?:'m| am|m| feel) (?:just |so |completely )?broken(?= ?(?:$|[.,;!]|inside|by))|\\b(?:i(?:'ve|ve| have)|we(?:'ve| have)) lost (?:all )?hope\\b",
+  ],
 ];
 
 /** What makes a strong word a good or a small one. */
 export const NO_DISTRESS =
-  /\b(?:lol+|haha\w*|lmao|just kidding|happy (?:tears|crying)|tears of (?:joy|laughter)|with (?:joy|excitement|happiness|laughter|laughing)|anxious to|not (?:too |that |very |really |so )?(?:worried|sad|scared|stressed|upset|anxious|bothered)|no longer|used to be)\b/;
+  /\b(?:lol+|haha\w*|lmao|just kidding|happy (?:tears|crying)|tears of (?:joy|laughter)|with (?:joy|excitement|happiness|laughter|laughing)|anxious to|hopeless (?:at|with)|not (?:too |that |very |really |so )?(?:worried|sad|scared|stressed|upset|anxious|bothered)|no longer|used to be)\b/;
 
 export const DISTRESS_WORDS: readonly string[] = [
-  'verge brink rock bottom much live slept sleepless freaking beside besides gives giving breaks stop thinking worrying break straight terrified petrified panicked panicking panicky panic desperate distraught devastated heartbroken hearted traumatized',
+  'night nerves destroying killing crushing tearing lost broken verge brink rock bottom much live slept sleepless freaking beside besides gives giving breaks stop thinking worrying break straight terrified petrified panicked panicking panicky panic desperate distraught devastated heartbroken hearted traumatized',
   'traumatised overwhelmed hopeless helpless inconsolable hysterical shaking shaken trembling suffocating drowning crying',
   'tears sobbing weeping bawling miserable exhausted worn burnt burned burn breaking worried worry sleep mind losing crazy',
   'mad insane apart down breakdown meltdown attack attacks loss wit wits end lowest wreck mess stressed anxious depressed',

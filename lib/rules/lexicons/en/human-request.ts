@@ -21,6 +21,38 @@ const THIS = '(?:an? |your |this |these |some )?(?:stupid |damn |fucking |useles
 
 /** Words of a customer that ask for a human, whatever the sentence around them; see the rule for what takes that back. */
 export const ASKS_FOR_HUMAN: readonly Gated[] = [
+  [
+    'speak|talk',
+    `(?<=\\b(?:want|wanna|like|need|wish|insist|demand|let me|(?<!who )(?:can|could|may) i|asking)(?: to| on)? )(?:speak(?:ing)?|talk(?:ing)?) (?:to|with) (?!(?:you|u|my|him|her|them|it|each|god|myself|friends|people|customers|the (?:seller|landlord|courier|driver|bank|host|buyer))\\b)(?!about\\b)[a-z]+(?: [a-z]+){0,2}`,
+  ],
+  ['a word with', `\\ba (?:quick )?word with ${HUMAN}`],
+  ['escalate', '(?<=\\b(?:like|want|need|wish|please|kindly|pls)(?: to)? )escalate\\b'],
+  [
+    'put |get |have ',
+    `(?<=\\b(?:put|get|have) )${HUMAN} on(?= ?(?:$|[.,!?]|the (?:line|phone|chat)|now|please))`,
+  ],
+  [
+    'live |human |real ',
+    '(?<=\\b(?:need|want|get|like)(?: some)? )(?:live|human|real) (?:support|help|assistance|chat)\\b',
+  ],
+  ['call with', `\\b(?:phone |video )?call with ${HUMAN}`],
+  [
+    'have |got ',
+    `(?<=\\b(?:do (?:you|u|ya)|have you) (?:have|got) )${HUMAN} (?:(?:that |who )?(?:i|we) can|to) (?:talk|speak|chat)\\b`,
+  ],
+  [
+    'phone me|call me|ring me|contact me',
+    '\\byour (?:\\w+ )?(?:team|office|department|people|staff) (?:please )?(?:call|phone|ring|contact) me\\b',
+  ],
+  [
+    'ed by|rung by',
+    `(?<=\\b(?:be|get|been) )(?:contacted|called|phoned|rung|helped|assisted|served) by ${HUMAN}`,
+  ],
+  [
+    'real |actual |live |human',
+    `(?<=\\b(?:can|could|have|get|want|need|let|may) )${SURELY_HUMAN} (?:to )?(?:please )?(?:look|check|review|handle|deal|help|read|answer|see|take)\\b`,
+  ],
+  ['want |need ', '(?<=\\b(?:want|need) )(?:an? |an actual )(?:real )?person(?= ?(?:$|[.,!?]))'],
   ['chat|deal|speak|talk|tlk', `\\b${TALK} ${HUMAN}`],
   [
     'discuss|sort|resolve|go over|settle',
@@ -106,8 +138,8 @@ export const ASKS_FOR_PHONE: readonly Gated[] = [
     `(?<=\\b(?:(?:give|send|tell|provide|share|show|find|get)(?: me| us)?(?: with)?|(?:i|we)(?:'d| would| just| really| do)? (?:need|want|like)(?: to have)?|(?:do|don't) you have|is there|isn't there|what(?:'s|s| is| are)|where is) (?:an? |any |the |your |some |ur ))${LINE}\\b(?! (?:on|of|for(?! (?:(?:your|the) )?(?:customer|support|help|service|sales|billing|tech))|that (?:is|you have)|you have|associated|linked|registered|attached|i (?:gave|used|have)))`,
   ],
   [
-    'call|phone|ring|speak|talk',
-    '(?<=\\b(?:an?|any|the|what) )(?:\\w+ )?number (?:for ?which )?(?:to|(?:that |which )?(?:i|we) can|where (?:i|we) can|so (?:that )?(?:i|we) can) ?(?:call|phone|ring|speak|talk)\\b(?! (?:me|us)\\b)',
+    'call|phone|ring|speak|talk|office|branch|team|support|store|shop|department',
+    '(?<=\\b(?:give|send|tell|have|need|get) (?:me |us )?)(?:an?|the) (?:phone )?number (?:for|of) (?:your|the) (?:head|main|local)? ?(?:office|branch|team|support|store|shop|department)\\b|(?<=\\b(?:an?|any|the|what) )(?:\\w+ )?number (?:for ?which )?(?:to|(?:that |which )?(?:i|we) can|where (?:i|we) can|so (?:that )?(?:i|we) can) ?(?:call|phone|ring|speak|talk)\\b(?! (?:me|us)\\b)',
   ],
   [
     'contact number|customer care number|customer service number|line number|phone number|support number',

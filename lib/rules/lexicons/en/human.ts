@@ -21,7 +21,7 @@ const ENDS =
 /** A human of the company, where "talk to" and the like stand before it. No machine: not "your virtual assistant". */
 export const HUMAN = `(?:${DETERMINER}?${ADJECTIVE}{0,4}(?:${ROLE}|${BEING})|(?:${ALIVE}) people|${SOMEONE}|${DESK}|${OWN})${ENDS}`;
 /** The same where the noun alone must show that a human is meant: "give me a representative". */
-export const SURELY_HUMAN = `(?:${DETERMINER}?(?:${ADJECTIVE}{0,4}(?:${ALIVE}|${SWEAR}|customer (?:service|support|care)|support) (?:${ROLE}|${BEING}|people|one)|(?:some|any)(?:one|body) (?:real|human|with authority)|${ADJECTIVE}{0,4}(?:humans?(?: beings?)?|representatives?|reps?|supervisors?|managers?|operators?|csrs?)))${ENDS}`;
+export const SURELY_HUMAN = `(?:${DETERMINER}?(?:${ADJECTIVE}{0,4}(?:${ALIVE}|${SWEAR}|customer (?:service|support|care)|support) (?:${ROLE}|${BEING}|people|one)|(?:some|any)(?:one|body) (?:real|human|with authority)|${ADJECTIVE}{0,4}(?:humans?(?: beings?)?|representatives?|reps?|supervisors?|managers?|operators?|executives?|csrs?)))${ENDS}`;
 
 // With the slips of the thumb that are common.
 const TO = '(?:to|ot|w/?|wi\\w{1,3}|wth)';
@@ -34,7 +34,7 @@ export const REACHING =
   '(?:contacting|reaching|getting (?:a ?)?hold of|getting through to|getting in touch with)';
 /** Handing the customer over. */
 export const TRANSFER =
-  '(?:transfer|connect|forward|pass|put|hand|switch|redirect|escalate|refer|route|patch)(?:r?ing)?';
+  '(?:transfer|connect|hook|forward|pass|put|hand|switch|redirect|escalate|refer|route|patch)(?:r?ing)?';
 export const TRANSFERRED =
   '(?:transferred|connected|forwarded|passed|put|handed|switched|redirected|escalated)';
 /** What answers in the place of a human. */
