@@ -10,7 +10,7 @@ const WORDS = 'tbd todo fixme lorem undefined nan null none nil insert fill name
 // Cheap: of the texts that match the two patterns below, all match these.
 const MERGE = /[{%]|\*\||##|@@|<<|\[\[/;
 const OPEN =
-  /XX|xxx|___|TBD|TODO|FIXME|orem|OREM|INSERT|nsert|ill in|undefined|null|NaN|None|nil|[Nn]ame|bject O|DD|MM[/.-]|###|\((?:link|url) |your-?[cdbso]|FNAME|NAME|CUSTOMER|USER/;
+  /XX|xxx|__|#[A-Za-z]{4,20}#|TBD|TODO|FIXME|orem|OREM|INSERT|nsert|ill in|undefined|null|NaN|None|nil|[Nn]ame|bject O|DD|MM[/.-]|###|\((?:link|url) |your-?[cdbso]|FNAME|NAME|CUSTOMER|USER/;
 
 // Merge fields: nobody writes them for a reader.
 const FIELD = new RegExp(
@@ -33,6 +33,7 @@ const LEFT_OPEN = new RegExp(
     '(?<![\\w-])XX(?:/XX/(?:XX){1,2}|[.:]XX)\\b|[$£€] ?XX(?![\\w])(?:\\.XX)?|(?<![\\w-])XX(?= ?(?:%|percent|days?|hours?|weeks?|minutes?|months?|business|working|dollars|USD|EUR|GBP)\\b| ?%)',
     '(?<=\\b(?:number|no\\.?|order|ref(?:erence)?|id|code|ticket|case|invoice|ending in|is|of)[: #]{1,3})(?:X{3}|x{3,})(?![\\w-])',
     '(?<![\\w_*])_{3,}(?![\\w_*])',
+    '(?<=\\bon )XX (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)|(?<=\\b[A-WYZ]{2,5}-)X{4,}(?!\\w)|[$£€] ?_{2,}|(?<=[Hh]i |[Dd]ear |[Hh]ello )#[A-Za-z]{4,20}#',
     '(?<![\\w-])X{3}[-. ]X{3,4}(?:[-. ]X{3,4})?(?![\\w-]*\\d|\\w)',
     '(?<=\\b(?:on|by|until|before|from|dated|arrives|due) )(?:DD|MM)[/.-](?:MM|DD)[/.-]YY(?:YY)?\\b',
     '(?<=\\b(?:number|no\\.?|order|ref(?:erence)?|id|code|ticket|case|invoice|ending in|is)[: ]{1,3})#{3,}(?=[.,;!?]|\\s*$)',
