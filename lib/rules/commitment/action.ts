@@ -25,7 +25,7 @@ const MOST_BEFORE_AND = 50;
 const THEN = /^ and (?:then|also) /;
 const PLACES = new Set('somebody department desk depot workshop people folks guys side end lot'.split(' '));
 const PLACE =
-  /\b(?:somebody|the (?:[a-z]+ ){0,2}(?:department|desk|depot|workshop)|our (?:[a-z-]+ ){0,3}(?:people|folks|guys|side|end|lot))$/;
+  /\b(?:somebody|the (?:[a-z]+ ){0,2}(?:department|desk|depot|workshop)|our (?:[a-z-]+ ){0,3}(?:people|folks|guys|side|end|lot)|our (?:[a-z-]+ )?(?!(?:apps?|sites?|websites?|systems?|stores?|shops?|offices?|prices?|terms|polic|services?|plans?|products?|hours|platform|software|bot|records?|course|class|tour|rooms?|pool|restaurant|e-?mails?|newsletter|menu|offers?|sales?|conversation|chat|page|server|tool|goal|aim|price)\b)[a-z-]{4,14})$/;
 const ANY_WORD = /^(?!(?:who|that|can|may|will|is|has|and|or))[a-z]{2,15}$/;
 const NO_ACT =
   /(?! (?:not|never|only|need|have to|require|ask you|want|see|find|be (?:able|happy|glad|available|closed|open|unable|charged|pleased|delighted)))/y;
@@ -176,7 +176,7 @@ function teamOf(text: string, { who, start, at }: Opening): number {
 }
 
 function placeBefore(text: string, end: number): number {
-  if (!PLACES.has(text.slice(wordStart(text, end), end))) return -1;
+  if (!PLACES.has(text.slice(wordStart(text, end), end)) && !text.slice(0, end).includes('our ')) return -1;
   return PLACE.exec(text.slice(0, end))?.index ?? -1;
 }
 

@@ -6,7 +6,7 @@ import { eventFor, oncePerEvidence } from '#lib/core/support.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import type { EvidenceSpan } from '#lib/core/types.ts';
 import { verbEnd, verbEndAfter, verbEndAt } from '#lib/core/verbs.ts';
-import { GOODS, REFUND_EVENT } from '../lexicons/en/commitment.ts';
+import { GOODS, REFUND_EVENT, RETURN_EVENT } from '../lexicons/en/commitment.ts';
 import {
   AND_DID,
   DID,
@@ -18,9 +18,7 @@ import {
   WAS_DONE,
   WAS_SURELY_DONE,
 } from '../lexicons/en/done.ts';
-import { givenIn } from '../lexicons/en/gift-given.ts';
-import { promisedIn } from '../lexicons/en/gift-promised.ts';
-import { gives } from '../lexicons/en/gift-value.ts';
+import { giftsOf } from '../lexicons/en/gifts.ts';
 
 const MANAGED =
   /\b(?:i|we)(?:'ve| have)? (?:just )?(?:managed|was able|were able) to (?:cancel|refund|reset|unlock|update|change|book|rebook|restore|upgrade|remove|reverse|switch|move|swap|amend|add|extend|renew|waive|stop)\b/g;
@@ -130,16 +128,11 @@ function firstSupported(hits: readonly Hit<Say>[]): readonly Hit<Say>[] {
   return hits.filter((hit) => hit.say !== 'supported' || hit === first);
 }
 
-/** Acts that money comes back from: what was ordered ends or changes. */
-const PAYS_BACK =
-  /cancel|return|exchange|replace|modified|updated|changed|adjusted|submitted|processed|downgraded/;
-
-/** A refund that commitment/refund finds supported says of the cancellation before it all that there is to say. */
+/** A refund that a source supports says of the cancellation or the change before it all that there is to say. */
 function withoutPaidBack(hits: readonly Hit<Say>[], text: Analysis, context: Context): readonly Hit<Say>[] {
-  const follows = ({ say, span }: Hit<Say>): boolean =>
-    say === 'supported' && PAYS_BACK.test(text.folded.slice(...span));
-  const paid = hits.some(follows) && text.sentences.some((one) => giftsIn(one, context).length > 0);
-  return paid ? hits.filter((hit) => !follows(hit)) : hits;
+  if (!hits.some(({ say }) => say === 'supported')) return hits;
+  const paid = text.sentences.some((one) => giftsIn(one, context).length > 0);
+  return paid ? hits.filter(({ say }) => say !== 'supported') : hits;
 }
 
 /** Whether commitment/refund says of the same words that a source supports them; once is enough. */
@@ -148,9 +141,13 @@ function isSupportedGift({ sentence, span }: Found, context: Context): boolean {
 }
 
 function giftsIn(sentence: Sentence, context: Context): readonly Found[] {
-  return [...givenIn(sentence), ...promisedIn(sentence)].filter(
-    (gift) => gives(gift) && eventFor(context, { topic: REFUND_EVENT, text: clauseOf(gift) }) !== undefined,
-  );
+  const { given, promised } = giftsOf(sentence);
+  const shown = (gift: Found, topic: RegExp): boolean =>
+    eventFor(context, { topic, text: clauseOf(gift) }) !== undefined;
+  return [
+    ...given.filter((gift) => shown(gift, REFUND_EVENT)),
+    ...promised.filter((gift) => shown(gift, REFUND_EVENT) || shown(gift, RETURN_EVENT)),
+  ];
 }
 
 function claims(found: Found): boolean {

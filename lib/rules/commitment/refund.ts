@@ -5,10 +5,7 @@ import { type Context, defineRule } from '#lib/core/rule.ts';
 import { articleFor, eventFor, oncePerEvidence } from '#lib/core/support.ts';
 import type { EvidenceSpan } from '#lib/core/types.ts';
 import { REFUND_EVENT, REST, REST_EVENT, RETURN_EVENT } from '../lexicons/en/commitment.ts';
-import { giftFrames } from '../lexicons/en/gift-frames.ts';
-import { givenIn } from '../lexicons/en/gift-given.ts';
-import { promisedIn } from '../lexicons/en/gift-promised.ts';
-import { gives } from '../lexicons/en/gift-value.ts';
+import { giftsOf } from '../lexicons/en/gifts.ts';
 import { GIFT_WORDS } from '../lexicons/en/giving.ts';
 
 const FUTURE = /['’]ll|['’](?:m|re) going to|\b(?:will|shall|(?:am|is|are) going to)\b/i;
@@ -57,17 +54,10 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    const given: Found[] = [];
-    const promised: Found[] = [];
-    for (const sentence of text.sentences) {
-      const plain = [apart(givenIn(sentence)), apart(promisedIn(sentence))] as const;
-      // Where the plain ways to say it are missing, the shape of the sentence may still say it.
-      const frames = plain[0].length + plain[1].length > 0 ? undefined : giftFrames(sentence);
-      given.push(...(frames ? apart(frames.given) : plain[0]));
-      promised.push(...(frames ? apart(frames.promised) : plain[1]));
-    }
+    const gifts = text.sentences.map(giftsOf);
+    const promised = gifts.flatMap((one) => one.promised);
+    const given = gifts.flatMap((one) => one.given);
     for (const found of promised) {
-      if (given.some((other) => overlap(found, other))) continue;
       const evidence =
         refundFor(found, context) ??
         eventFor(context, { topic: RETURN_EVENT, text: clauseOf(found) }) ??
@@ -92,15 +82,4 @@ function refundFor(found: Found, context: Context): EvidenceSpan | undefined {
   const text = clauseOf(found);
   const rest = REST.test(text) && !amounts(text).some(({ kind }) => kind === 'money');
   return eventFor(context, { topic: rest ? REST_EVENT : REFUND_EVENT, text });
-}
-
-/** Those that give something; of two that overlap the first. */
-function apart(all: readonly Found[]): readonly Found[] {
-  const kept: Found[] = [];
-  for (const found of all) if (!kept.some((other) => overlap(found, other)) && gives(found)) kept.push(found);
-  return kept;
-}
-
-function overlap({ span: [start, end] }: Found, other: Found): boolean {
-  return start < other.span[1] && other.span[0] < end;
 }

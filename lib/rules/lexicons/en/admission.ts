@@ -51,7 +51,7 @@ export const ADMISSIONS = hinted([
   ],
   [
     /over|under|double/,
-    `\\b(?:we|i|${OURS})(?:'ve| have| had| has)?${VERY} (?:overbooked|oversold|undercharged|overbilled|double-?booked|double-?billed)\\b`,
+    `\\b(?:we|i|${OURS})(?:'ve| have| had| has)?${VERY} (?:overbooked|oversold|undercharged|overbilled|double[- ]?booked|double[- ]?billed)\\b`,
   ],
   [
     /old|wrong|previous|incorrect/,
@@ -80,6 +80,18 @@ export const ADMISSIONS = hinted([
   [
     /by mistake|in error|by accident/,
     `\\b(?:we|i|${OURS})(?:'ve| have| had| has)?${VERY} (?!underst|see\\b|saw|kn[eo]w|hear|notic|believe|think|found|find|can\\b|could)[a-z]{3,12} (?:[a-z]+ ){1,5}?(?:by mistake|in error|by accident)\\b`,
+  ],
+  [
+    /because (?:we|i|our|my)\b/,
+    `\\b(?:happened|occurred|failed|broke|leaked|crashed|delayed|late|missed|lost|wrong) (?:[a-z]+ ){0,2}?because (?:we|i|${OURS}) (?!(?:are|were|was|have|had|can|want|care|need|did|failed|forgot|never)\\b)[a-z]+`,
+  ],
+  [
+    /our |my |own up|laid|filed|routed|printed|directed|labell?ed|at fault/,
+    `\\b(?:own(?:ing)? up to|(?:inexcusable|unacceptable|unforgivable|careless|negligent|wrong|poor|sloppy|a failing) (?:[a-z]+ )?(?:on|of) (?:our|my) part|(?:we|i|${OURS})(?:'ve| have)?${VERY} mis(?:laid|filed|routed|printed|sent|directed|labell?ed|diagnosed)|(?:our|my) (?:own )?(?:carelessness|incompetence|sloppiness|inattention|failure to|lack of care)|went wrong (?:at|on|with|in) ${OURS}|(?:admin|human|clerical) error here)\\b`,
+  ],
+  [
+    /regret|sorry|apolog/,
+    `\\b(?:regret|sorry for|sorry about|apologi[sz]e for) (?:having )?(?:sent|sending|given|giving|charged|charging|billed|billing|told|telling|lost|losing|missed|missing|booked|booking|damaged|damaging) (?:you|your|the|it)\\b`,
   ],
   [
     /handled|fell short|hands up|wrong to|caused you|doing\b|given (?:in|wrong)|advice/,
@@ -182,6 +194,6 @@ export const BLAME_WORDS: readonly string[] = [
   'caused triggered created wrong failed neglected forgot messed screwed botched ball',
   'mistakenly inadvertently accidentally incorrectly wrongly wrongfully erroneously unintentionally overlooked overcharged charged mishandled misplaced misinformed misled misread',
   "misquoted miscalculated lost damaged broke dropped scratched dented ruined spilled missed should shouldn't ought didn't did",
-  'badly poorly short hands wrongly because never incorrect inaccurate outdated misleading faulty forgotten delayed lapse lapses flaw flaws negligent careless sloppy remiss overbooked oversold undercharged overbilled double-booked double-billed old previous defective owe admit concede acknowledge happened delay mess sold',
+  'booked mislaid misfiled misrouted misprinted mislabelled inexcusable unforgivable part carelessness incompetence inattention regret sent badly poorly short hands wrongly because never incorrect inaccurate outdated misleading faulty forgotten delayed lapse lapses flaw flaws negligent careless sloppy remiss overbooked oversold undercharged overbilled double-booked double-billed old previous defective owe admit concede acknowledge happened delay mess sold',
   'accident broken must slipped fell down through own completely entirely totally fully all done made left date',
 ].flatMap((line) => line.split(' '));

@@ -23,6 +23,14 @@ const SENT: VerbRows[number] = [
 ];
 
 const claims: VerbRows = [
+  [
+    'made',
+    ' (?:the|that|your|those|these) (?:[a-z]+ )?(?:changes?|switch|amendments?|booking|correction|transfer)\\b',
+  ],
+  [
+    'enabled disabled activated deactivated paused reactivated blocked',
+    '(?= (?!by\\b|in\\b|the feature)[a-z]+)',
+  ],
   [ACTS, OBJECT],
   SENT,
   [
@@ -53,6 +61,7 @@ export const DID = verbs([
 export const WAS_DONE = verbs([
   [ACTS],
   ['started taken enabled whitelisted flagged raised opened logged put switched'],
+  ['turned', ' (?:off|on|down|up)\\b'],
 ]);
 /** "Your refund was …". */
 export const WAS_SURELY_DONE = verbs([
@@ -62,7 +71,7 @@ export const WAS_SURELY_DONE = verbs([
 /** "… and … your". */
 export const AND_DID = verbs([
   [
-    'refunded credited cancelled canceled reset updated upgraded removed deleted waived closed',
+    'refunded credited cancelled canceled reset updated upgraded removed deleted waived closed changed fixed corrected swapped moved unlocked',
     '(?= (?:your|the|it|this|r?\\$))',
   ],
 ]);
@@ -81,7 +90,7 @@ export const NOW = /'s |(?:is|are) (?:now|all|already)\b| now\b/;
 /** Folded words of which one stands in every claim. */
 export const DONE_WORDS: readonly string[] = [
   ...ACTS.split(' '),
-  ...'started enabled flagged whitelisted sent emailed e-mailed mailed posted texted requested raised opened logged put taken turned set sorted reported managed completed confirmed saved'.split(
+  ...'made started enabled flagged whitelisted sent emailed e-mailed mailed posted texted requested raised opened logged put taken turned set sorted reported managed completed confirmed saved'.split(
     ' ',
   ),
 ];
@@ -104,7 +113,7 @@ const NO_DEED: ReadonlySet<string> = new Set(
 
 /** What an open act is done to, after "I have …". */
 const DONE_TO =
-  / (?:your|you|it|both|an? (?:extra|new|further|additional)|the (?:orders?|booking|reservation|subscription|account|card|plan|name|address|fee|charge|extra|wrong|duplicate|old|second|payment|appointment|items?|policy|ticket|line|service|device|number|hold|limit|meter|file|record|user|setting|rate|price))\b(?! (?:messages?|questions?|query|concerns?|e-?mails?|requests?|situation|issues?|case|information|details|chat|frustration|patience|comments?|feedback|point|guide|in (?:mind|person)|know|see|asked|have|are|can|will|may|should|would|said|mentioned|wrote)\b)/y;
+  / (?:your|you|it|that(?! (?:you|i|we|the|your|it|they|our|this|there|some|all)\b)|both|an? (?:extra|new|further|additional)|the (?:orders?|booking|reservation|subscription|account|card|plan|name|address|fee|charge|extra|wrong|duplicate|old|second|payment|appointment|items?|policy|ticket|line|service|device|number|hold|limit|meter|file|record|user|setting|rate|price))\b(?! (?:messages?|questions?|query|concerns?|e-?mails?|requests?|situation|issues?|case|information|details|chat|frustration|patience|comments?|feedback|point|guide|in (?:mind|person)|know|see|asked|have|are|can|will|may|should|would|said|mentioned|wrote)\b)/y;
 const PARTICIPLE = / ([a-z-]{2,14}ed|put|taken|cut)(?= )/y;
 
 /** Where any other act on the customer's things ends: "I have whitelisted your address". */

@@ -19,14 +19,14 @@ export const GRANTS_IT = [
   ` (?:(?:extend|push back|move|prolong|stretch)(?:ed|d|ing)? (?:the|your|our) (?:[a-z-]+ ){0,2}?(?:deadline|window|due date|cut-?off|grace period|return period|notice period|trial)\\b)`,
   ` (?:(?:overlook|ignore|disregard|skip|waive)(?:d|ped|ing|ping)? (?:the|your|this|that) (?:missing |late |lack of )?(?:[a-z-]+ )?(?:receipt|paperwork|proof|deposit|date|delay|requirement|check|lateness|limit|penalty)\\b)`,
   ` (?:mak(?:e|ing)|made|get|got|getting|secured?|been able to get|managed to get) (?:you )?an? (?:special (?:arrangement|allowance|case)|exemption|dispensation|allowance|concession)\\b`,
-  ` (?:stretch(?:ing)? a point|go(?:ing)? (?:outside|around|beyond) (?:of )?(?:our|the) (?:usual|normal|standard) (?:process|rules?|procedure|polic(?:y|ies)|terms)|treat(?:ing)? (?:this|it) as an exception|let(?:ting)? you off)\\b`,
+  ` (?:mak(?:e|ing) (?:an? )?allowances? for|mak(?:e|ing) (?:it|this|that) work despite|go(?:ing)? against (?:the|our) (?:rules?|polic(?:y|ies))|stretch(?:ing)? a point|go(?:ing)? (?:outside|around|beyond) (?:of )?(?:our|the) (?:usual|normal|standard) (?:process|rules?|procedure|polic(?:y|ies)|terms)|treat(?:ing)? (?:this|it) as an exception|let(?:ting)? you off)\\b`,
   ` (?:hold|keep|accept|allow|give you|take|honou?r|permit)(?:ing|ed)? [^.;!?\\n]{0,50}? (?:past|after|beyond) (?:the|your|our) (?:cut-?off|deadline|expiry|due date|closing date|limit|window)\\b`,
-  ` (?:hold|keep|accept|allow|give|take|honou?r|permit|let|extend)(?:ing|ed)? [^.;!?\\n]{0,50}?,? even (?:though|if) (?:it|the|your|you|this|that|they)\\b`,
+  ` (?:hold|keep|accept|allow|give|take|honou?r|permit|let|extend)(?:ing|ed)? [^.;!?\\n]{0,50}?,? (?:even (?:though|if) (?:it|the|your|you|this|that|they|we)|(?:al)?though (?:it|your|the|you)\\b[^.;!?\\n]{0,30}(?:after|late|past|expired)|despite (?:the|our|your))\\b`,
   ` (?:get|got|have|had|getting) (?:the|that|this|your) [a-z]+ (?:rule |requirement |limit |deadline )?(?:waived|lifted|overridden|relaxed|bent)\\b`,
 ].map((source) => new RegExp(source, 'y'));
 
 const LENIENT =
-  '(?:mak(?:e|ing)|bend(?:ing)?|waiv(?:e|ed|ing)|skip(?:ped|ping)?|let(?:ting)?|allow(?:ed|ing)?|ignor(?:e|ed|ing)|accept(?:ed|ing)?|overlook(?:ed|ing)?|extend(?:ed|ing)?|keep(?:ing)?|kept|accepted|approv(?:e|ed|ing)|honou?r(?:ed|ing)?|cancel|refund(?:ed|ing)?|take|taken|reopen(?:ed)?|hold(?:ing)?)';
+  '(?:mak(?:e|ing)|bend(?:ing)?|waiv(?:e|ed|ing)|skip(?:ped|ping)?|let(?:ting)?|allow(?:ed|ing)?|ignor(?:e|ed|ing)|accept(?:ed|ing)?|overlook(?:ed|ing)?|extend(?:ed|ing)?|keep(?:ing)?|kept|accepted|approv(?:e|ed|ing)|honou?r(?:ed|ing)?|cancel|refund(?:ed|ing)?|take|taken|reopen(?:ed)?|hold(?:ing)?|remov(?:e|ed|ing)|drop(?:ped)?|cancel(?:led)?|delet(?:e|ed))';
 
 /** An exception that is granted, in other words. */
 export const GRANTS: readonly (readonly [gate: RegExp, source: string])[] = [
@@ -49,6 +49,10 @@ export const GRANTS: readonly (readonly [gate: RegExp, source: string])[] = [
   [
     /this once|one time|this time/,
     `\\b(?:just |only )?(?:this once|this one time),? (?:i|we)(?:'ll| will|'ve| have| can|'m| am|'re| are) ${LENIENT}\\b|\\byou (?:don't|do not|won't) (?:have to|need) [^.;!?\\n]{2,40}? (?:this (?:once|time)|for once)\\b`,
+  ],
+  [
+    /polic|rule|terms|limit|deadline/,
+    `\\b(?:the |our )?(?:polic(?:y|ies)|rules?|terms|limit|deadline)(?: (?:says?|states?|is|are|was|allows?))[^.;!?\\n]{1,50}?,? but (?:i|we)(?:'ll| will|'ve| have| can|'m happy to|'re happy to|'m willing to| am happy to) (?!not\\b|check|ask|see|try|look)[a-z]+`,
   ],
   [
     /exception/,

@@ -13,13 +13,13 @@ const VERBS: readonly Forms[] = [
     't',
     'T',
     'J',
-    'send/sent pay/paid return transfer give/given/gave release post mail put/put move bring/brought push pop',
+    'send/sent wire pay/paid return transfer give/given/gave release post mail put/put move bring/brought push pop',
   ],
   [
     'b',
     'R',
     'j',
-    'process issue trigger initiate raise arrange approve authorise authorize apply add grant offer provide ship dispatch sort drop throw/thrown place load book submit file complete finalise finalize start set/set make/made do/done organise organize take/taken knock deliver secure include gift extend',
+    'process issue trigger initiate raise arrange approve authorise authorize apply add grant offer provide ship dispatch sort drop throw/thrown place load book submit file complete finalise finalize start set/set make/made do/done organise organize take/taken knock deliver secure include gift extend confirm create',
   ],
   // Gives money back.
   ['r', 'E', 'I', 'reimburse compensate repay/repaid recompense'],
@@ -32,7 +32,7 @@ const VERBS: readonly Forms[] = [
     'Z',
     'Z',
     'Z',
-    'hit reach reflect appear show land arrive clear follow come/came go/gone head wing filter settle return drop post',
+    'hit reach reflect appear show land arrive clear follow come/came go/gone head wing settle return drop post',
   ],
 ];
 
@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<string, string>> = {
   H: "have has had 've having",
   N: "not never no cannot n't nor without",
   a: 'just now already also then successfully fully gladly happily personally immediately definitely certainly automatically shortly promptly soon therefore gone went ahead currently hereby kindly even still finally duly',
-  V: 'reimbursement compensation voucher coupon certificate replacement cheque cashback rebate goodwill',
+  V: 'reimbursement compensation reversal voucher coupon certificate replacement cheque cashback rebate goodwill',
   v: 'refunds credits vouchers coupons certificates replacements reimbursements points miles',
   M: 'money payment payments amount charge charges fee fees deposit difference balance postage fare price cost costs sum funds cash overpayment overcharge transaction dollars dollar euros euro pounds pound quid usd eur gbp inr rupees shipping tax duties rent total rest remainder fine penalty',
   F: 'free complimentary',
@@ -70,6 +70,8 @@ const WORDS: Readonly<Record<string, string>> = {
   h: 'happy glad pleased delighted willing able',
   l: 'like love',
   p: 'expect',
+  X: 'consider',
+  G: 'off',
   y: 'accept',
   z: 'please',
   c: 'as if when once unless whether how before until after why which who what',

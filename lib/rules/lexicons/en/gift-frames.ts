@@ -4,7 +4,7 @@ import { framesIn } from './frame.ts';
 
 // Ways to give money or something of value, as patterns over word classes (`frame.ts`).
 
-const US = '(?:S|[DPd]x{0,2}O)';
+const US = '(?:S|(?:[DPd]x{0,2})?O)';
 const ADV = '(?:a&?){0,4}';
 /** Words that a verb and its object may have between them. */
 const GAP = '[^.SAHNcmQ]';
@@ -16,12 +16,12 @@ const WILL = `(?:A|Bgi)${ADV}`;
 /** "is", "has been", "gets". */
 const BEEN = '(?:HB|[Bs]B?|n)';
 /** After somebody of the company and an auxiliary. */
-const GIVE = `(?:[tJbjn]${GAP}{0,5}${VALUE}|[tJbj]${MONEY_BACK}|[tJbj]${GAP}{0,6}F|[tJbj]${NEW}|[rI]|V(?=[DPdYM$])|e${GAP}{0,3}${MONEY}|[wk]${GAP}{0,4}(?:u|F|V))`;
-const GAVE = `(?:E|[TR]${GAP}{0,5}${VALUE}|[TR]${MONEY_BACK}|[TR]${GAP}{0,6}F|[TR]${NEW}|f${GAP}{0,3}${MONEY}|q${GAP}{0,4}(?:u|F|V)|[TR][^.SNc]{0,6}${MONEY}[^.SNc]{0,8}(?:B|&)T(?:K|x?i[YP]))`;
+const GIVE = `(?:[tJbjn]${GAP}{0,5}${VALUE}|n${GAP}{0,4}${MONEY}${GAP}{0,2}K|[tJ]${GAP}{0,4}${MONEY}${GAP}{0,4}i[YP]|[tJbj]${MONEY_BACK}|[tJbj]${GAP}{0,6}F|[tJbj]${NEW}|[rI]|V(?=[DPdYM$])|e${GAP}{0,3}${MONEY}|[wk]${GAP}{0,4}(?:u|F|V))`;
+const GAVE = `(?:E|T${GAP}{0,4}${MONEY}${GAP}{0,4}i[YP]|[TR]${GAP}{0,5}${VALUE}|[TR]${MONEY_BACK}|[TR]${GAP}{0,6}F|[TR]${NEW}|f${GAP}{0,3}${MONEY}|q${GAP}{0,4}(?:u|F|V)|[TR][^.SNc]{0,6}${MONEY}[^.SNc]{0,8}(?:B|&)T(?:K|x?i[YP]))`;
 const TO_YOU = '(?:K|x?i(?:Y|P))';
 /** A sum, with the word before it where it is no figure. */
 const SUM = `(?:\\$|[DPdx]x{0,2}M)`;
-const PAID = `(?:E|[Tf]${TO_YOU})`;
+const PAID = `(?:x&)?(?:E|[Tf]${TO_YOU})`;
 
 const GIVEN = [
   `${US}H${ADV}${GAVE}`,
@@ -31,6 +31,9 @@ const GIVEN = [
   `${SUM}[^.SANcmHB]{0,4}(?:HB|BB)${ADV}f(?!x[^U])`,
   `V[^.SANcm]{0,4}[HsB]${ADV}[xi]?[DPd]?(?:L|Z[xDL]{0,2}L)`,
   `V[^.SANcm]{0,4}H${ADV}Z`,
+  `${SUM}[^.SANcmHB]{0,5}H${ADV}ZK`,
+  `\\$[Bs]${ADV}K`,
+  `HB${ADV}T${GAP}{0,3}V`,
   `^a?[DPd]?x?V(?![DPd])[^.SANcmHBi]{0,3}[TREL](?=a?(?:\\.|$|i))`,
 ].map((source) => new RegExp(source, 'g'));
 
@@ -46,6 +49,9 @@ const PROMISED = [
   `Y(?:A|B|C|Bgi)${ADV}B?n(?:${GAP}{0,4}V|${MONEY_BACK})`,
   `YBa?o${GAP}{0,3}(?:V|\\$)`,
   `PxAn${GAP}{0,3}V`,
+  `${WILL}BT${GAP}{0,3}V`,
+  `(?<=^|\\.)X${GAP}{0,4}[EF]`,
+  `[DPdx$]M${GAP}{0,2}ZG[DPd]`,
   `(?:[DP]|u)${GAP}{0,3}[Bs][ZL]P[Lx]`,
   `p(?!d)${GAP}{0,4}(?:V|M${GAP}{0,2}K)`,
   `(?<=^|\\.)x?zy${GAP}{0,4}V`,

@@ -141,5 +141,5 @@ export const GIFT_WORDS: readonly string[] = [
   'compensation voucher vouchers coupon coupons certificate certificates credit credits credited crediting gift gifted gifting replace replaces',
   'replaced replacing replacement replacements goodwill gesture free reduced lower discounted cheaper special reverse reversed reversing',
   'back off new another loss losses cost costs expense expenses damage damages returned released house us charge charges fee fees',
-  'complimentary due owed cheque top topped topping whole pay paid cover covered void voided wiped struck written repaid fresh agreed decided offered',
+  'cashback rebate reversal complimentary due owed cheque top topped topping whole pay paid cover covered void voided wiped struck written repaid fresh agreed decided offered',
 ].flatMap((line) => line.split(' '));

@@ -45,7 +45,7 @@ const rows: VerbRows = [
   ['put putting', ' in (?:a|an|the|your) (?:[a-z]+ ){0,2}?(?:request|order|ticket|word|claim)\\b'],
   ['put putting place placing', ' (?:an?|the|your|it) (?:[a-z]+ ){0,3}?hold'],
   ['write writing', ' (?:back )?to (?:you|them|the|our)\\b'],
-  ['go going', ' over (?:your|the|this)\\b'],
+  ['go going', ' over (?:your|the|this)\\b(?! [a-z]+ with you)'],
   [
     'have',
     ' (?:a|an|the|your|it|this|that|them) [a-z -]{0,40}?(?:sent|fixed|checked|replaced|repaired|corrected|removed|reviewed|looked at|shipped|delivered|collected|updated|changed)\\b',
@@ -99,6 +99,18 @@ const rows: VerbRows = [
   ['make making', ' sure (?:this|that|it|they|the|we|your)\\b'],
   ['do doing', ' (?:everything|all) (?:(?:that )?(?:we|i) can\\b|in (?:our|my) power\\b)'],
   ['chase chasing', ' '],
+  ['have having', ' (?:a|another) (?:quick )?(?:word|chat) with\\b'],
+  ['put putting', ' (?:your|the|this|it|that) ?[a-z ]{0,15}(?:forward|through|in the post)\\b'],
+  ['take taking', ' (?:your|the|this|it|that|you) ?[a-z ]{0,20}(?:off|away|out of|up with)\\b'],
+  ['tell telling', ' (?:the|our|my|them|him|her)\\b'],
+  [
+    'run running',
+    ' (?:an?|the|another|some) (?:[a-z]+ )?(?:tests?|checks?|trace|report|diagnostics?|scan)\\b',
+  ],
+  ['dig digging', ' (?:into|through|deeper)\\b'],
+  ['stop stopping swing pop call', ' (?:by|round|over)\\b'],
+  ['report', ' back\\b'],
+  ['draw print compile', ' (?:up |out |off )?(?:and [a-z]+ )?(?:the|your|an?)\\b'],
   ['revert reverting', '(?! to (?:the|an?) (?:old|previous|earlier|default|last))'],
   ['sort sorting handle handling', ' (?:it|this|that|everything|your|the)\\b(?! (?:list|table|column|by))'],
   [

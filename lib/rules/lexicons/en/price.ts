@@ -24,6 +24,10 @@ export const SETS_IT = [
   ` (?:(?:do|offer(?: you)?|give you|bring|get|drop|take|reduce) (?:${THING} )?(?:(?:down )?(?:to|at)|an?) (?:[a-z-]+ )?(?:(?:price|rate|deal|fare) of |half(?:[ -]price)?|)(?:${MONEY}|${SUM}(?= ?(?:$|[.,;!]|a |per |for |instead))|\\bprice\\b)?(?<=\\d[^ ]*|price|half|quid|dollars|euros|pounds|bucks))`,
   ` honou?r(?:ed|ing)? (?:the|that|your|this) (?:[a-z-]+ ){0,3}?(?:quote|price|offer|deal|rate|discount|voucher)\\b`,
   ` (?!not\\b|never\\b|see\\b|check|tell|show|receiv|notic)[a-z]{2,12} (?:[a-z]+ ){0,4}?(?:${PERCENT}|[$£€] ?${SUM}) off\\b`,
+  ` (?:charge|bill) (?:you )?(?:only |just )?(?:the|our) [a-z]+ (?:rate|price|fare|tariff)\\b`,
+  ` (?:go|come) (?:down|as low as) (?:to |as low as )?(?:${MONEY}|${SUM})`,
+  ` (?:knock|bring|drop|cut|reduce)(?:ed|ing)? the (?:price|rate|fee|cost|bill) (?:down )?by\\b`,
+  ` (?:let you have|give you|sell you|throw in) ${THING} at cost(?: price)?\\b`,
   ` do (?:you )?(?:a|the) deal (?:at|for) ${MONEY}`,
   ` (?:throw|include) (?:in )?${THING} (?:at|for) (?:half price|${MONEY}|cost)`,
   ` (?:do|take|knock|give you|offer(?: you)?|get you|save you|giving (?:you|u)) (?:another |an extra |up to )?(?:${MONEY}|${SUM}) (?:percent |per cent )?off\\b`,
@@ -62,11 +66,15 @@ export const SETS_PRICE: readonly (readonly [gate: RegExp, source: string])[] = 
   ],
   [
     /free|charge|cost|on the house/,
-    `(?<free>\\b(?:on the house|(?:is|'s|are|'re|be|comes?|get) (?:completely |totally |absolutely )?(?:free(?: of charge)?|complimentary) (?:for|to) you)\\b|\\b(?:at )?no (?:extra |additional |further )?(?:cost|charge)s? (?:to|for) you\\b|^\\W*free of charge\\b|\\bno charge (?:for you|this time|today)\\b)`,
+    `(?<free>\\b(?:on the house|(?:is|'s|are|'re|be|comes?|get) (?:completely |totally |absolutely )?(?:free(?: of charge)?|complimentary) (?:for|to) you)\\b|\\b(?:at )?no (?:extra |additional |further )?(?:cost|charge)s? (?:to|for) you\\b|^\\W*free of charge\\b|\\b(?:no charge|there(?:'s|'ll be| is| will be) no (?:[a-z-]+ ){0,2}?(?:fees?|charges?|penalty)) (?:for you|this time|today|on this(?= ?(?:$|[.,;!]|one|order|occasion)))\\b)`,
   ],
   [
     /still stands|stays|remains|held|honou?red|locked|guaranteed|valid for you/,
     `\\b(?:your|the|that|this) (?:[a-z-]+ ){0,3}?(?:${PRICE}|quote|offer|deal|discount)s?(?: (?:that )?(?:we|you) [a-z]+)?(?: of ${MONEY}| of ${SUM})? (?:still stands|stays?(?: at)? (?:${MONEY}|the same|as it is|where it is)|remains?(?: at)? (?:${MONEY}|the same|unchanged)|(?:is|'s|will be|has been) (?:now )?(?:held|honou?red|locked(?: in)?|guaranteed|frozen)\\b)`,
+  ],
+  [
+    /rather than|instead of|cheapest|cost price|lowest/,
+    `\\byour (?:[a-z-]+ ){0,2}?(?:${PRICE}|renewal|total|quote)(?:'ll| will) be ${MONEY},? (?:rather than|instead of|not)\\b|\\byou(?:'ll| will)(?: now)? be on (?:our|the) (?:cheapest|lowest|best|old|discounted)[a-z ]{0,12} (?:rate|price|tariff|plan|deal)\\b|\\byou(?:'re|'ll be| are| will be) getting (?:it|this|that|them) at (?:cost(?: price)?|half price)`,
   ],
   [
     / off |save/,
@@ -97,5 +105,5 @@ export const ACCEPTS_BID =
 export const PRICE_WORDS: readonly string[] = [
   'match price-match beat discount discounts discounted off reduction rebate cheaper price prices rate rates fare fares tariff deal',
   'fee fees charge charges surcharge surcharges penalty penalties fine fines cost costs deposit premium rent bill subscription plan payment',
-  'sold agreed accept agree half yours house flat fiver tenner save consider honour honor pay charged billed bill charge invoice free complimentary quote offer owe',
+  'sold agreed accept agree half yours low cheapest lowest renewal total house flat fiver tenner save consider honour honor pay charged billed bill charge invoice free complimentary quote offer owe',
 ].flatMap((line) => line.split(' '));
