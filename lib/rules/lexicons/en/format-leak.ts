@@ -1,7 +1,7 @@
 /** Tokens and tags of models and agents that no reader is meant to see. Folded. */
 export const MACHINE = [
   '<\\/?(?:think|thinking|thought|reasoning|scratchpad|reflection|answer|final_answer|final|response|reply|output|draft|instructions?|context|tool_call|tool_calls|tool_response|tool_result|tool_use|function_call|function_calls|function|invoke|parameter|system|user|assistant|human|document|message|customer_message)(?:\\s[^<>\\n]{0,80})?>',
-  '<\\|[a-z_]{2,30}\\|>|\\[\\/?inst\\]|<<\\/?sys>>|<\\/?s>(?=\\s|$)|\\[tool_calls?\\]|\\[end of (?:reply|response|message|text)\\]|\\[(?:assistant|user|system)\\]',
+  '<\\|[a-z_]{2,30}\\|>|<(?:start|end)_of_[a-z]{3,10}>|\\[\\/?inst\\]|<<\\/?sys>>|<\\/?s>(?=\\s|$)|\\[tool_calls?\\]|\\[end of (?:reply|response|message|text)\\]|\\[(?:assistant|user|system)\\]',
   '#{2,4} ?(?:response|instructions?|input|output|assistant|user|human|system|answer|reply|draft|end|context)\\b ?:?',
   '\\b(?:functions?|tools?|api)\\.[a-z_]{3,40}\\(|(?<![\\w.])[a-z]{2,20}(?:_[a-z]{2,20}){1,4}\\((?:[a-z_]{1,30} ?[=:] ?["\'\\d]|["\'][\\w#@.-]{1,60}["\']|\\))|^(?:action|observation|thought|tool|action input) ?: (?=[a-z_]{2,30}[_({["]|i (?:should|need|must|will|have)\\b|the (?:user|customer)\\b)|^traceback \\(most recent call last\\)|\\b(?:type|value|key|attribute|nullpointer|runtime)(?:error|exception)\\b:',
 ].join('|');
@@ -12,11 +12,12 @@ export const ROLE =
 
 const REPLY = '(?:reply|response|answer|draft|rewrite|message|e-?mail)';
 const STYLE =
-  '(?:polite|professional|friendly|formal|concise|shorter|empathetic|rewritten|rephrased|polished|suggested|proposed|sample|possible|potential)';
+  '(?:polite|professional|friendly|formal|concise|shorter|empathetic|rewritten|rephrased|polished|revised|updated|improved|suggested|proposed|sample|possible|potential)';
 const OWN_TEXT = '(?:reply|response|draft|tone|wording|phrasing|template)';
 
 /** What a model says about its own text, before or after it. Folded. */
 export const ABOUT_ITSELF = [
+  `\\bif you(?:'d| would)? (?:like|want|prefer) (?:this|it) in an? (?:more |less )?(?:\\w+ )?(?:formal|casual|friendly|concise|empathetic|professional|different) (?:tone|style|version)\\b|\\b(?:this is )?an? ai[- ]generated (?:draft|reply|response|message)\\b`,
   `\\b(?:i hope )?this (?:draft|${REPLY}) (?:meets your|acknowledges|addresses|offers|keeps|maintains|aims|strikes|is (?:written|designed|intended))\\b`,
   `^\\W{0,4}analysis ?: (?:the|this) (?:customer|user|message)\\b`,
   `\\bi(?:'ve| have) (?:rewritten|rephrased|polished|reworded|shortened|softened|proofread|refined) (?:the|your|this) (?:[a-z]+ )?(?:${REPLY}|version|text)\\b[^.!?:\\n]{0,80}[:.!]`,

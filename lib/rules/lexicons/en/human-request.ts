@@ -110,7 +110,7 @@ export const ASKS_FOR_HUMAN: readonly Gated[] = [
   ],
   [
     'call me|call us|contact me|contact us|phone me|phone us|ring me|ring us|speak to me|talk to me|call back',
-    `(?<=\\b(?:have|get|ask|want|need|can|could|would|let) )${HUMAN}(?: from (?:your )?\\w+)?(?: please)?(?: to)? (?:call|phone|ring|telephone|contact|speak to|talk to) (?:me|us)\\b`,
+    `(?<=\\b(?:have|get|ask|want|need|like|can|could|would|let) )${HUMAN}(?: from (?:your )?\\w+)?(?: please)?(?: to)? (?:call|phone|ring|telephone|contact|speak to|talk to) (?:me|us)\\b`,
   ],
   [
     'are there|is there',

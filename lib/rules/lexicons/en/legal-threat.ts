@@ -46,7 +46,7 @@ export const THREATS: readonly Gated[] = [
   ],
   [
     'attorney|barrister|law|legal|solicitor',
-    `\\b(?:my|our) (?:[\\w'-]+ )?${LAWYER}(?:'s|'ll)?(?: ${WORDS}?| )(?:will|is|are|has|have|says?|said|advis\\w+|wants?|told|tells|can|may|would|and i|contact\\w*|on (?:this|it|speed))\\b`,
+    `\\b(?:my|our) (?:[\\w'-]+ )?${LAWYER}(?:'s|'ll)?(?: ${WORDS}?| )(?:will|is|are|has|have|says?|said|advis\\w+|wants?(?! (?:to (?:buy|order|know|use|get|have)|an?|two|the))|told|tells|can|may|would|and i|contact\\w*|on (?:this|it|speed))\\b`,
   ],
   ['lawyer up|lawyered up|lawyering up', '\\blawyer(?:ing|ed)? up\\b'],
   [

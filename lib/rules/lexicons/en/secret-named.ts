@@ -38,7 +38,7 @@ export const NAMED: readonly RegExp[] = [
     `\\b(?:pass ?(?:word|code|phrase)|passwd|pwd|pw)(?: (?:for|to|of) (?:the |your |this )?[\\w@.-]{1,40}(?: \\w{1,20})?)?(?:${IS}| (?:has been|will be|is) (?:re)?set to:?| will be:?)\\s{0,2}(?:(?:["'“‘\`](?<mark>[^\\s"”’\`<>{}\\[\\]]{4,64})["'”’\`])|\\*{0,2}(?<bare>(?=[^\\s]{0,64}[\\d!@#$%^&])(?=[^\\s]{0,64}[A-Za-z])[^\\s<>{}\\[\\]()*"“”/]{5,64}?)(?=\\*{0,2}(?:\\s|$|[.,;!?](?:\\s|$))))`,
     'dgi',
   ),
-  /\b(?:your|the|temporary|new|initial|default|card|access|security|voicemail|sim) pin(?: (?:for|of) (?:your|the) [a-z]{2,12})?(?!(?: code| number)[^\d\n]{0,12}\d{6}\b)(?: (?:code|number))?(?: (?:is|will be|has been (?:re)?set to)|:| ?=):? {0,2}["'*]{0,2}(?<mark>\d{4,8})\b(?![-/.:]\d)/dgi,
+  /\b(?:your|the|temporary|new|initial|default|card|access|security|voicemail|sim) pin(?: (?:for|of) (?:your|the) [a-z]{2,12})?(?!(?: code| number)[^\d\n]{0,12}\d{6}\b)(?: (?:code|number))?(?: (?:is(?: now)?|will be|has been (?:re)?set to)|:| ?=):? {0,2}["'*]{0,2}(?<mark>\d{4,8})\b(?![-/.:]\d)/dgi,
   // "… and password blue-horse-7", "Pass - Qwerty!9"
   /(?:\b(?:and|with|,|\/|&|use|using|enter)\s(?:the |this )?(?:password|passcode|pwd|pw)\s|\b(?:pass|pw) ?[-:]\s)\*{0,2}(?<bare>(?=[^\s]{0,64}[\d!@#$%^&])(?=[^\s]{0,64}[A-Za-z])[^\s<>{}[\]()*"“”/]{5,64}?)(?=\*{0,2}(?:\s|$|[.,;!?](?:\s|$)))/dgi,
   /\b(?:set (?:it|this|that) to|(?:login|credentials) (?:is|are|:)[^\n/]{1,40} \/) {0,2}(?<bare>(?=[^\s]{0,64}\d)(?=[^\s]{0,64}[A-Za-z])[^\s<>{}[\]()*"“”/]{6,64}?)(?=(?: as (?:your|the) (?:password|passcode|pin))|(?<=\/ [^\s]{6,64})(?:\s|$|[.,;]))/dgi,

@@ -7,11 +7,11 @@ export const UNBOUND = [
   "as (?:soon|quickly|fast|promptly|swiftly) as (?:(?:is |it is |it's )?(?:humanly |reasonably )?possible(?! after)|(?:we|i|they) (?:possibly )?can\\b)",
   'asap',
   'at (?:our|the|their|his|her|my) (?:earliest|first) (?:possible )?(?:convenience|opportunity|chance)|at the (?:very )?earliest(?: possible)?(?= ?(?:$|[.,;!]))',
-  '(?:when|as soon as|once|whenever) (?:i|we|they) (?:get|have|find|can find) (?:a|the) (?:chance|moment|minute|second|time)',
+  '(?:when|as soon as|once|whenever) (?:i|we|they|he|she) (?:gets?|have|has|finds?|can find) (?:a|the) (?:chance|moment|minute|second|time)',
   "as (?:soon|quickly|fast) as (?:we|i|they)(?:'re| are) able(?: to)?",
   '(?:in|within) the next (?:little|short) while|presently|one of these days|in a (?:jiffy|tick|sec|flash|mo)|at the soonest|at (?:some|a later) stage|on priority|as and when|down the (?:road|track)',
   "when(?:ever)? (?:time (?:allows|permits)|(?:he|she|they)(?:'s| is|'re| are) (?:free|back|available))",
-  'without (?:any |further |undue )?delay|any (?:day|time|minute|moment) now|any (?:day|moment)(?= ?(?:$|[.,;!]))',
+  'without (?:any |further |undue )?delay|any (?:day|time|minute|moment) now|any (?:day|minute|moment)(?= ?(?:$|[.,;!]))',
   'in (?:a )?(?:little |short )?(?:bit|some ?time)|in (?:a )?(?:short|little) while|after (?:some|a short) time|eventually(?! (?:need|have|wear))|in good time|down the (?:line|road)',
   '(?:in|within|over|during) (?:the next|the coming|a) (?:few|couple of) (?:days|weeks|hours|months)|in the (?:days|weeks) (?:ahead|to come)',
   'in a timely (?:manner|fashion)',
@@ -24,7 +24,7 @@ export const UNBOUND = [
 
 /** Words that set no bound only where they date a coming event: "will arrive soon", "will be fixed quickly". */
 export const SOON =
-  '(?:very |really |pretty |quite )?(?:soon|quickly|swiftly|fast(?= *(?:[.,;:!)]|$))|later(?= *(?:[.,;:!)]|on\\b|$))|sometime)';
+  '(?:very |really |pretty |quite )?(?:soon(?:ish)?|quickly|swiftly|fast(?= *(?:[.,;:!)]|$))|later(?= *(?:[.,;:!)]|on\\b|$))|sometime)';
 
 /** What the company, or something it sets going, is to do. */
 export const COMING = [
