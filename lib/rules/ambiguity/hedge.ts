@@ -30,7 +30,7 @@ export default defineRule({
     ...'typically usually generally normally probably possibly presumably apparently supposedly likely unlikely'.split(
       ' ',
     ),
-    ...'perhaps maybe hopefully theory cases rule seems seem appears appear looks should may might could'.split(
+    ...'perhaps maybe hopefully theory cases rule seems seem appears appear looks should may might could ought chance chances likelihood probability possibility confident possible probable guessing say reckon expect understanding often'.split(
       ' ',
     ),
     ...'think believe guess assume suppose suspect imagine far knowledge mistaken remember recall sure certain'.split(

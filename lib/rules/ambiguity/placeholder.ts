@@ -5,12 +5,12 @@ import { BLANK, BUTTON, FORM_TAG, GREETING, HTML_TAG, LABEL } from '../lexicons/
 const BRACKET = /[[{<%*#@]/;
 const CROSSES = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((count) => 'x'.repeat(count));
 // Of the sentences that hold a blank, all have a bracket, an underscore, crosses or one of these words.
-const WORDS = 'tbd todo fixme lorem undefined nan null none nil insert fill name names'.split(' ');
+const WORDS = 'tbd todo fixme lorem undefined nan null none nil insert fill name names link url'.split(' ');
 
 // Cheap: of the texts that match the two patterns below, all match these.
 const MERGE = /[{%]|\*\||##|@@|<<|\[\[/;
 const OPEN =
-  /XX|xxx|___|TBD|TODO|FIXME|orem|OREM|INSERT|nsert|ill in|undefined|null|NaN|None|nil|[Nn]ame|bject O/;
+  /XX|xxx|__|#[A-Za-z]{4,20}#|TBD|TODO|FIXME|orem|OREM|INSERT|nsert|ill in|undefined|null|NaN|None|nil|[Nn]ame|bject O|DD|MM[/.-]|###|\((?:link|url) |your-?[cdbso]|FNAME|NAME|CUSTOMER|USER/;
 
 // Merge fields: nobody writes them for a reader.
 const FIELD = new RegExp(
@@ -33,6 +33,13 @@ const LEFT_OPEN = new RegExp(
     '(?<![\\w-])XX(?:/XX/(?:XX){1,2}|[.:]XX)\\b|[$£€] ?XX(?![\\w])(?:\\.XX)?|(?<![\\w-])XX(?= ?(?:%|percent|days?|hours?|weeks?|minutes?|months?|business|working|dollars|USD|EUR|GBP)\\b| ?%)',
     '(?<=\\b(?:number|no\\.?|order|ref(?:erence)?|id|code|ticket|case|invoice|ending in|is|of)[: #]{1,3})(?:X{3}|x{3,})(?![\\w-])',
     '(?<![\\w_*])_{3,}(?![\\w_*])',
+    '(?<=\\bon )XX (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)|(?<=\\b[A-WYZ]{2,5}-)X{4,}(?!\\w)|[$£€] ?_{2,}|(?<=[Hh]i |[Dd]ear |[Hh]ello )#[A-Za-z]{4,20}#',
+    '(?<![\\w-])X{3}[-. ]X{3,4}(?:[-. ]X{3,4})?(?![\\w-]*\\d|\\w)',
+    '(?<=\\b(?:on|by|until|before|from|dated|arrives|due) )(?:DD|MM)[/.-](?:MM|DD)[/.-]YY(?:YY)?\\b',
+    '(?<=\\b(?:number|no\\.?|order|ref(?:erence)?|id|code|ticket|case|invoice|ending in|is)[: ]{1,3})#{3,}(?=[.,;!?]|\\s*$)',
+    '\\((?:link|url) (?:to|for) (?:(?:the|our) )?(?:article|form|page|guide|policy|survey|website|portal|faq|help)\\)',
+    '(?<=@|www\\.)your-?(?:company|domain|brand|store|business|organi[sz]ation)(?:name)?\\.[a-z]{2,4}\\b',
+    `(?<=\\b${GREETING} )(?:NAME|FIRST ?NAME|CUSTOMER(?: NAME)?|FNAME|USER(?:NAME)?)\\b`,
     '\\b(?:TBD|TODO|FIXME)\\b',
     '\\b[Ll]orem ipsum\\b(?: dolor(?: sit amet)?)?|\\bLOREM IPSUM\\b',
     `(?<=\\b${GREETING} )(?:[Cc]ustomer|[Cc]lient|[Ff]irst|[Ll]ast|[Ff]ull|[Uu]ser|[Gg]uest|[Rr]ecipient|[Cc]ontact|[Aa]ccount|[Yy]our)(?:[ _-]?(?:[Ff]irst|[Ll]ast|[Ff]ull))?[ _-]?[Nn]ames?\\b`,

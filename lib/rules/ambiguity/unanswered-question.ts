@@ -22,6 +22,11 @@ const NEEDS_MATTER = new Set<Asked>(['deed', 'polar', 'what']);
 const REMEMBERED = 500;
 /** As many as bits. */
 const MOST_STEMS = 30;
+/** Words of a reply that is no more than the answer. */
+const MOST_FRAGMENT = 5;
+/** A sentence of its own, which may be about anything. */
+const STATES =
+  /\b(?:i|we|you|it|they|there|is|are|was|were|has|have|had|will|can|set|sent|do|does|ok(?:ay)?|noted|[a-z]{3,12}ed)\b|'(?:s|ll|ve|re)\b|^(?:our|the|your|this) /;
 const COPULA = /^(?:is|are|was|were)\b/;
 /** Content words up to which an answer may leave out what it is about. */
 const SHORT = 8;
@@ -76,6 +81,8 @@ export default defineRule({
     const reply: Offer[] = [];
     for (const { alone, quoted } of text.sentences) if (!quoted) reply.push(offerOf(alone));
     if (reply.every(({ pleases }) => pleases)) return;
+    // A few words in reply to one question can hardly be about anything else: "All year round."
+    if (questions.length === 1 && isFragment(reply)) return;
     const short = isShort(reply);
     for (const question of questions) {
       if (answered(question, reply, short) && !anotherTime(question, reply)) continue;
@@ -145,6 +152,12 @@ function isShort(reply: readonly Offer[]): boolean {
     words += offer.stems.size;
     return words >= SHORT;
   });
+}
+
+function isFragment(reply: readonly Offer[]): boolean {
+  const said = reply.filter(({ pleases }) => !pleases);
+  const text = said.length === 1 ? (said[0] as Offer).text : '';
+  return text !== '' && text.split(' ').length <= MOST_FRAGMENT && !STATES.test(text);
 }
 
 /** Stems of the matter that a question asks about, without those that every reply has. */

@@ -7,7 +7,7 @@ import { COMING, SOON, UNBOUND } from '../lexicons/en/vague-time.ts';
 const VAGUE = new RegExp(`\\b(?:${UNBOUND}|(?<soon>${SOON}))\\b(?! as\\b)`, 'g');
 // Of the triggers, some are everyday words: with these around them only.
 const GATE =
-  /(?:short|prompt|momentari|quick|swift|time)ly|soon|asap|earliest|fast|due (?:c|t)|(?:opportunity|convenience|chance)|before (?:\w+ )?long|some (?:point|time)|future|the coming|a (?:little )?while|no time/;
+  /(?:short|prompt|momentari|quick|swift|time)ly|soon|asap|earliest|fast|due (?:c|t)|(?:opportunity|convenience|chance|moment|minute)|delay|any (?:day|min|mom)|a (?:little )?bit|eventually|good time|later|the (?:line|road|track)|presently|these days|jiffy|a (?:tick|sec|flash|mo)\b|soonest|stage|priority|as and when|allows|permits|free|available|back|few|couple|days ahead|to come|able|some ?time|before (?:\w+ )?long|some (?:point|time)|future|the coming|a (?:little )?while|no time/;
 const IS_COMING = new RegExp(`\\b(?:${COMING})(?!\\w)`);
 const BOUND =
   /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|(?:by|on|before|until) (?:the (?:end|close|\d)|\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may \d|jun|jul|aug|sep|oct|nov|dec)|(?:end|close) of (?:the )?(?:day|week|business)|\d{1,2} ?[ap]\.?m\b)/;
@@ -31,7 +31,9 @@ export default defineRule({
   says: { vague: '"{words}" tells the customer no time; say by when, or what it waits for.' },
   triggers: [
     ...'shortly promptly momentarily due asap opportunity convenience chance timely long point'.split(' '),
-    ...'soon sooner sometime future coming while time quickly swiftly fast earliest'.split(' '),
+    ...'soon sooner soonish sometime future coming while time quickly swiftly fast earliest delay bit eventually later few couple line road moment minute able ahead presently days jiffy tick sec flash mo soonest stage priority when whenever'.split(
+      ' ',
+    ),
   ],
   examples: {
     flags: [

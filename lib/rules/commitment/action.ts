@@ -5,7 +5,16 @@ import { byCompany, type Opening, openings, teamBefore, wordStart } from '#lib/c
 import { articleFor, oncePerEvidence } from '#lib/core/support.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import { verbEnd, verbEndAfter, verbEndAt } from '#lib/core/verbs.ts';
-import { BEGUN, BEGUN_WORDS, DONE_LATER, LATER, REACHES_YOU, TOLD_YOU } from '../lexicons/en/later.ts';
+import {
+  ACTED_ON,
+  AT_ONCE,
+  BEGUN,
+  BEGUN_WORDS,
+  DONE_LATER,
+  LATER,
+  REACHES_YOU,
+  TOLD_YOU,
+} from '../lexicons/en/later.ts';
 
 const THING =
   /\b(?:this|that|it|(?:your|the|this|these|an?|any|return|all|both|further|more|tracking|shipping|label|confirmation|replacement|delivery) (?:[a-z-]+ ){0,4}[a-z-]+|instructions?|items?|updates?|e-?mails?|confirmations?|someone) $/;
@@ -14,8 +23,9 @@ const LONGEST_THING = 150;
 const STOP = /[.;:!?\n]/;
 const MOST_BEFORE_AND = 50;
 const THEN = /^ and (?:then|also) /;
-const PLACES = new Set(['somebody', 'department', 'desk', 'depot', 'workshop']);
-const PLACE = /\b(?:somebody|the (?:[a-z]+ ){0,2}(?:department|desk|depot|workshop))$/;
+const PLACES = new Set('somebody department desk depot workshop people folks guys side end lot'.split(' '));
+const PLACE =
+  /\b(?:somebody|the (?:[a-z]+ ){0,2}(?:department|desk|depot|workshop)|our (?:[a-z-]+ ){0,3}(?:people|folks|guys|side|end|lot)|our (?:[a-z-]+ )?(?!(?:apps?|sites?|websites?|systems?|stores?|shops?|offices?|prices?|terms|polic|services?|plans?|products?|hours|platform|software|bot|records?|course|class|tour|rooms?|pool|restaurant|e-?mails?|newsletter|menu|offers?|sales?|conversation|chat|page|server|tool|goal|aim|price)\b)[a-z-]{4,14})$/;
 const ANY_WORD = /^(?!(?:who|that|can|may|will|is|has|and|or))[a-z]{2,15}$/;
 const NO_ACT =
   /(?! (?:not|never|only|need|have to|require|ask you|want|see|find|be (?:able|happy|glad|available|closed|open|unable|charged|pleased|delighted)))/y;
@@ -23,7 +33,8 @@ const ANY_ACT = / (?!be |charge|decide|vary|depend|know|expect|no\b)[a-z]{3,}/y;
 const EXPECT =
   /\bexpect (?:an?|our|to) (?:[a-z]+ ){0,3}?(?:call|e-?mail|reply|answer|update|visit|hear)(?: back)? from (?:us|me|our|the|an?)\b/g;
 const LET_ME =
-  /\b(?:let me|allow me to) (?:[^.;!?\n]{1,80}? (?:and|then|to)(?: then| I will)? (?:get|come) back to you|(?:follow up|speak (?:to|with)|check with|ask|escalate|pass|forward|raise|arrange|investigate)\b[^.;!?\n]{0,30})/g;
+  /\b(?:let me|allow me to) (?:[^.;!?\n]{1,80}? (?:and|then|to)(?: then| I will)? (?:get|come) back to you|(?:follow up|speak (?:to|with)|check with|ask|escalate|pass|forward|raise|arrange|investigate|flag|chase|(?:run|take|bring) (?:this|it|that)|get (?:someone|somebody|our|this|that|it))\b[^.;!?\n]{0,30})/g;
+const WOULD_BE = /^ be [a-z]+ing\b/;
 const I_AM = /\b(?:i'm|i am|we're|we are)(?= )/g;
 const IN_CHAT =
   /\b(?:survey|step by step|transfer you|connect you|(?<!after )this chat|here in (?:the )?chat)\b/;
@@ -50,7 +61,7 @@ export default defineRule({
   },
   triggers: [
     ...BEGUN_WORDS,
-    ..."will shall should going i'll we'll they'll you'll expect let allow".split(' '),
+    ..."will would shall should going i'll we'll they'll you'll expect let allow".split(' '),
   ],
   examples: {
     flags: [
@@ -105,7 +116,13 @@ function promisesIn(sentence: Sentence): readonly Found[] {
   };
   for (const one of openings(sentence)) {
     const { aux, ends, start, who } = one;
-    if (aux === 'will' && byCompany(one)) add(start, actAfter(text, ends));
+    if (aux === 'will' && byCompany(one)) {
+      const act = actAfter(text, ends);
+      add(start, act >= 0 ? act : openActAfter(text, ends));
+    }
+    // Indian English: "our manager would be calling you".
+    if (aux === 'would' && byCompany(one) && WOULD_BE.test(text.slice(ends.at(-1))))
+      add(start, actAfter(text, ends));
     if (who === 'you' && (aux === 'will' || aux === 'should')) add(start, verbEndAt(text, ends, REACHES_YOU));
     if (aux !== 'will') continue;
     if (who === 'you') add(start, verbEndAt(text, ends, TOLD_YOU));
@@ -159,13 +176,29 @@ function teamOf(text: string, { who, start, at }: Opening): number {
 }
 
 function placeBefore(text: string, end: number): number {
-  if (!PLACES.has(text.slice(wordStart(text, end), end))) return -1;
+  if (!PLACES.has(text.slice(wordStart(text, end), end)) && !text.slice(0, end).includes('our ')) return -1;
   return PLACE.exec(text.slice(0, end))?.index ?? -1;
 }
 
 function anyActAfter(text: string, ends: readonly number[]): number {
   if (!matchesAt(NO_ACT, text, ends.at(-1) as number)) return -1;
   for (const end of ends) if (matchesAt(ANY_ACT, text, end)) return ANY_ACT.lastIndex;
+  return -1;
+}
+
+/** Any act on the customer's things that is not part of the chat: "I will nudge the publisher". */
+function openActAfter(text: string, ends: readonly number[]): number {
+  for (const end of ends) {
+    const verb = / ([a-z-]{3,14})(?= )/y;
+    verb.lastIndex = end;
+    const word = verb.exec(text)?.[1];
+    const adverbs = text.slice(ends.at(-1), end);
+    // "I will need to …" is a wish, "I will be with you" no act.
+    if (!word || / (?:need|have) to\b/.test(adverbs) || (adverbs.endsWith(' be') && !word.endsWith('ing')))
+      continue;
+    if (AT_ONCE.has(word) || AT_ONCE.has(word.replace(/(?:ing|e)$/, '')) || word.endsWith('ly')) continue;
+    if (matchesAt(ACTED_ON, text, verb.lastIndex)) return verb.lastIndex;
+  }
   return -1;
 }
 

@@ -6,26 +6,34 @@ import { eventFor, oncePerEvidence } from '#lib/core/support.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import type { EvidenceSpan } from '#lib/core/types.ts';
 import { verbEnd, verbEndAfter, verbEndAt } from '#lib/core/verbs.ts';
-import { GOODS, REFUND_EVENT } from '../lexicons/en/commitment.ts';
-import { AND_DID, DID, DONE_WORDS, HAVE_DONE, WAS_DONE, WAS_SURELY_DONE } from '../lexicons/en/done.ts';
-import { givenIn } from '../lexicons/en/gift-given.ts';
-import { promisedIn } from '../lexicons/en/gift-promised.ts';
-import { gives } from '../lexicons/en/gift-value.ts';
+import { GOODS, REFUND_EVENT, RETURN_EVENT } from '../lexicons/en/commitment.ts';
+import {
+  AND_DID,
+  DID,
+  DONE_WORDS,
+  HAVE_DONE,
+  IS_NOW,
+  NOW,
+  openActAfter,
+  WAS_DONE,
+  WAS_SURELY_DONE,
+} from '../lexicons/en/done.ts';
+import { giftsOf } from '../lexicons/en/gifts.ts';
 
 const MANAGED =
-  /\b(?:i|we)(?:'ve| have)? (?:just )?managed to (?:cancel|refund|reset|unlock|update|change|book|rebook|restore|upgrade|remove|reverse)\b/g;
+  /\b(?:i|we)(?:'ve| have)? (?:just )?(?:managed|was able|were able) to (?:cancel|refund|reset|unlock|update|change|book|rebook|restore|upgrade|remove|reverse|switch|move|swap|amend|add|extend|renew|waive|stop)\b/g;
 /** Whoever acts without an auxiliary: "we just", "and then". */
 const WE = /\b(?:i|we)(?: (?:just|already|also|now|went ahead and))?(?= )/g;
 const AND = /\band(?: (?:also|then|have|i|we))?(?= )/g;
 const WHOSE = /\b(?:have|has|i|we|was|were|your|team)\b/;
 const OF_BEING = / been(?: all| both)?(?= )/y;
-const SOMETHING = /\b(?:your|the|this|both|all|an?|these|every)\b[^;:!?\n]{0,70} $/;
+const SOMETHING = /\b(?:your|the|this|both|all|an?|these|every|same)\b[^;:!?\n]{0,70} $/;
 const WAS = /\b(?:was|were)(?= )/g;
 const GOODS_BEFORE = new RegExp(
-  `\\b(?:your|the|this) (?:[a-z-]+ ){0,3}?(?:${GOODS}|payment|cancell?ation|return|exchange|upgrade|booking) $`,
+  `\\b(?:your|the|this) (?:[a-z-]+ ){0,3}?(?:${GOODS}|payment|cancell?ation|return|exchange|upgrade|booking|claim|request|application|complaint) $`,
 );
 const YOURS_IS =
-  /\byour (?:[a-z-]+ ){1,3}?(?:is|are) (?:now |all )?(?:cancell?ed|refunded|upgraded|reset|unlocked|reactivated|rebooked|confirmed|saved)\b/g;
+  /\byour (?:[a-z-]+ ){1,3}?(?:is|are) (?:now |all )?(?:cancell?ed|refunded|upgraded|reset|unlocked|reactivated|activated|rebooked|booked|reserved|amended|confirmed|saved)\b/g;
 /** Most characters from the thing that was acted on to the verb. */
 const REACH = 90;
 
@@ -60,13 +68,16 @@ const ACTS: readonly (readonly [claim: RegExp, event: RegExp])[] = [
 ];
 /** Small acts, of which a wrong report costs the customer little, unless they concern money or access. */
 const MINOR =
-  /\b(?:linked|unlinked|cleared|enabled|disabled|fixed|resolved|restored|added|registered|adjusted|switched|requested|raised|logged|opened|created|forwarded|expedited|applied|reset)\b| it$/;
+  /\b(?:linked|unlinked|cleared|enabled|disabled|fixed|resolved|restored|added|registered|adjusted|switched|requested|raised|logged|opened|created|forwarded|expedited|applied|reset|reported|sorted|assigned|configured|set)\b| it$/;
 const GRAVE = /discount|credit|refund|charge|payment|\bfee|[$£€]|passw|\bpin\b|account|access|card/;
+/** A state that may have come about by itself. */
+const STATE = / (?:is|are) (?:now|all|already) (?:authori|activ|connect|stopp|releas|settl|enabl)/;
 const NOT_OURS =
   /\b(?:if|once|when|after|unless|until|whether|as soon as|before|in case|since|see(?: that)?|seen(?: that)?|saw(?: that)?|notice(?: that)?|shows?(?: that)?|make sure|ensure|verify that|please|you (?:have|may|might|can)|to have|by you|by the (?:bank|airline|carrier|seller))\b/;
 
 // "an account that has been closed" describes; "removed by its owner" is somebody else's act.
-const NOT_THE_ACT = /\b(?:that|which|who) ha(?:s|ve)\b/;
+const NOT_THE_ACT =
+  /\b(?:that|which|who) ha(?:s|ve)\b|^(?:the|our|this) (?:[a-z]+ )?(?:stores?|shop|website|site|app|offices?|branch|features?|page|road|product|model|show)\b/;
 const NOT_BY_US = /^ (?:successfully )?by (?!us\b|me\b|our\b)/;
 
 export default defineRule({
@@ -81,7 +92,7 @@ export default defineRule({
     claimed: 'This says that something was done, and no event here shows it.',
     supported: 'This says that something was done, and an event here shows it.',
   },
-  triggers: DONE_WORDS,
+  triggers: [...DONE_WORDS, "i've", "we've", 'have', 'has'],
   examples: {
     flags: [
       '«I have cancelled» your gym membership.',
@@ -108,19 +119,20 @@ export default defineRule({
         : { span: found.span, say: 'claimed', ...(isMinor(found) ? { severity: 'warn' } : {}) };
     }
   },
-  settle: (hits, text, context) => oncePerEvidence(withoutPaidBack(hits, text, context)),
+  settle: (hits, text, context) => firstSupported(oncePerEvidence(withoutPaidBack(hits, text, context))),
 });
 
-/** Acts that money comes back from: what was ordered ends or changes. */
-const PAYS_BACK =
-  /cancel|return|exchange|replace|modified|updated|changed|adjusted|submitted|processed|downgraded/;
+/** A reader who has seen that the first act is shown by an event needs no mark on each further one that is. */
+function firstSupported(hits: readonly Hit<Say>[]): readonly Hit<Say>[] {
+  const first = hits.find(({ say }) => say === 'supported');
+  return hits.filter((hit) => hit.say !== 'supported' || hit === first);
+}
 
-/** A refund that commitment/refund finds supported says of the cancellation before it all that there is to say. */
+/** A refund that a source supports says of the cancellation or the change before it all that there is to say. */
 function withoutPaidBack(hits: readonly Hit<Say>[], text: Analysis, context: Context): readonly Hit<Say>[] {
-  const follows = ({ say, span }: Hit<Say>): boolean =>
-    say === 'supported' && PAYS_BACK.test(text.folded.slice(...span));
-  const paid = hits.some(follows) && text.sentences.some((one) => giftsIn(one, context).length > 0);
-  return paid ? hits.filter((hit) => !follows(hit)) : hits;
+  if (!hits.some(({ say }) => say === 'supported')) return hits;
+  const paid = text.sentences.some((one) => giftsIn(one, context).length > 0);
+  return paid ? hits.filter(({ say }) => say !== 'supported') : hits;
 }
 
 /** Whether commitment/refund says of the same words that a source supports them; once is enough. */
@@ -129,9 +141,13 @@ function isSupportedGift({ sentence, span }: Found, context: Context): boolean {
 }
 
 function giftsIn(sentence: Sentence, context: Context): readonly Found[] {
-  return [...givenIn(sentence), ...promisedIn(sentence)].filter(
-    (gift) => gives(gift) && eventFor(context, { topic: REFUND_EVENT, text: clauseOf(gift) }) !== undefined,
-  );
+  const { given, promised } = giftsOf(sentence);
+  const shown = (gift: Found, topic: RegExp): boolean =>
+    eventFor(context, { topic, text: clauseOf(gift) }) !== undefined;
+  return [
+    ...given.filter((gift) => shown(gift, REFUND_EVENT)),
+    ...promised.filter((gift) => shown(gift, REFUND_EVENT) || shown(gift, RETURN_EVENT)),
+  ];
 }
 
 function claims(found: Found): boolean {
@@ -142,7 +158,10 @@ function claims(found: Found): boolean {
 
 function isMinor(found: Found): boolean {
   const end = endOf(found);
-  return MINOR.test(found.text) && !GRAVE.test(found.sentence.text.slice(found.index, end + 30));
+  return (
+    (MINOR.test(found.text) || STATE.test(found.text)) &&
+    !GRAVE.test(found.sentence.text.slice(found.index, end + 30))
+  );
 }
 
 // Of the acts the words name, the most telling one decides: "refund has been processed" asks for a refund event.
@@ -162,10 +181,12 @@ function claimsIn(sentence: Sentence): readonly Found[] {
   let free = 0;
   for (const one of openings(sentence)) {
     if (one.aux !== 'have') continue;
-    if (byCompany(one) && one.who !== 'they') add(one.start, verbEndAt(text, one.ends, HAVE_DONE));
+    if (byCompany(one) && one.who !== 'they') {
+      const act = verbEndAt(text, one.ends, HAVE_DONE);
+      add(one.start, act < 0 ? openActAfter(text, one.ends) : act);
+    }
     if (text[one.at] === "'") continue;
-    OF_BEING.lastIndex = one.ends.at(-1) as number;
-    const being = OF_BEING.test(text) ? OF_BEING.lastIndex : -1;
+    const being = beingEnd(text, one.ends);
     const done = being < 0 ? -1 : verbEndAfter(text, being, WAS_DONE);
     if (done < 0) continue;
     add(before(text, one.at, SOMETHING, free), done);
@@ -186,7 +207,17 @@ function claimsIn(sentence: Sentence): readonly Found[] {
     if (done >= 0) add(before(text, index, GOODS_BEFORE, 0), done);
   }
   if (text.includes('your ')) all.push(...findIn(sentence, YOURS_IS));
+  all.push(...findIn(sentence, IS_NOW, NOW));
   return leftmost(all);
+}
+
+/** Where "been" ends after one of the places, else -1. */
+function beingEnd(text: string, ends: readonly number[]): number {
+  for (const end of ends) {
+    OF_BEING.lastIndex = end;
+    if (OF_BEING.test(text)) return OF_BEING.lastIndex;
+  }
+  return -1;
 }
 
 /** Where the words begin that end at `end`, begin after `after` and match. */

@@ -1,6 +1,14 @@
 import { amounts, plainNumber } from '#lib/core/figures.ts';
 import { type Found, find, findHinted, hinted, leftmost } from '#lib/core/find.ts';
-import { asserted, clauseOf, clauseStart, waitsForCustomer } from '#lib/core/grammar.ts';
+import {
+  asked,
+  asserted,
+  clauseOf,
+  clauseStart,
+  endOf,
+  reported,
+  waitsForCustomer,
+} from '#lib/core/grammar.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import { actors } from '#lib/core/speaker.ts';
 import { articleFor, eventFor } from '#lib/core/support.ts';
@@ -23,7 +31,7 @@ const TAKES_BID = new RegExp(ACCEPTS_BID, 'g');
 
 /** Of the sentences in which the company sets a price or gives up a fee, all match this. */
 const GIVES_UP =
-  /[$£€%]|\b(?:percent|dollar|euro|pound|bucks|quid|usd|eur|gbp|cents?\b|match|beat|(?:price|rate|deal|tariff|fare|fee|charge|cost|bill|premium|rent|subscription|plan|payment|fine|deposit|discount)s?\b|surcharge|half (?:price|off)|penalt)|\d ?(?:euro|pound|dollar|usd|eur|gbp|percent|quid)|pay (?:only|just)|(?:only|just) (?:pay|be charged|have to pay)/;
+  /[$£€%]|\b(?:percent|dollar|euro|pound|bucks|quid|usd|eur|gbp|cents?\b|match|beat|free\b|compliment|quote|charged|billed|owe\b|invoice|\d off|consider|on the house|\d (?:flat|all in|a |per |each)|fiver|tenner|\brs|honou?r|(?:price|rate|deal|tariff|fare|fee|charge|cost|bill|premium|rent|subscription|plan|payment|fine|deposit|discount)s?\b|surcharge|half (?:price|off)|penalt)|\d ?(?:euro|pound|dollar|usd|eur|gbp|percent|quid)|pay (?:only|just)|(?:only|just) (?:pay|be charged|have to pay)/;
 const DEAL = /deal|sold|accept|agree/;
 const FEE = /fee|charge|penalt|fine|cost|deposit/;
 const MAYBE =
@@ -96,8 +104,13 @@ function* bids(text: Analysis, context: Context) {
 
 function promises(found: Found): boolean {
   const { text } = found.sentence;
+  // "You won't pay" denies a payment, not the promise.
+  const stated =
+    found.groups.free === undefined
+      ? asserted(found)
+      : !asked(found.sentence, endOf(found)) && !reported(text, found.index);
   return (
-    asserted(found) &&
+    stated &&
     !MAYBE.test(text.slice(clauseStart(text, found.index), found.index + found.text.length)) &&
     !waitsForCustomer(text.slice(0, found.index))
   );
@@ -107,7 +120,7 @@ function said(found: Found, say: 'price' | 'waived', context: Context) {
   const evidence = sourceOf(found, context);
   return evidence
     ? ({ span: found.span, say: 'supported', severity: 'info', evidence: [evidence] } as const)
-    : { span: found.span, say };
+    : { span: found.span, say, ...(found.groups.free === undefined ? {} : { severity: 'warn' as const }) };
 }
 
 /** A source that names the same figures and speaks of prices, or, without a figure, of the same matter. */

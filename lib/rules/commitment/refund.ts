@@ -1,11 +1,11 @@
+import { amounts } from '#lib/core/figures.ts';
 import type { Found } from '#lib/core/find.ts';
 import { clauseOf } from '#lib/core/grammar.ts';
-import { defineRule } from '#lib/core/rule.ts';
+import { type Context, defineRule } from '#lib/core/rule.ts';
 import { articleFor, eventFor, oncePerEvidence } from '#lib/core/support.ts';
-import { REFUND_EVENT, RETURN_EVENT } from '../lexicons/en/commitment.ts';
-import { givenIn } from '../lexicons/en/gift-given.ts';
-import { promisedIn } from '../lexicons/en/gift-promised.ts';
-import { gives } from '../lexicons/en/gift-value.ts';
+import type { EvidenceSpan } from '#lib/core/types.ts';
+import { REFUND_EVENT, REST, REST_EVENT, RETURN_EVENT } from '../lexicons/en/commitment.ts';
+import { giftsOf } from '../lexicons/en/gifts.ts';
 import { GIFT_WORDS } from '../lexicons/en/giving.ts';
 
 const FUTURE = /['’]ll|['’](?:m|re) going to|\b(?:will|shall|(?:am|is|are) going to)\b/i;
@@ -54,22 +54,21 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    const given = apart(text.sentences.flatMap(givenIn));
-    const promised = apart(text.sentences.flatMap(promisedIn));
+    const gifts = text.sentences.map(giftsOf);
+    const promised = gifts.flatMap((one) => one.promised);
+    const given = gifts.flatMap((one) => one.given);
     for (const found of promised) {
-      if (given.some((other) => overlap(found, other))) continue;
-      const claim = { topic: REFUND_EVENT, text: clauseOf(found) };
       const evidence =
-        eventFor(context, claim) ??
-        eventFor(context, { ...claim, topic: RETURN_EVENT }) ??
-        articleFor(context, claim);
+        refundFor(found, context) ??
+        eventFor(context, { topic: RETURN_EVENT, text: clauseOf(found) }) ??
+        articleFor(context, { topic: REFUND_EVENT, text: clauseOf(found) });
       const replace = careful(text.text.slice(...found.span));
       yield evidence
         ? { span: found.span, say: 'supported', severity: 'info', evidence: [evidence] }
         : { span: found.span, say: 'promised', ...(replace === undefined ? {} : { replace }) };
     }
     for (const found of given) {
-      const evidence = eventFor(context, { topic: REFUND_EVENT, text: clauseOf(found) });
+      const evidence = refundFor(found, context);
       yield evidence
         ? { span: found.span, say: 'supported', severity: 'info', evidence: [evidence] }
         : { span: found.span, say: 'given' };
@@ -78,13 +77,9 @@ export default defineRule({
   settle: oncePerEvidence,
 });
 
-/** Those that give something; of two that overlap the first. */
-function apart(all: readonly Found[]): readonly Found[] {
-  const kept: Found[] = [];
-  for (const found of all) if (!kept.some((other) => overlap(found, other)) && gives(found)) kept.push(found);
-  return kept;
-}
-
-function overlap({ span: [start, end] }: Found, other: Found): boolean {
-  return start < other.span[1] && other.span[0] < end;
+/** The event that shows it. "The rest" needs its figure, or an event that speaks of the rest or of the whole. */
+function refundFor(found: Found, context: Context): EvidenceSpan | undefined {
+  const text = clauseOf(found);
+  const rest = REST.test(text) && !amounts(text).some(({ kind }) => kind === 'money');
+  return eventFor(context, { topic: rest ? REST_EVENT : REFUND_EVENT, text });
 }

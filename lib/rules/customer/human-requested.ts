@@ -34,7 +34,7 @@ export default defineRule({
   says: { asked: 'The customer asks for a human.', phone: 'The customer asks for a number to call.' },
   triggers: [
     ...HUMAN_WORDS,
-    ...'billing sales accounts complaints body higher who call callback phone telephone number line helpline hotline'.split(
+    ...'escalate word speak talk speaking talking live office branch store shop billing sales accounts complaints body higher who call callback phone telephone number line helpline hotline'.split(
       ' ',
     ),
   ],

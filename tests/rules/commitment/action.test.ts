@@ -84,7 +84,7 @@ testRule(rule, {
     '«Let me pass this on to my lead».',
     '«I will add you to» the waiting list.',
     "«I'm going to speak to the» chef about this.",
-    '«Our night shift will take» it from here.',
+    '«Our night shift will take it from here».',
     "«We'll drop you a line» when the box arrives.",
     '«The bank will be informed» by our office.',
     '«You should hear back from the claims» desk.',

@@ -21,7 +21,7 @@ testRule(rule, {
     'I am «reserving all rights».',
     'I will «seek compensatory damages».',
     'I may have to «hand this over to my lawyer».',
-    'Next stop is «small claims court».',
+    '«Next stop is small claims court».',
     '«Legal action will» follow.',
     'I «hold you liable» for the damage.',
     'I am ready to «go to court».',

@@ -9,7 +9,7 @@ testRule(rule, {
     'Sorry, «as an AI developed by OpenAI, I» cannot say.',
     'Hello! «I am your AI assistant» for today.',
     '«I’m ChatGPT» and happy to help.',
-    '«I was trained on» text from before 2024.',
+    '«I was trained on text» from before 2024.',
     'This is not in «my training data».',
     '«I don’t have access to real-time information», please look at the board.',
     '«I do not have personal opinions» about colours.',

@@ -30,6 +30,13 @@ export const GOODS = `(?:${VALUE}|free (?:[a-z-]+ ){0,2}[a-z]+|(?:an?|one|two|th
 export const REFUND_EVENT =
   /refund|reimburs|\bcredited|money back|compensated|charge reversed|"[a-z ]*(?:amount|difference)": ?-\d|\b(?:credit|voucher|coupon|certificate|gift card|replacement)\b[^.;]{0,40}\b(?:issued|sent|created|granted|approved|applied|added|shipped)|\b(?:issue|issued|send|sent|created?|granted?|approved?|add|added) (?:a |an |the )?(?:[a-z]+ )?(?:credit|voucher|coupon|certificate|gift card|replacement)\b/;
 
+/** Of a claim: what is left of a sum, which an event about a first part of it does not show. */
+export const REST =
+  /\b(?:the|your) (?:rest|remainder|remaining|difference|other half|second (?:half|part)|balance)\b/;
+/** How an event speaks of that. */
+export const REST_EVENT =
+  /\b(?:refund|credit|reimburs|return|paid)\w*\b[^.;]{0,60}\b(?:rest|remain\w*|difference|balance|full\w*|entire|total)\b|\b(?:rest|remain\w*|difference|balance|full\w*|entire|total)\b[^.;]{0,60}\b(?:refund|credit|reimburs|return|paid)|"[a-z ]*(?:amount|difference)": ?-\d/;
+
 /** An event that a refund or a replacement follows from: goods on their way back. */
 export const RETURN_EVENT =
   /\breturn(?:ed| requested| received| approved| delivered| items)|\bexchange(?:d| requested| delivered| items)/;

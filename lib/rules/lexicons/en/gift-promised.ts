@@ -83,7 +83,7 @@ function willCome(sentence: Sentence): readonly Found[] {
     add(start, verbEnd(text, ends.at(-1) as number, giving.YOU_GET_BACK));
   }
   for (const [start, end] of valuesIn(sentence)) add(start, valueComes(sentence, end));
-  if (text.includes(' on ')) all.push(...findIn(sentence, giving.ON_US));
+  if (/ (?:on|next) /.test(text)) all.push(...findIn(sentence, giving.ON_US));
   return all;
 }
 

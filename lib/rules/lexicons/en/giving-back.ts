@@ -27,7 +27,11 @@ export const GIVE_BACK = verbs([
     'send sending give giving add adding offer offering include including throw put putting pop popping place placing drop dropping load loading apply applying set sort credit crediting',
     ` ${BODY}{0,34}?${CREDIT}`,
   ],
-  ['top topped topping', ' up your'],
+  ['top topped topping', ' (?:up your|your [a-z]+ up)\\b'],
+  [
+    'write',
+    ' off (?:it|(?:the|this|that|your) (?:[a-z]+ )?(?:charge|payment|fee|invoice|bill|balance|debt))\\b',
+  ],
   ['gift gifted gifting', ' you'],
   ['make', ' you whole'],
   ['issue', ' (?:the|a|an|your) (?:[a-z]+ ){0,2}?(?:certificate|voucher|refund|credit)\\b'],

@@ -101,7 +101,8 @@ export const YOU_GET = verbs([['receive receiving get getting have see given sen
 export const YOU_GET_BACK = verbs([
   ['receive get', ` (?:${FIGURE}|the (?:money|difference|amount)) ${BODY}{0,20}?back\\b`],
 ]);
-export const ON_US = /\b(?:order|delivery|month|meal|shipping|one)(?:'s| is| will be) on (?:us|the house)\b/g;
+export const ON_US =
+  /\byour next (?:[a-z]+ ){1,3}(?:is|are|will be|'s) (?:free|complimentary)\b(?! (?:to|of course))|\b(?:order|delivery|month|meal|shipping|one)(?:'s| is| will be) on (?:us|the house)\b/g;
 
 /** "I …", "we …": done, perhaps joined to another act. */
 export const REFUNDED = new RegExp(
@@ -140,5 +141,5 @@ export const GIFT_WORDS: readonly string[] = [
   'compensation voucher vouchers coupon coupons certificate certificates credit credits credited crediting gift gifted gifting replace replaces',
   'replaced replacing replacement replacements goodwill gesture free reduced lower discounted cheaper special reverse reversed reversing',
   'back off new another loss losses cost costs expense expenses damage damages returned released house us charge charges fee fees',
-  'complimentary top topped topping whole pay paid cover covered void voided wiped struck written repaid fresh agreed decided offered',
+  'cashback rebate reversal complimentary due owed cheque top topped topping whole pay paid cover covered void voided wiped struck written repaid fresh agreed decided offered',
 ].flatMap((line) => line.split(' '));

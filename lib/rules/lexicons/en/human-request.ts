@@ -21,16 +21,56 @@ const THIS = '(?:an? |your |this |these |some )?(?:stupid |damn |fucking |useles
 
 /** Words of a customer that ask for a human, whatever the sentence around them; see the rule for what takes that back. */
 export const ASKS_FOR_HUMAN: readonly Gated[] = [
-  ['chat|speak|talk', `\\b${TALK} ${HUMAN}`],
   [
-    'chatting|contacting|getting|reaching|speaking|talk',
-    `(?<=\\b(?:u?help|assist\\w{0,6}|need|want|wanna|like|try|trying|problems?|trouble|issues?|luck|how about|possible)(?: me)?(?: with| in| by)? {1,2})(?:${TALKING}|${REACHING}) ${HUMAN}`,
+    'speak|talk',
+    `(?<=\\b(?:want|wanna|like|need|wish|insist|demand|let me|(?<!who )(?:can|could|may) i|asking)(?: to| on)? )(?:speak(?:ing)?|talk(?:ing)?) (?:to|with) (?!(?:you|u|my|him|her|them|it|each|god|myself|friends|people|customers|the (?:seller|landlord|courier|driver|bank|host|buyer))\\b)(?!about\\b)[a-z]+(?: [a-z]+){0,2}`,
+  ],
+  ['a word with', `\\ba (?:quick )?word with ${HUMAN}`],
+  ['escalate', '(?<=\\b(?:like|want|need|wish|please|kindly|pls)(?: to)? )escalate\\b'],
+  [
+    'put |get |have ',
+    `(?<=\\b(?:put|get|have) )${HUMAN} on(?= ?(?:$|[.,!?]|the (?:line|phone|chat)|now|please))`,
+  ],
+  [
+    'live |human |real ',
+    '(?<=\\b(?:need|want|get|like)(?: some)? )(?:live|human|real) (?:support|help|assistance|chat)\\b',
+  ],
+  ['call with', `\\b(?:phone |video )?call with ${HUMAN}`],
+  [
+    'have |got ',
+    `(?<=\\b(?:do (?:you|u|ya)|have you) (?:have|got) )${HUMAN} (?:(?:that |who )?(?:i|we) can|to) (?:talk|speak|chat)\\b`,
+  ],
+  [
+    'phone me|call me|ring me|contact me',
+    '\\byour (?:\\w+ )?(?:team|office|department|people|staff) (?:please )?(?:call|phone|ring|contact) me\\b',
+  ],
+  [
+    'ed by|rung by',
+    `(?<=\\b(?:be|get|been) )(?:contacted|called|phoned|rung|helped|assisted|served) by ${HUMAN}`,
+  ],
+  [
+    'real |actual |live |human',
+    `(?<=\\b(?:can|could|have|get|want|need|let|may) )${SURELY_HUMAN} (?:to )?(?:please )?(?:look|check|review|handle|deal|help|read|answer|see|take)\\b`,
+  ],
+  ['want |need ', '(?<=\\b(?:want|need) )(?:an? |an actual )(?:real )?person(?= ?(?:$|[.,!?]))'],
+  ['chat|deal|speak|talk|tlk', `\\b${TALK} ${HUMAN}`],
+  [
+    'discuss|sort|resolve|go over|settle',
+    `\\b(?:discuss|sort|resolve|go over|settle) (?:this|it|that|(?:my|the|our) \\w+)(?: \\w+){0,3}? with ${HUMAN}`,
+  ],
+  [
+    'give me|give us|get me|get us',
+    `\\b(?:give|get) (?:me|us) (?:an?|some) (?:actual |real |live )?(?:person|people)\\b`,
+  ],
+  [
+    'chatting|contacting|dealing|getting|reaching|speaking|talk',
+    `(?<=\\b(?:u?help|assist\\w{0,6}|need|want|wanna|like|try|trying|problems?|trouble|issues?|luck|how about|possible|ways?|option|chance)(?: me)?(?: with| in| by| of)? {1,2})(?:${TALKING}|${REACHING}) ${HUMAN}`,
   ],
   [
     'agent|human|operator|representative|supervisor',
     '^\\W{0,3}(?:(?:agent|human|operator|representative|supervisor)(?:[ ,.!]{1,4}|$)){2,6}$',
   ],
-  ['chatting|speaking|talk', `^\\W{0,3}${TALKING} ${HUMAN}(?= ?${POLITE}?\\W*$)`],
+  ['chatting|dealing|speaking|talk', `^\\W{0,3}${TALKING} ${HUMAN}(?= ?${POLITE}?\\W*$)`],
   [
     'how do|how can|how could|how would|how should|how may|how to|how i can|how we can',
     `(?<=\\bhow (?:(?:do|can|could|would|should|may) (?:i|we|one|you)(?: even| actually)?|to|i can|we can) )(?:${REACH}|call|phone) ${HUMAN}`,
@@ -44,8 +84,8 @@ export const ASKS_FOR_HUMAN: readonly Gated[] = [
     `\\b(?:${TRANSFER} (?:${ME} )?|${TRANSFERRED} )${ACROSS}(?:to|with) (?:${SURELY_HUMAN}|(?:an|the|your|another) agent\\b)`,
   ],
   [
-    'directly|me on to|me on with|me over|me through|me to|me with|straight|up to|up with|us o|us t|us with',
-    `\\b${TRANSFER} (?:me|us) ${ACROSS}(?:to|with) (?:${HUMAN}|the (?:\\w+ )?(?:team|department)|(?:billing|sales|accounts|complaints|support|tech support|customer service|customer care)\\b)`,
+    'directly|me 2|us 2|me on to|me on with|me over|me through|me to|me with|straight|up to|up with|us o|us t|us with',
+    `\\b${TRANSFER} (?:me|us) ${ACROSS}(?:to|with|2) (?:${HUMAN}|the (?:\\w+ )?(?:team|department)|(?:billing|sales|accounts|complaints|support|tech support|customer service|customer care)\\b)`,
   ],
   ['escalate', `\\bescalate (?:${ME} )?(?:to|with) (?:${HUMAN}|higher|the next level|(?:the|your) team)`],
   [
@@ -69,8 +109,8 @@ export const ASKS_FOR_HUMAN: readonly Gated[] = [
     '\\b(?:some|any)(?:one|body) (?:above you|higher up|with more authority)\\b',
   ],
   [
-    'call me|call us|contact me|contact us|phone me|phone us|ring me|ring us',
-    `(?<=\\b(?:have|get|ask|want|need|can|could|would) )(?:an? |your |the |one of your )?(?:someone|somebody|anyone|human|(?:real |live )?person|manager|supervisor|agent|representative|rep|advis[eo]r)(?: from (?:your )?\\w+)?(?: please)?(?: to)? (?:call|phone|ring|telephone|contact) (?:me|us)\\b`,
+    'call me|call us|contact me|contact us|phone me|phone us|ring me|ring us|speak to me|talk to me|call back',
+    `(?<=\\b(?:have|get|ask|want|need|like|can|could|would|let) )${HUMAN}(?: from (?:your )?\\w+)?(?: please)?(?: to)? (?:call|phone|ring|telephone|contact|speak to|talk to) (?:me|us)\\b`,
   ],
   [
     'are there|is there',
@@ -98,13 +138,14 @@ export const ASKS_FOR_PHONE: readonly Gated[] = [
     `(?<=\\b(?:(?:give|send|tell|provide|share|show|find|get)(?: me| us)?(?: with)?|(?:i|we)(?:'d| would| just| really| do)? (?:need|want|like)(?: to have)?|(?:do|don't) you have|is there|isn't there|what(?:'s|s| is| are)|where is) (?:an? |any |the |your |some |ur ))${LINE}\\b(?! (?:on|of|for(?! (?:(?:your|the) )?(?:customer|support|help|service|sales|billing|tech))|that (?:is|you have)|you have|associated|linked|registered|attached|i (?:gave|used|have)))`,
   ],
   [
-    'call|phone|ring|speak|talk',
-    '(?<=\\b(?:an?|any|the|what) )(?:\\w+ )?number (?:for ?which )?(?:to|(?:that |which )?(?:i|we) can|where (?:i|we) can|so (?:that )?(?:i|we) can) ?(?:call|phone|ring|speak|talk)\\b(?! (?:me|us)\\b)',
+    'call|phone|ring|speak|talk|office|branch|team|support|store|shop|department',
+    '(?<=\\b(?:give|send|tell|have|need|get) (?:me |us )?)(?:an?|the) (?:phone )?number (?:for|of) (?:your|the) (?:head|main|local)? ?(?:office|branch|team|support|store|shop|department)\\b|(?<=\\b(?:an?|any|the|what) )(?:\\w+ )?number (?:for ?which )?(?:to|(?:that |which )?(?:i|we) can|where (?:i|we) can|so (?:that )?(?:i|we) can) ?(?:call|phone|ring|speak|talk)\\b(?! (?:me|us)\\b)',
   ],
   [
     'contact number|customer care number|customer service number|line number|phone number|support number',
     '^\\W{0,3}(?:customer (?:service|support|care)|support|help ?line|contact) (?:phone )?number(?= ?(?:please|pls)?\\W*$)',
   ],
+  ['who', '\\bwho (?:can|do|should|could) (?:i|we) (?:call|phone|ring|dial)\\b'],
   [
     'call|dial|phone|ring',
     '\\b(?:what|which) (?:phone )?number (?:can|do|should|must) (?:i|we) (?:call|phone|ring|dial)\\b',

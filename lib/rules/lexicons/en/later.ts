@@ -34,12 +34,18 @@ const rows: VerbRows = [
   ['monitor monitoring visit visiting'],
   ['drop dropping', ' you an? (?:line|note|e-?mail|message|text)'],
   ['check checking', ' (?:in with|on|back with) (?:you|it|this)\\b'],
-  ['bring bringing', ' (?:this|it|that|your \\w+) up\\b'],
+  ['bring bringing', ' (?:this|it|that|your \\w+) (?:up|to the attention)\\b'],
+  ['be', ' sure to (?:let|tell|pass|inform|share|mention|have|send|call|keep|check|raise)\\b'],
+  ['get getting', ' (?:our|the|my) [a-z ]{2,30} on (?:it|this|that)\\b'],
+  ['hold holding keep keeping', ' (?:the|your|it|this) ?[a-z ]{0,20}(?:for you|until|till|aside)\\b'],
+  ['put putting', ' you (?:down|on (?:the|our|a))\\b'],
+  ['drop dropping', ' (?:the|your|it|this) ?[a-z ]{0,20}(?:off|round|by)\\b'],
+  ['add adding', ' (?:your|the|this) ?[a-z ]{0,30}to (?:the|our|your|my)\\b'],
   ['flag flagging', ' (?:this|it|that|your|the)\\b'],
   ['put putting', ' in (?:a|an|the|your) (?:[a-z]+ ){0,2}?(?:request|order|ticket|word|claim)\\b'],
   ['put putting place placing', ' (?:an?|the|your|it) (?:[a-z]+ ){0,3}?hold'],
   ['write writing', ' (?:back )?to (?:you|them|the|our)\\b'],
-  ['go going', ' over (?:your|the|this)\\b'],
+  ['go going', ' over (?:your|the|this)\\b(?! [a-z]+ with you)'],
   [
     'have',
     ' (?:a|an|the|your|it|this|that|them) [a-z -]{0,40}?(?:sent|fixed|checked|replaced|repaired|corrected|removed|reviewed|looked at|shipped|delivered|collected|updated|changed)\\b',
@@ -92,6 +98,34 @@ const rows: VerbRows = [
   ['use using', ' your feedback'],
   ['make making', ' sure (?:this|that|it|they|the|we|your)\\b'],
   ['do doing', ' (?:everything|all) (?:(?:that )?(?:we|i) can\\b|in (?:our|my) power\\b)'],
+  ['chase chasing', ' '],
+  ['have having', ' (?:a|another) (?:quick )?(?:word|chat) with\\b'],
+  ['put putting', ' (?:your|the|this|it|that) ?[a-z ]{0,15}(?:forward|through|in the post)\\b'],
+  ['take taking', ' (?:your|the|this|it|that|you) ?[a-z ]{0,20}(?:off|away|out of|up with)\\b'],
+  ['tell telling', ' (?:the|our|my|them|him|her)\\b'],
+  [
+    'run running',
+    ' (?:an?|the|another|some) (?:[a-z]+ )?(?:tests?|checks?|trace|report|diagnostics?|scan)\\b',
+  ],
+  ['dig digging', ' (?:into|through|deeper)\\b'],
+  ['stop stopping swing pop call', ' (?:by|round|over)\\b'],
+  ['report', ' back\\b'],
+  ['draw print compile', ' (?:up |out |off )?(?:and [a-z]+ )?(?:the|your|an?)\\b'],
+  ['revert reverting', '(?! to (?:the|an?) (?:old|previous|earlier|default|last))'],
+  ['sort sorting handle handling', ' (?:it|this|that|everything|your|the)\\b(?! (?:list|table|column|by))'],
+  [
+    'take',
+    ' (?:it from here|care of (?:it|this|that|everything|your|the)|(?:it|this|that) (?:up|forward)|over from here)\\b',
+  ],
+  ['replace replacing swap swapping exchange exchanging', ' (?:your|the|it|that|this|both)\\b'],
+  ['share sharing relay relaying', ' (?:this|that|it|your [a-z]+|these) [a-z ]{0,20}?with (?:our|the|my)\\b'],
+  [
+    'get getting have having',
+    ' (?:this|that|it|these|them|(?:your|the|an?) (?:[a-z-]+ ){1,4}?)\\b ?[a-z ]{0,12}?(?:[a-z]{2,}ed|sent|done|sorted|fixed|seen to|looked (?:at|into)|out to|over to)\\b',
+  ],
+  ['walk', ' (?:it|this|your [a-z]+) (?:over|down) to\\b'],
+  ['loop looping', ' (?:in )?(?:our|the|my|them|him|her)\\b'],
+  ['give giving', ' (?:you|them|him|her|the [a-z]+) a (?:call|ring|bell|shout|buzz)\\b'],
   ['process processing', ' (?:the|your) (?:exchange|refund|return|replacement|claim)\\b'],
 ];
 
@@ -102,8 +136,13 @@ export const LATER = verbs(rows);
 export const BEGUN = verbs([
   ['escalating forwarding raising arranging dispatching investigating'],
   ['passing', ' (?:this|it|your)'],
-  ['sending', ' (?:this|it|your (?:case|request|ticket|details))'],
+  [
+    'sending',
+    ' (?:this|it|your (?:case|request|ticket|details)|an? (?:[a-z]+ )?(?:technician|engineer|plumber|driver|courier|colleague|replacement|new [a-z]+)|someone|somebody|our)\\b',
+  ],
   ['looking', ' into'],
+  ['chasing flagging', ' '],
+  ['having getting', ' (?:someone|our|the|my|a (?:colleague|technician|specialist|manager))\\b'],
   ['working', ' (?:on|to)'],
 ]);
 
@@ -129,10 +168,31 @@ export const DONE_LATER = verbs([
   ['posted', ' to you'],
   ['looked', ' into'],
   ['updated', ' by'],
-  ['passed', ' on'],
+  ['passed', ' (?:on|to)'],
+  ['shared', ' with'],
+  ['collected taken', ' (?:from|away|up)'],
+  ['picked', ' up'],
+  ['delivered couriered resent re-sent redelivered installed arranged raised logged replaced'],
 ]);
 
 /** Verbs of the first words of a promise that no `will` opens. */
 export const BEGUN_WORDS: readonly string[] = [
-  'escalating forwarding passing raising arranging dispatching sending looking investigating working',
+  'escalating forwarding passing raising arranging dispatching sending looking investigating working chasing flagging having getting',
 ].flatMap((line) => line.split(' '));
+
+/** What an agent does while the chat goes on, or says out of courtesy; verbs that state no act. Any other verb promises one. */
+export const AT_ONCE: ReadonlySet<string> = new Set(
+  [
+    'be have need do try help assist guide walk talk show explain tell ask answer check look see find verify review read start begin proceed',
+    'continue go come keep stay wait hold leave let get take give make use love like want wish miss hope think know believe assume understand',
+    'appreciate say admit mention note add include provide share list summarise summarize outline describe repeat clarify suggest recommend',
+    'pull bring grab search require charge accept allow expect depend vary not never only always also just still then definitely certainly',
+    'gladly happily most probably likely require apply offer agree work connect transfer consider pay refund credit reimburse compensate',
+    'cover waive honor honour match remain stand continue thank apologise apologize end close lose win receive hear no now first quickly',
+    'process send put drop set pass call become feel mean cost turn run change drive post cause perform learn enter choose select',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** What an open act is done to: the customer's things or the case. */
+export const ACTED_ON =
+  / (?:your|you|this|that|it|them|him|her|a|an|the|our|my|both|all|another|someone)\b(?! (?:more|same|details?|options?|steps?|information|question|link|following|chat|call|best|way)\b)/y;

@@ -8,7 +8,7 @@ export const LABEL =
 
 /** What stands on a button or a link. */
 export const BUTTON =
-  /^(?:click|tap|press|go|view|open|reset|download|read|see|learn|sign|log|track|start|get|buy|shop|continue|confirm|submit|save|cancel|back|next|yes|no|ok|okay|reply|contact|call|visit|find|check|manage|update|change|upload|print|share|follow|join|try|watch|help|settings?|home|menu|unsubscribe|verify|activate|accept|decline|pay|book|return|show|search)(?: (?!or\b)[\w'’ -]{1,40})?$/i;
+  /^(?:(?:enter|esc|tab|ctrl|alt|shift|del|delete|space|return|escape|insert|home|end)$|click|tap|press|go|view|open|reset|download|read|see|learn|sign|log|track|start|get|buy|shop|continue|confirm|submit|save|cancel|back|next|yes|no|ok|okay|reply|contact|call|visit|find|check|manage|update|change|upload|print|share|follow|join|try|watch|help|settings?|home|menu|unsubscribe|verify|activate|accept|decline|pay|book|return|show|search)(?: (?!or\b)[\w'’ -]{1,40})?$/i;
 
 /** Names of HTML, SVG and common XML elements. */
 export const HTML_TAG =

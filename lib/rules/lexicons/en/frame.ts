@@ -1,0 +1,167 @@
+import { type Found, foundBetween } from '#lib/core/find.ts';
+import type { Sentence } from '#lib/core/text.ts';
+
+// A sentence as a string of word classes, one letter a word: patterns over it see "we have popped the refund through" and
+// "our team has now sent your money back" as the same few letters. Folded English text.
+
+/** Verbs with their forms: letters for the base and -s, the past and participle, -ing. Irregular pasts after a slash. */
+type Forms = readonly [base: string, past: string, ing: string, verbs: string];
+
+const VERBS: readonly Forms[] = [
+  // Moves money, and other ways to hand something over.
+  [
+    't',
+    'T',
+    'J',
+    'send/sent wire pay/paid return transfer give/given/gave release post mail put/put move bring/brought push pop',
+  ],
+  [
+    'b',
+    'R',
+    'j',
+    'process issue trigger initiate raise arrange approve authorise authorize apply add grant offer provide ship dispatch sort drop throw/thrown place load book submit file complete finalise finalize start set/set make/made do/done organise organize take/taken knock deliver secure include gift extend confirm create',
+  ],
+  // Gives money back.
+  ['r', 'E', 'I', 'reimburse compensate repay/repaid recompense'],
+  ['V', 'E', 'I', 'refund credit'],
+  // Makes good for a sum.
+  ['e', 'f', 'e', 'cover reverse absorb void'],
+  ['w', 'q', 'k', 'swap replace exchange'],
+  ['n', 'R', 'n', 'get/got/gotten see/seen receive/xx find/xx have/xx enjoy/xx'],
+  [
+    'Z',
+    'Z',
+    'Z',
+    'hit reach reflect appear show land arrive clear follow come/came go/gone head wing settle return drop post',
+  ],
+];
+
+const WORDS: Readonly<Record<string, string>> = {
+  S: 'i we',
+  SH: 'ive weve',
+  SB: 'im',
+  SA: 'ull',
+  Y: 'you u ya',
+  YA: 'youll',
+  P: 'your ur',
+  d: 'this that these those',
+  D: 'the a an its their both all another each any half',
+  A: "will shall would should 'll 'd gonna wld",
+  C: 'can could',
+  m: 'may might',
+  B: "is are am was were be been being 're 'm",
+  s: "'s",
+  H: "have has had 've having",
+  N: "not never no cannot n't nor without",
+  a: 'just now already also then successfully fully gladly happily personally immediately definitely certainly automatically shortly promptly soon therefore gone went ahead currently hereby kindly even still finally duly',
+  V: 'reimbursement compensation reversal voucher coupon certificate replacement cheque cashback rebate goodwill',
+  v: 'refunds credits vouchers coupons certificates replacements reimbursements points miles',
+  M: 'money payment payments amount charge charges fee fees deposit difference balance postage fare price cost costs sum funds cash overpayment overcharge transaction dollars dollar euros euro pounds pound quid usd eur gbp inr rupees shipping tax duties rent total rest remainder fine penalty',
+  F: 'free complimentary',
+  W: 'let allow',
+  o: 'due owed entitled',
+  U: 'us me',
+  K: 'back',
+  u: 'new another brand-new fresh',
+  L: 'through way underway ready approved included yours sorted complete heading coming route enclosed attached',
+  O: 'team department colleague colleagues manager warehouse office depot finance billing supplier courier company hotel store seller airline',
+  g: 'going',
+  i: 'to into onto towards toward',
+  h: 'happy glad pleased delighted willing able',
+  l: 'like love',
+  p: 'expect',
+  X: 'consider',
+  G: 'off',
+  y: 'accept',
+  z: 'please',
+  c: 'as if when once unless whether how before until after why which who what',
+  '&': 'and',
+  Q: 'request requests policy form status method process page question questions link details options option eligibility timing window team link email e-mail mail password code invoice message label copy pin card cards instructions guide agreement score history limit check checks number',
+};
+
+const table = new Map<string, string>(
+  ['gift card', 'gift cards', 'gift voucher', 'gift vouchers', 'credit note', 'credit notes'].map((words) => [
+    words,
+    'V',
+  ]),
+);
+for (const [tag, words] of Object.entries(WORDS)) for (const word of words.split(' ')) table.set(word, tag);
+for (const [base, past, ing, verbs] of VERBS)
+  for (const entry of verbs.split(' ')) {
+    const [verb = '', ...pasts] = entry.split('/');
+    const stem = verb.replace(/e$/, '');
+    const doubled = /[^aeiou][aeiou][pbgt]$/.test(verb) && verb !== 'credit' ? verb + verb.at(-1) : stem;
+    const regular =
+      verb.endsWith('y') && !/[aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled}ed`;
+    const forms: readonly (readonly [string, readonly string[]])[] = [
+      [base, [verb, `${verb}s`]],
+      [past, pasts.length ? pasts : [regular]],
+      [ing, [`${doubled}ing`]],
+    ];
+    for (const [tag, words] of forms) for (const word of words) if (!table.has(word)) table.set(word, tag);
+  }
+
+const TOKEN =
+  /gift (?:cards?|vouchers?)|credit notes?|[a-z]+(?=n't)|n't|'[a-z]+|[a-z]+(?:-[a-z]+)*|(?:rs\.? ?|[$£€₹] ?)\d[\d,.]*\d|(?:rs\.? ?|[$£€₹] ?)\d|\d[\d,.]*\d ?[%€£]?|\d ?[%€£]?|[,.;:!?()\n"]| - /g;
+const SUM = /^(?:rs|[$£€₹])|[%€£]$/;
+
+/** Word classes of a sentence, and where each word begins and ends in it. */
+export interface Tagged {
+  readonly tags: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const known = new WeakMap<Sentence, Tagged>();
+
+/** Reads the word classes of a sentence, once. */
+export function tagged(sentence: Sentence): Tagged {
+  let all = known.get(sentence);
+  if (!all) {
+    all = read(sentence.text);
+    known.set(sentence, all);
+  }
+  return all;
+}
+
+function read(text: string): Tagged {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let tags = '';
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const tag = tagOf(match[0]);
+    tags += tag;
+    for (let i = 0; i < tag.length; i++) {
+      starts.push(match.index);
+      ends.push(TOKEN.lastIndex);
+    }
+  }
+  // "Refund request", "gift card policy": no value is given.
+  return { tags: tags.replace(/[Vv](?=Q)/g, 'x'), starts, ends };
+}
+
+function tagOf(word: string): string {
+  const code = word.charCodeAt(0);
+  if (code >= 97 && code <= 122 && !SUM.test(word))
+    return table.get(word) ?? table.get(word.replace(/^re-/, '')) ?? 'x';
+  if (code === 39 || word === "n't") return table.get(word) ?? 'x';
+  if (SUM.test(word)) return '$';
+  return code >= 48 && code <= 57 ? '#' : '.';
+}
+
+/** "Before a refund is sent": what follows in the same clause is no statement. */
+const UNDER_CONDITION = /c[^.]{0,12}$/;
+
+/** Matches of patterns over the word classes, as words of the sentence; the pattern has the flag `g`. */
+export function* framesIn(sentence: Sentence, patterns: readonly RegExp[]): Generator<Found> {
+  const { tags, starts, ends } = tagged(sentence);
+  for (const pattern of patterns) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(tags); match; match = pattern.exec(tags)) {
+      if (UNDER_CONDITION.test(tags.slice(0, match.index))) continue;
+      const last = match.index + match[0].length - 1;
+      yield foundBetween(sentence, starts[match.index] as number, ends[last] as number);
+    }
+  }
+}
