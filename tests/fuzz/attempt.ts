@@ -1,22 +1,37 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { launch } from '#tests/helpers/browser.ts';
+import { copyWithout, type Without } from './copies.ts';
 import type { FuzzReplica } from './desk.ts';
-import { type BrowserFailure, type Locks, Sequence } from './sequence.ts';
+import { type BrowserFailure, Sequence } from './sequence.ts';
 
-interface Title extends Locks {
+interface Title {
   readonly title: string;
-  /** Without the script of lock 2. */
-  readonly noSecond: boolean;
+  readonly without: Without;
+  /** Whether lock 1 stands: only it holds what the agent typed. */
+  readonly typedIsHeld: boolean;
+  /** The page loses all names of its parts once a draft stands in it. */
+  readonly blind: boolean;
 }
+
+const ALL: Without = { first: false, second: false, addresses: false };
 
 /** The lock settings that are tried. */
 export const SETTINGS = {
-  both: { title: 'both locks', blind: false, hidden: false, noSecond: false },
-  '1': { title: 'lock 1 alone', blind: false, hidden: false, noSecond: true },
-  '2': { title: 'lock 2 alone, known addresses', blind: true, hidden: false, noSecond: false },
-  '2-hidden': { title: 'lock 2 alone, unknown addresses', blind: true, hidden: true, noSecond: false },
+  both: { title: 'both locks', without: ALL, typedIsHeld: true, blind: false },
+  '1': { title: 'lock 1 alone', without: { ...ALL, second: true }, typedIsHeld: true, blind: false },
+  '2': {
+    title: 'lock 2 alone, known addresses',
+    without: { ...ALL, first: true },
+    typedIsHeld: false,
+    blind: false,
+  },
+  '2-unknown': {
+    title: 'lock 2 alone, unknown addresses',
+    without: { ...ALL, first: true, addresses: true },
+    typedIsHeld: false,
+    blind: false,
+  },
+  blind: { title: 'all selectors gone', without: ALL, typedIsHeld: false, blind: true },
 } as const satisfies Record<string, Title>;
 
 export type Setting = keyof typeof SETTINGS;
@@ -42,13 +57,15 @@ export async function attempt(
   { seed, runs, build }: Options,
 ): Promise<{ failures: BrowserFailure[]; broken: Broken[] }> {
   const locks = SETTINGS[setting];
-  const extension = locks.noSecond ? await withoutSecondLock(build) : build;
+  const whole = Object.values(locks.without).every((one) => !one);
+  const extension = whole ? build : await copyWithout(build, locks.without);
   const browser = await launch({ extension });
   const failures: BrowserFailure[] = [];
   const broken: Broken[] = [];
   try {
     let page = await browser.context.newPage();
     const desk = await replica.open(browser, () => page);
+    if (locks.blind && !desk.breakSelectors) return { failures, broken };
     for (let run = 0; run < runs; run++) {
       const sequence = new Sequence(desk, () => page, seed + run, locks);
       try {
@@ -68,17 +85,4 @@ export async function attempt(
     if (extension !== build) await rm(extension, { recursive: true, force: true });
   }
   return { failures, broken };
-}
-
-/** A copy of the extension whose manifest lacks lock 2. */
-async function withoutSecondLock(build: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'discern-one-lock-'));
-  await cp(build, copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8'));
-  manifest.content_scripts = manifest.content_scripts.filter(
-    ({ world }: { world?: string }) => world !== 'MAIN',
-  );
-  await writeFile(file, JSON.stringify(manifest));
-  return copy;
 }

@@ -39,9 +39,7 @@ export interface FuzzDesk {
   recorded(): readonly Recorded[];
   reset(): void;
   /** Takes away everything by which an adapter knows the page; its own working stays. */
-  breakSelectors(): Promise<void>;
-  /** Where its replies go is moved to addresses that no adapter names; absent where that is not possible. */
-  hideEndpoints?(): Promise<void>;
+  breakSelectors?(): Promise<void>;
 }
 
 /** Makes a desk in a browser; called once for each browser. */

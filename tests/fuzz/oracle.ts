@@ -19,13 +19,19 @@ const MANY = 0.35;
 
 /**
  * What must become of a text that is sent now. `machine` holds texts that came from a model, the clipboard or nowhere
- * anybody knows; `approved` is what stood there when the agent approved, if nothing was sent since.
+ * anybody knows; `approved` is what stood there when the agent approved, if nothing was sent since; `typedIsHeld` says
+ * whether something risky must be held that the agent typed.
  */
-export function expected(now: Standing, machine: readonly string[], approved: Standing | null): Expected {
+export function expected(
+  now: Standing,
+  machine: readonly string[],
+  approved: Standing | null,
+  typedIsHeld = true,
+): Expected {
   if (now.note || wordsOf(now.text).length === 0) return 'pass';
   const isApproved = approved !== null && same(now, approved);
   const risky = riskyIn(now.text);
-  if (risky === 'all' && !now.kept) return isApproved ? 'either' : 'hold';
+  if (risky === 'all' && !now.kept && typedIsHeld) return isApproved ? 'either' : 'hold';
   const share = shareOf(now.text, [...machine, ...BULK]);
   if (share >= MANY) return isApproved ? 'pass' : 'hold';
   return share < FEW && risky === 'none' ? 'pass' : 'either';

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** How long something that must happen may take. Milliseconds. */
-export const PATIENCE_MS = 5000;
+export const PATIENCE_MS = 15_000;
 
 /** The review panel, as an agent uses it. */
 export class Panel {

@@ -1,5 +1,8 @@
+import { chatwoot } from './chatwoot.ts';
 import type { FuzzReplica } from './desk.ts';
+import { gmail } from './gmail.ts';
+import { intercom } from './intercom.ts';
 import { zendesk } from './zendesk.ts';
 
 /** Every replica that random attempts are made on. */
-export const REPLICAS: readonly FuzzReplica[] = [zendesk];
+export const REPLICAS: readonly FuzzReplica[] = [zendesk, intercom, chatwoot, gmail];

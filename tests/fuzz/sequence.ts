@@ -16,12 +16,12 @@ export interface BrowserFailure {
   readonly text: string;
 }
 
-/** What is switched off to see whether the rest holds alone. */
+/** What stands, so that the judge knows what must be held. */
 export interface Locks {
-  /** Break the page's selectors once text stands in the composer: lock 2 is alone. */
+  /** Whether typed text with something that blocks must be held. */
+  readonly typedIsHeld: boolean;
+  /** The page loses all names of its parts once a draft stands in it. */
   readonly blind: boolean;
-  /** Replies go to addresses that no adapter names. */
-  readonly hidden: boolean;
 }
 
 /** How long a send that must not happen is watched for. Milliseconds. */
@@ -66,7 +66,6 @@ export class Sequence {
   async run(): Promise<BrowserFailure | null> {
     this.#desk.reset();
     await this.#open(this.#random.pick(this.#desk.tickets));
-    if (this.#locks.hidden) await this.#desk.hideEndpoints?.();
     // Something of a machine's stands there when the page goes blind; what is typed later nobody can judge.
     await this.#step(this.#locks.blind ? 'draft' : this.#random.pick(OPENINGS));
     if (this.#locks.blind) await this.#blind();
@@ -164,7 +163,7 @@ export class Sequence {
 
   async #blind(): Promise<void> {
     await this.#panel.close();
-    await this.#desk.breakSelectors();
+    await this.#desk.breakSelectors?.();
     this.#blinded = true;
     this.steps.push('the page’s markup changes');
   }
@@ -172,8 +171,9 @@ export class Sequence {
   /** Sends on one path or, to see whether they race, on two at once. */
   async send(times: 1 | 2 = 1): Promise<void> {
     const standing = await this.#standing();
+    if (standing.text.trim() === '') return;
     const { approved } = this.#known;
-    const want = expected(standing, this.#machine, approved);
+    const want = expected(standing, this.#machine, approved, this.#locks.typedIsHeld);
     const before = this.#desk.recorded().length;
     const paths = this.#desk.paths(this.#ticket);
     const chosen = Array.from({ length: times }, () => this.#random.pick(paths));
@@ -184,11 +184,11 @@ export class Sequence {
     await Promise.all(chosen.map((path) => path.run()));
     const sent = await this.#until(
       () => this.#desk.recorded().length > before,
-      want === 'pass' && standing.text.trim() ? PATIENCE_MS : WATCH_MS,
+      want === 'pass' ? PATIENCE_MS : WATCH_MS,
     );
     if (sent) this.#known.approved = null;
     // With the page's markup gone lock 2 alone stands; what it knows nothing of passes, and it never holds a clean text.
-    else if (want === 'pass' && standing.text.trim() && times === 1) this.#falseHold = standing.text;
+    else if (want === 'pass' && times === 1) this.#falseHold = standing.text;
   }
 
   async #until(holds: () => boolean, patience: number): Promise<boolean> {
