@@ -146,6 +146,7 @@ describe.each(['light', 'shadow'] as const)('%s', (generation) => {
     test.each([
       ['the button', '#send', click, { by: 'button', control: 'send', completes: true }],
       ['pressing it', '#send', mouse('pointerdown'), { by: 'button', completes: false }],
+      ['letting go of it', '#send', mouse('pointerup'), { by: 'button', completes: false }],
       ['Enter on it', '#send', enter(), { by: 'button', control: 'send' }],
       ['Space on it', '#send', key({ key: ' ', code: 'Space' }), { by: 'button' }],
       ['"Send and close"', '#send-close', click, { by: 'menu', control: 'send-close' }],
@@ -193,6 +194,8 @@ describe.each(['light', 'shadow'] as const)('%s', (generation) => {
     ])('Enter sends where %s says so', (_, say) => {
       say();
       expect(enter()('.ProseMirror')).toMatchObject({ by: 'enter', control: 'send' });
+      const typed = { inputType: 'insertParagraph', bubbles: true, composed: true };
+      expect(seen($('.ProseMirror'), new InputEvent('beforeinput', typed))).toMatchObject({ by: 'enter' });
     });
 
     test('an action without a named one is known by what is searched for', () => {

@@ -1,4 +1,5 @@
 import type { SendIntent } from '../../adapter.ts';
+import { isComposing, makesParagraph, pressStage } from '../../gesture.ts';
 import { isElement } from '../../roles.ts';
 import { conversationIn, readTable } from '../../table/read.ts';
 import { intentOf, sendAgain } from '../../table/send.ts';
@@ -7,7 +8,6 @@ import { sendButton, suggestionOf } from './areas.ts';
 import { activeAction, approves, controlOn, isInList, labelOf, sendNamed, sendOf } from './controls.ts';
 import { TABLE } from './table.ts';
 
-const POINTER_EVENTS = new Set(['pointerdown', 'mousedown', 'click']);
 type Intent = Omit<SendIntent, 'conversation'>;
 
 /** The send that an event starts, or null. */
@@ -18,12 +18,26 @@ export function sendIntent(event: Event, page: Document): SendIntent | null {
 }
 
 function own(event: Event, page: Document): Intent | null {
-  if (POINTER_EVENTS.has(event.type)) {
-    const control = (event as MouseEvent).button === 0 ? controlOn(event) : null;
-    return control && onControl(control, page, event.type === 'click');
+  const stage = pressStage(event);
+  if (stage) {
+    const control = controlOn(event);
+    return control && onControl(control, page, stage === 'completes');
   }
-  return event.type === 'keydown' ? onKey(event as KeyboardEvent, page) : null;
+  if (isComposing(event)) return null;
+  switch (event.type) {
+    case 'keydown':
+    case 'keypress':
+      return onKey(event as KeyboardEvent, page);
+    case 'keyup':
+      return isPress(event as KeyboardEvent) ? onFocused(event, page, false) : null;
+    case 'beforeinput':
+      return makesParagraph(event) ? onEnter(event, page) : null;
+    default:
+      return null;
+  }
 }
+
+const isPress = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
 
 function onControl(control: HTMLElement, page: Document, completes: boolean): Intent | null {
   const composer = readTable(TABLE, page)?.composer ?? null;
@@ -39,22 +53,24 @@ function onControl(control: HTMLElement, page: Document, completes: boolean): In
 }
 
 function onKey(event: KeyboardEvent, page: Document): Intent | null {
-  if (event.isComposing || event.keyCode === 229 || event.altKey) return null;
-  const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-  if (event.key === ' ' && plain) return onFocused(event, page);
-  if (event.key !== 'Enter' || !plain) return null;
+  const { altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (altKey || ctrlKey || metaKey || shiftKey || !isPress(event)) return null;
+  const focused = onFocused(event, page, true);
+  if (focused || event.key === ' ') return focused;
   const [target] = event.composedPath();
-  if (!target || !isElement(target)) return null;
-  const composer = readTable(TABLE, page)?.composer;
-  if (composer?.contains(target))
-    return enterSends(composer) ? { by: 'enter', control: 'send', completes: true } : null;
-  return onFocused(event, page) ?? onAction(target);
+  return onEnter(event, page) ?? (target && isElement(target) ? onAction(target) : null);
 }
 
-function onFocused(event: KeyboardEvent, page: Document): Intent | null {
-  const [target] = event.composedPath();
+// Enter in the composer, where the page says that it sends.
+function onEnter(event: Event, page: Document): Intent | null {
+  const composer = readTable(TABLE, page)?.composer;
+  const isIn = composer && event.composedPath().includes(composer);
+  return isIn && enterSends(composer) ? { by: 'enter', control: 'send', completes: true } : null;
+}
+
+function onFocused(event: Event, page: Document, completes: boolean): Intent | null {
   const control = controlOn(event);
-  return control && control === target ? onControl(control, page, true) : null;
+  return control && control === event.composedPath()[0] ? onControl(control, page, completes) : null;
 }
 
 // The field of the action menu keeps the focus while the keys move through its list.
