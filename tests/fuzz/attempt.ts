@@ -80,5 +80,7 @@ async function withoutSecondLock(build: string): Promise<string> {
     ({ world }: { world?: string }) => world !== 'MAIN',
   );
   await writeFile(file, JSON.stringify(manifest));
+  // On hosts that are switched on it is registered by its name.
+  await writeFile(join(copy, 'content-scripts/lock.js'), '');
   return copy;
 }
