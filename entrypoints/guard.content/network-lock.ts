@@ -70,9 +70,9 @@ export class NetworkLock {
     return this.#answered;
   }
 
-  setEndpoints({ send, autosave }: Endpoints): void {
-    this.#endpoints = { send, autosave };
-    this.#channel.send({ kind: 'endpoints', patterns: this.#endpoints });
+  setEndpoints({ send, autosave, byBody = [] }: Endpoints): void {
+    this.#endpoints = { send, autosave, byBody };
+    this.#channel.send({ kind: 'endpoints', patterns: { send, autosave, byBody } });
   }
 
   /** A machine wrote this for a ticket; it may be copied from where it is shown. */

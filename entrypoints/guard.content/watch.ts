@@ -79,7 +79,7 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
     }
   };
   const timer = setInterval(() => {
-    if (desk.adapter.scopes(desk.page).some((scope) => !seen.has(scope))) pageSeenAnew();
+    if (desk.adapter.scopes(desk.page).some((scope) => seen.get(scope) !== desk.adapter)) pageSeenAnew();
   }, NEW_SCOPES_MS);
   signal.addEventListener('abort', () => {
     clearInterval(timer);

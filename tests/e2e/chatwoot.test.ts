@@ -164,6 +164,18 @@ test('where the button does not tell, plain Enter passes the first lock, Ctrl+En
   expect(chatwoot.sends).toEqual([]);
 });
 
+test('where the button does not tell, Enter that sends a draft is held by the second lock', async () => {
+  Object.assign(chatwoot.settings, { silent: true, editor_message_key: 'enter' });
+  await open(1);
+  await stage.draft();
+  await stage.closePanel();
+  await editor().focus();
+  await press('Enter');
+  await stage.panel.waitFor();
+  await nextFrames(stage.page);
+  expect(chatwoot.sends).toEqual([]);
+});
+
 describe('a reply that Chatwoot puts away and brings back', () => {
   const away = async (): Promise<void> => {
     await stage.page.evaluate(() => window.chatwoot.show(2));

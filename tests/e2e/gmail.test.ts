@@ -142,6 +142,28 @@ test('a draft is held at "Schedule send", and once approved the time can be chos
   await expect.poll(() => gmail.sends.map(({ html, scheduled }) => [html, scheduled])).toEqual([[own, true]]);
 });
 
+test('a draft that nobody approved is kept on the server, and held when a script sends it', async () => {
+  await openThread(1);
+  await openReply();
+  await stage.draft();
+  const own = await htmlOf(reply());
+  // Saved within a second of the click that asked for it: the words of the body tell that nobody gets it.
+  await expect.poll(() => [...gmail.drafts.values()]).toEqual([own]);
+  const status = await stage.page.evaluate(
+    (body) =>
+      new Promise((done) => {
+        const request = new XMLHttpRequest();
+        request.open('POST', '/sync/u/0/i/s?hl=en&c=99');
+        request.addEventListener('loadend', () => done(request.status));
+        const message = { id: 'r1', to: ['sam@example.com'], subject: 'Re', body, labels: ['^all', '^pfg'] };
+        request.send(JSON.stringify({ message }));
+      }),
+    own,
+  );
+  expect(status).toBe(0);
+  expect(gmail.sends).toEqual([]);
+});
+
 test('of two composers only the one that is sent is judged, and each keeps what was approved for it', async () => {
   await openThread(1);
   await openReply();

@@ -40,6 +40,8 @@ export interface FuzzDesk {
   reset(): void;
   /** Takes away everything by which an adapter knows the page; its own working stays. */
   breakSelectors?(): Promise<void>;
+  /** From now on its replies go to addresses that no adapter names. */
+  hideEndpoints?(): Promise<void>;
 }
 
 /** Makes a desk in a browser; called once for each browser. */

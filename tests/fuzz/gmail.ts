@@ -1,50 +1,66 @@
 import { switchOn } from '#tests/helpers/hosts.ts';
 import { createGmail, ORIGIN } from '#tests/replicas/gmail/server.ts';
 import { threadId } from '#tests/replicas/gmail/threads.ts';
-import { plainText } from '#tests/replicas/zendesk/plain-text.ts';
-import type { FuzzReplica } from './desk.ts';
+import type { FuzzReplica, Path } from './desk.ts';
+import { strip } from './strip.ts';
 
-/** Replies to threads on the replica of Gmail, at a host that was switched on. */
+/** Replies in Gmail. A reply that was sent closes; the next step opens another. */
 export const gmail: FuzzReplica = {
   name: 'gmail',
   async open(browser, page) {
     const server = createGmail();
     await server.route(browser.context);
     await switchOn(browser, `${ORIGIN}/*`, 'gmail');
-    const reply = () => page().locator('[role="main"] .aoP');
-    const body = () => reply().locator('[g_editable]');
-    const send = () => reply().locator('[data-tooltip^="Send"]').first();
+    const reply = () => page().evaluate(() => window.gmail.reply());
+    const button: Path = {
+      name: 'Send',
+      async run() {
+        const place = await page().evaluate(() => window.gmail.sendButton());
+        if (place) await page().mouse.click(place.x, place.y);
+      },
+    };
+    const pressed = (key: string): Path => ({ name: key, run: () => page().keyboard.press(key) });
+    let current = 0;
     return {
       name: 'gmail',
-      tickets: [1, 2],
-      paths: () => [
-        { name: 'Send', run: () => send().click() },
-        { name: 'Ctrl+Enter', run: () => page().keyboard.press('Control+Enter') },
-        { name: 'Send & archive', run: () => reply().locator('.Uo').click() },
-        {
-          name: 'Space on Send',
-          async run() {
-            await send().focus();
-            await page().keyboard.press('Space');
-          },
-        },
-      ],
+      tickets: [1, 2, 3],
+      paths: () => [button, pressed('Control+Enter'), pressed('Control+NumpadEnter')],
       async open(ticket) {
-        // The same page with another hash would not load anew.
-        await page().goto('about:blank');
+        current = ticket;
         await page().goto(`${ORIGIN}/mail/u/0/#inbox/${threadId(ticket)}`);
-        await page().locator('.ams').click();
+        await page().waitForFunction(() => window.gmail !== undefined);
+        await reply();
         await page().locator('discern-badge button:not(.busy):not(.off)').waitFor();
       },
-      // A reply that was sent takes its composer with it.
-      text: async () => ((await body().count()) ? plainText(await body().innerHTML()) : ''),
+      text: async () => words(await page().evaluate(() => window.gmail.html())).trim(),
       async focus() {
-        if (!(await body().count())) await page().locator('.ams').click();
-        await body().focus();
-        await page().keyboard.press('Control+End');
+        await reply();
+        await page().evaluate(() => window.gmail.focus());
       },
-      recorded: () => server.sends.map(({ html }) => ({ ticket: 0, public: true, text: plainText(html) })),
+      receive: () => page().evaluate(() => window.gmail.receive('One more thing, please.')),
+      insert: (_, text) => page().evaluate((words) => window.gmail.insert(words), text),
+      recorded: () => server.sends.map(({ html }) => ({ ticket: current, public: true, text: words(html) })),
       reset: () => server.reset(),
+      breakSelectors: () =>
+        page().evaluate(strip, [
+          'class',
+          'role',
+          'g_editable',
+          'aria-label',
+          'data-tooltip',
+          'selector',
+          'name',
+        ]),
+      hideEndpoints: () => page().evaluate(() => window.gmail.hideEndpoint()),
     };
   },
 };
+
+/** The words of a body; the judge compares words only. */
+const words = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');

@@ -164,6 +164,8 @@ export class Sequence {
   async #blind(): Promise<void> {
     await this.#panel.close();
     await this.#desk.breakSelectors?.();
+    const isHidden = this.#random.int(2) === 1;
+    if (isHidden) await this.#desk.hideEndpoints?.();
     this.#blinded = true;
     this.steps.push('the page’s markup changes');
   }

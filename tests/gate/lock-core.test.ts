@@ -8,7 +8,12 @@ const DRAFT = 'You can send the jacket back within thirty days, free of charge, 
 const SEND = 'https://h.example/api/reply';
 const AUTOSAVE = 'https://h.example/api/drafts/7';
 const UNKNOWN = 'https://h.example/api/graphql';
-const PATTERNS = { send: ['https://h.example/api/reply*'], autosave: ['*/drafts/*'] };
+const SYNC = 'https://h.example/sync/7';
+const PATTERNS = {
+  send: ['https://h.example/api/reply*'],
+  autosave: ['*/drafts/*'],
+  byBody: [{ url: '*/sync/*', send: ['"^send"'], autosave: ['"^draft"'] }],
+};
 
 function lock(text = DRAFT) {
   const told: Up[] = [];
@@ -33,6 +38,24 @@ describe('where an unapproved text is held', () => {
     if (after !== null) core.gesture(5000 - after);
     expect(send(address, address.includes('?') ? '' : DRAFT, 5000)).toBe(ruling);
     expect(told.map(({ kind }) => kind)).toEqual(reports);
+  });
+
+  test.each([
+    ['what its body says is sent', null, `"^all","^send" ${DRAFT}`, 'hold'],
+    ['what its body says is kept', 0, `"^all","^draft" ${DRAFT}`, 'go'],
+    ['a body of both', null, `"^draft" Old "^send" ${DRAFT}`, 'hold'],
+    ['a body of neither after a gesture', GESTURE_MS, DRAFT, 'hold'],
+    ['a body of neither without one', null, DRAFT, 'go'],
+  ] as const)('where one address takes everything: %s', (_, after, body, ruling) => {
+    const { core, send } = lock();
+    if (after !== null) core.gesture(5000 - after);
+    expect(send(SYNC, body, 5000)).toBe(ruling);
+  });
+
+  test('where one address takes everything, a held send leaves the autosaves free', () => {
+    const { send } = lock();
+    expect(send(SYNC, `"^send" ${DRAFT}`, 0)).toBe('hold');
+    expect(send(SYNC, `"^draft" ${DRAFT}`, 1)).toBe('go');
   });
 
   test('a place that was held stays under watch, so that a retry does not slip through', () => {

@@ -187,6 +187,8 @@ describe('endpoints', () => {
     ['https://h/else', 'unknown'],
     ['https://h/drafts/reply', 'send'],
   ])('%s is %s', (address, expected) => {
-    expect(classOf(address, { send: ['*/reply'], autosave: ['https://h/drafts/*'] })).toBe(expected);
+    expect(classOf(address, { send: ['*/reply'], autosave: ['https://h/drafts/*'], byBody: [] })).toBe(
+      expected,
+    );
   });
 });

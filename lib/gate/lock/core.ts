@@ -1,4 +1,10 @@
-import { classOf, type EndpointClass, type EndpointPatterns } from './endpoints.ts';
+import {
+  bodyPatternOf,
+  classOf,
+  classOfBody,
+  type EndpointClass,
+  type EndpointPatterns,
+} from './endpoints.ts';
 import { Ledger } from './ledger.ts';
 import { indexOf, mapGet, mapSet, NewMap, NewSet, setAdd, setHas, slice } from './primordials.ts';
 import type { Down, Up, Via } from './protocol.ts';
@@ -17,7 +23,7 @@ export class LockCore {
   readonly #report: (message: Up) => void;
   readonly #watched: Map<string, number> = new NewMap();
   readonly #told: Set<string> = new NewSet();
-  #patterns: EndpointPatterns = { send: [], autosave: [] };
+  #patterns: EndpointPatterns = { send: [], autosave: [], byBody: [] };
   #gestureAt = Number.NEGATIVE_INFINITY;
 
   constructor(report: (message: Up) => void) {
@@ -48,6 +54,12 @@ export class LockCore {
   enforces(address: string, now: number): boolean {
     const kind = classOf(address, this.#patterns);
     if (kind !== 'unknown') return kind === 'send';
+    // Only its body will tell.
+    if (bodyPatternOf(address, this.#patterns)) return true;
+    return this.#isSuspect(address, now);
+  }
+
+  #isSuspect(address: string, now: number): boolean {
     return now - this.#gestureAt <= GESTURE_MS || (mapGet(this.#watched, placeOf(address)) ?? -1) >= now;
   }
 
@@ -57,13 +69,15 @@ export class LockCore {
   }
 
   /**
-   * Rules on a request. `enforced` is what `enforces` said when the page made it, `now` when its body has been read.
+   * Rules on a request. `enforcedByAddress` is what `enforces` said when the page made it, `now` when its body has been read.
    * A request that goes although it carries an unapproved text is reported.
    */
-  rule(via: Via, address: string, body: string, enforced: boolean, now: number): Ruling {
+  rule(via: Via, address: string, body: string, enforcedByAddress: boolean, now: number): Ruling {
     if (!this.armed) return 'go';
-    const kind = classOf(address, this.#patterns);
+    const byBody = bodyPatternOf(address, this.#patterns);
+    const kind = byBody ? classOfBody(body, byBody) : classOf(address, this.#patterns);
     if (kind === 'autosave') return 'go';
+    const enforced = byBody ? kind === 'send' || this.#isSuspect(address, now) : enforcedByAddress;
     const query = indexOf(address, '?');
     const text = query < 0 ? body : `${body}\n${slice(address, query)}`;
     const { held, weak, differs, pass } = this.#ledger.judge(text, now);

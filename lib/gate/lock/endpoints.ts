@@ -1,5 +1,16 @@
+import { indexOf } from './primordials.ts';
+
 /** What requests mean, as patterns with `*` over the whole address. Structurally a helpdesk adapter's own. */
 export interface EndpointPatterns {
+  readonly send: readonly string[];
+  readonly autosave: readonly string[];
+  /** Addresses that take everything, and the words by which a body tells what it is. */
+  readonly byBody: readonly BodyPattern[];
+}
+
+/** A request to `url` is for sending if its body has one of the words of `send`, else for autosaving by those. */
+export interface BodyPattern {
+  readonly url: string;
   readonly send: readonly string[];
   readonly autosave: readonly string[];
 }
@@ -11,6 +22,26 @@ export type EndpointClass = 'send' | 'autosave' | 'unknown';
 export function classOf(address: string, patterns: EndpointPatterns): EndpointClass {
   if (anyFits(patterns.send, address)) return 'send';
   return anyFits(patterns.autosave, address) ? 'autosave' : 'unknown';
+}
+
+/** The pattern of an address that takes everything, or undefined. */
+export function bodyPatternOf(address: string, { byBody }: EndpointPatterns): BodyPattern | undefined {
+  for (let i = 0; i < byBody.length; i++) {
+    const pattern = byBody[i] as BodyPattern;
+    if (fits(pattern.url, address)) return pattern;
+  }
+  return undefined;
+}
+
+/** What a request to such an address is for. One that does both sends. */
+export function classOfBody(body: string, { send, autosave }: BodyPattern): EndpointClass {
+  if (hasAny(body, send)) return 'send';
+  return hasAny(body, autosave) ? 'autosave' : 'unknown';
+}
+
+function hasAny(body: string, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (indexOf(body, words[i] as string) >= 0) return true;
+  return false;
 }
 
 function anyFits(patterns: readonly string[], address: string): boolean {

@@ -1,4 +1,4 @@
-import { unverified } from '../table/unverified.ts';
+import { unverified } from '../unverified.ts';
 
 /** Freshdesk. Known are its addresses and the ticket's heading. */
 export default unverified({

@@ -1,4 +1,4 @@
-import { unverified } from '../table/unverified.ts';
+import { unverified } from '../unverified.ts';
 
 /** Front. Known are its addresses; its class names are generated. */
 export default unverified({

@@ -1,4 +1,4 @@
-import { unverified } from '../table/unverified.ts';
+import { unverified } from '../unverified.ts';
 
 /** Gorgias. Known are its addresses. */
 export default unverified({

@@ -1,4 +1,4 @@
-import { unverified } from '../table/unverified.ts';
+import { unverified } from '../unverified.ts';
 
 /** Help Scout. Known are its addresses and the thread; what marks a note and what sends is not. */
 export default unverified({

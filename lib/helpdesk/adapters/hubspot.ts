@@ -1,4 +1,4 @@
-import { unverified } from '../table/unverified.ts';
+import { unverified } from '../unverified.ts';
 
 /** HubSpot's inbox and help desk. Known are its hosts and the help desk's root; its editor is said to be ProseMirror. */
 export default unverified({

@@ -41,6 +41,8 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'";
 const DEFAULTS: Settings = { editor_message_key: 'cmd_enter', silent: false };
 const MESSAGES = new RegExp(`^/api/v1/accounts/${ACCOUNT}/conversations/(\\d+)/messages$`);
+/** Where messages go instead, once the page was told to hide it. */
+const HIDDEN = /^\/x\/(\d+)$/;
 const TYPING = new RegExp(`^/api/v1/accounts/${ACCOUNT}/conversations/\\d+/toggle_typing_status$`);
 const KNOWN = new Set(['content', 'private', 'echo_id', 'to_emails', 'cc_emails']);
 
@@ -85,7 +87,7 @@ export function createChatwoot(): Chatwoot {
     const { pathname } = new URL(request.url());
     const isJson = request.headers()['content-type'] === 'application/json';
     if (request.method() === 'POST') {
-      const id = MESSAGES.exec(pathname)?.[1];
+      const id = (MESSAGES.exec(pathname) ?? HIDDEN.exec(pathname))?.[1];
       if (id && isJson) return message(route, Number(id));
       return TYPING.test(pathname) ? route.fulfill({ json: {} }) : route.fulfill({ status: 404 });
     }

@@ -31,6 +31,9 @@ const TYPES: Readonly<Record<string, string>> = {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'";
 
+/** Where everything goes instead, once the page was told to hide it. */
+const HIDDEN = '/x';
+
 /** A message as the one address that takes everything is given it: what happens to it is told by its labels. */
 interface Message {
   id: string;
@@ -70,8 +73,8 @@ export function createGmail(): Gmail {
   function answer(route: Route, page: BuiltPage): Promise<void> {
     const request = route.request();
     const { pathname, searchParams } = new URL(request.url());
-    if (pathname === '/sync/u/0/i/s' && request.method() === 'POST' && searchParams.get('hl') === 'en')
-      return sync(route);
+    const syncs = pathname === '/sync/u/0/i/s' && searchParams.get('hl') === 'en';
+    if (request.method() === 'POST' && (syncs || pathname === HIDDEN)) return sync(route);
     if (pathname === '/sync/u/0/i/bv') return route.fulfill({ json: { threads: threads() } });
     const file = page.get(pathname === '/mail/u/0/' ? 'index.html' : pathname.slice(1));
     if (!file || request.method() !== 'GET') return route.fulfill({ status: 404 });

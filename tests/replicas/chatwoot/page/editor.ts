@@ -83,5 +83,12 @@ export function insertPlain(text: string, from: number, to: number): void {
   view?.focus();
 }
 
+/** Puts a paragraph below what stands there, as the helpdesk itself does. */
+export function appendParagraph(text: string): void {
+  if (!view) return;
+  const { tr, doc } = view.state;
+  view.dispatch(tr.insert(doc.content.size, schema.nodes.paragraph.create(null, schema.text(text))));
+}
+
 /** The editor's element, for tests of what is not there. */
 export const editorElement = (): HTMLElement | null => view?.dom ?? null;

@@ -1,8 +1,9 @@
 import { h } from '../../dom.ts';
 import { ACCOUNT, type ChatMessage, INBOX } from '../conversations.ts';
-import { editorElement, markdown } from './editor.ts';
+import { appendParagraph, editorElement, markdown } from './editor.ts';
 import { bubble } from './messages.ts';
-import { mountReplyBox, setMode, showDraft } from './reply-box.ts';
+import { mountReplyBox, remountComposer, sendButton, setMode, showDraft } from './reply-box.ts';
+import { hideEndpoint } from './send.ts';
 import { current, state } from './store.ts';
 import './style.css';
 
@@ -15,6 +16,14 @@ export interface ChatwootPage {
   /** A message of the customer arrives in the conversation in front. */
   receive(content: string): void;
   removeComposer(): void;
+  /** The composer is made anew with the text it held. */
+  remountComposer(): void;
+  /** Text appears in the composer by the helpdesk's own doing. */
+  insert(text: string): void;
+  /** Where the Send button is, whatever its markup says. */
+  sendButton(): { x: number; y: number };
+  /** Messages go to an address that nobody knows. */
+  hideEndpoint(): void;
 }
 
 declare global {
@@ -89,5 +98,9 @@ window.chatwoot = {
     draw();
   },
   removeComposer: () => editorElement()?.remove(),
+  remountComposer,
+  insert: appendParagraph,
+  sendButton,
+  hideEndpoint,
 };
 showDraft(true);

@@ -1,6 +1,6 @@
 import { h } from '../../dom.ts';
 import { MACRO, TEMPLATE } from '../conversations.ts';
-import { focused, load, markdown, mountEditor } from './editor.ts';
+import { editorElement, focused, load, markdown, mountEditor } from './editor.ts';
 import { onKeys } from './keys.ts';
 import { menu, mountMenu } from './menus.ts';
 import { post, sendReply } from './send.ts';
@@ -74,10 +74,7 @@ let redraw: () => void = () => undefined;
 export function mountReplyBox(place: HTMLElement, sent: () => void): void {
   redraw = sent;
   place.append(box, modal);
-  mountEditor(editorPlace, (text) => {
-    drafts.set(drafts.key(), text);
-    send.disabled = !text.trim();
-  });
+  mountEditor(editorPlace, changed);
   const enterSends = (): boolean => state.settings.editor_message_key === 'enter';
   const mayKey = (): boolean => focused && !menu.open;
   onKeys([
@@ -95,6 +92,25 @@ export function mountReplyBox(place: HTMLElement, sent: () => void): void {
   ]);
   // Later than the keys above, so that a menu is still open for them when Enter chooses from it.
   mountMenu(menuPlace);
+}
+
+function changed(text: string): void {
+  drafts.set(drafts.key(), text);
+  send.disabled = !text.trim();
+}
+
+/** Makes the editor anew with the text it held. */
+export function remountComposer(): void {
+  const text = markdown();
+  editorElement()?.remove();
+  mountEditor(editorPlace, changed);
+  load(text, true);
+}
+
+/** The middle of the Send button in the viewport, CSS pixels. */
+export function sendButton(): { x: number; y: number } {
+  const { x, y, width, height } = send.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 function submit(): void {

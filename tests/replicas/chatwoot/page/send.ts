@@ -1,12 +1,22 @@
 import { ACCOUNT, agent } from '../conversations.ts';
 import { current, drafts, state } from './store.ts';
 
+let hidden = false;
+
+/** From now on messages go to an address that nobody knows. */
+export function hideEndpoint(): void {
+  hidden = true;
+}
+
+const addressOf = (id: number): string =>
+  hidden ? `/x/${id}` : `/api/v1/accounts/${ACCOUNT}/conversations/${id}/messages`;
+
 /** Sends Markdown as a reply or a note, past the reply box. */
 export async function post(content: string, isPrivate: boolean, to = '', cc = ''): Promise<void> {
   const conversation = current();
   if (!conversation) return;
   const address = isPrivate ? {} : { ...(to && { to_emails: to }), ...(cc && { cc_emails: cc }) };
-  const response = await fetch(`/api/v1/accounts/${ACCOUNT}/conversations/${conversation.id}/messages`, {
+  const response = await fetch(addressOf(conversation.id), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ content, private: isPrivate, echo_id: crypto.randomUUID(), ...address }),

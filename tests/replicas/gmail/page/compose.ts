@@ -10,6 +10,7 @@ export interface Composer {
   readonly id: string;
   readonly element: HTMLElement;
   readonly body: HTMLElement;
+  readonly send: HTMLElement;
 }
 
 /** Every open composer, in the order they were opened. */
@@ -70,7 +71,7 @@ export function openComposer(
   );
   const shell = h('div.M9', {}, element);
   place.append(shell);
-  const composer: Composer = { id, element, body };
+  const composer: Composer = { id, element, body, send };
   composers.push(composer);
 
   const outgoing = (): Outgoing => ({
