@@ -2,7 +2,7 @@ import type { SendIntent } from '../adapter.ts';
 import { isElement } from '../roles.ts';
 import { isShown } from '../visible.ts';
 import { buttonOf, PLAUSIBLE, sureness } from './controls.ts';
-import { guesses, inFront, touch } from './state.ts';
+import { guesses, inFront, isEditable, touch } from './state.ts';
 
 type Intent = Omit<SendIntent, 'conversation'>;
 const POINTER_EVENTS = new Set(['pointerdown', 'mousedown', 'click']);
@@ -35,13 +35,17 @@ function onButton(path: readonly EventTarget[], page: Document, completes: boole
 function onKey(event: KeyboardEvent, path: readonly EventTarget[], page: Document): Intent | null {
   if (event.isComposing || event.keyCode === 229) return null;
   const isEnter = event.key === 'Enter' || event.code === 'Enter' || event.code === 'NumpadEnter';
+  // Most keys type a letter: nothing is looked up for them.
+  if (!isEnter && event.key !== ' ') return null;
+  const [target] = path;
+  if (!isEnter && target && isElement(target) && isEditable(target)) return null;
   const isIn = guesses(page).some(({ composer: { element } }) => path.includes(element));
   if (isIn) {
     const mod = event.ctrlKey || event.metaKey || event.altKey;
     if (!isEnter || (event.shiftKey && !mod)) return null;
     return { by: mod ? 'shortcut' : 'enter', control: mod ? 'mod-enter' : 'enter', completes: true };
   }
-  return isEnter || event.key === ' ' ? onButton(path, page, true) : null;
+  return onButton(path, page, true);
 }
 
 function onForm(event: SubmitEvent, page: Document): Intent | null {
