@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SendIntent } from '#lib/helpdesk/adapter.ts';
 import { ADAPTERS } from '#lib/helpdesk/adapters/index.ts';
 
 test.each([
@@ -20,6 +21,28 @@ test.each([
   });
   history.replaceState(null, '', '/');
   expect(adapter?.read(document)).toBeNull();
+});
+
+test.each([
+  ['front', '/open/cnv_1a2'],
+  ['gorgias', '/app/ticket/71'],
+  ['freshdesk', '/a/tickets/72'],
+  ['hubspot', '/help-desk/1/view/9/ticket/75/'],
+])('%s: what is not known of it is found by guess, and said', (id, path) => {
+  const adapter = ADAPTERS.find((one) => one.id === id);
+  history.replaceState(null, '', path);
+  document.body.innerHTML = `<div role="log"><article>Where is my parcel? It was due on Monday.</article></div>
+    <form><div contenteditable="true" aria-label="Reply"></div><button type="button" id="send">Send</button></form>`;
+  const reading = adapter?.read(document);
+  expect(reading).toMatchObject({ composer: document.querySelector('[contenteditable]'), missing: [] });
+  expect(reading?.confidence?.composer).toBeGreaterThan(0.5);
+  let intent: SendIntent | null | undefined = null;
+  const listener = (event: Event): void => {
+    intent = adapter?.sendIntent(event, document);
+  };
+  addEventListener('click', listener, { capture: true, once: true });
+  document.getElementById('send')?.click();
+  expect(intent).toMatchObject({ by: 'button', conversation: reading?.conversation });
 });
 
 test('Help Scout: who is no customer is not taken for one', () => {
