@@ -2,11 +2,13 @@ import { buttonOf } from '#lib/helpdesk/generic/controls.ts';
 import { inFront } from '#lib/helpdesk/generic/state.ts';
 import { isElement } from '#lib/helpdesk/roles.ts';
 import { elementAt, outerBox } from '#lib/helpdesk/workbench/anchors.ts';
-import { type Picked, pickedFrom } from '#lib/helpdesk/workbench/selectors.ts';
+import { type Picked, pickedFrom, type Reach } from '#lib/helpdesk/workbench/selectors.ts';
 import type { Task } from '#lib/helpdesk/workbench/task.ts';
 import { showOverlay } from './overlay.ts';
 
 type Pick = Extract<Task, { kind: 'pick' }>;
+
+const REACH: Readonly<Partial<Record<Pick['role'], Reach>>> = { message: 'all', fromCustomer: 'kind' };
 
 /** Lets a person point at a part of the page, by pointer or keyboard. The page gets none of it. Null after Escape. */
 export function pick({ role, say, keys }: Pick): Promise<Picked | null> {
@@ -24,7 +26,7 @@ export function pick({ role, say, keys }: Pick): Promise<Picked | null> {
     resolve(result);
   };
   const take = (): void => {
-    if (current) done(pickedFrom(current, role === 'message' || role === 'fromCustomer'));
+    if (current) done(pickedFrom(current, REACH[role] ?? 'one'));
   };
   const go = (to: Element | null | undefined): void => {
     if (!to || to.localName === 'html') return;

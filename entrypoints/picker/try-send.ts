@@ -1,19 +1,11 @@
+import { EVENTS } from '#lib/gate/intercept.ts';
 import { scopesOf } from '#lib/helpdesk/scopes.ts';
 import { intentOf } from '#lib/helpdesk/table/send.ts';
 import type { Results, Task } from '#lib/helpdesk/workbench/task.ts';
 import { showOverlay } from './overlay.ts';
 
-const STOPPED = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'keydown',
-  'keypress',
-  'submit',
-];
+/** What else a press raises. */
+const STOPPED = [...EVENTS, 'dblclick'];
 
 /** Waits until a person sends as they usually do, stops it, and says what it was taken for. Null after Escape. */
 export function trySend({ table, say, keys }: Extract<Task, { kind: 'try' }>): Promise<Results['try']> {

@@ -64,6 +64,7 @@ const texts = {
   'bench.parts': '2. Its parts',
   'bench.parts.lead':
     'Press “Point at it”: the tab comes to the front. Click the part there, or use the arrow keys and Enter; Escape takes it back.',
+  'bench.guess': 'By guess, without your pointing: {roles}.',
   'bench.point': 'Point at it',
   'bench.point.one': 'Point at the {role}',
   'bench.again': 'Point again',
@@ -88,6 +89,7 @@ const texts = {
   'role.fromCustomer': 'customer marker',
   'role.fromCustomer.hint': 'Something that only messages of customers have.',
   'role.pane': 'ticket',
+  'role.log': 'conversation',
   'bench.details': '3. Address and keys',
   'bench.pattern': 'How the address names a ticket',
   'bench.pattern.hint': 'A regular expression; its first group is the id.',

@@ -36,6 +36,7 @@ const ROLE_NAMES = [
   'subject',
   'customer',
   'recipients',
+  'noise',
   'send',
   'sendMenu',
 ] as const;
@@ -50,10 +51,17 @@ const selector = z
   });
 const selectors = z.array(selector).max(10);
 
+const attribute = z
+  .string()
+  .regex(/^[a-zA-Z_][\w:.-]{0,60}$/, 'Expected the name of an attribute, such as data-id');
+
 const role = z.strictObject({
   candidates: z.array(selector).min(1).max(10),
   required: z.boolean(),
+  attribute: attribute.exactOptional(),
 });
+
+const sight = z.strictObject({ selector, text: z.string().min(1).max(200).exactOptional() });
 
 const key = z.strictObject({
   name: z.string().min(1).max(50),
@@ -66,17 +74,19 @@ const key = z.strictObject({
   alt: z.boolean().exactOptional(),
   shift: z.boolean().exactOptional(),
   inComposer: z.boolean(),
+  inPane: z.boolean().exactOptional(),
+  when: sight.exactOptional(),
+  unless: z.array(sight).max(10).exactOptional(),
+  asButton: z.boolean().exactOptional(),
 });
 
-const addressPatterns = z
-  .array(
-    z
-      .string()
-      .min(1)
-      .max(300)
-      .regex(/^(\*|https?):\/\//, 'Expected a pattern such as https://desk.example.com/api/reply*'),
-  )
-  .max(50);
+const words = z.array(z.string().min(1).max(200)).max(50);
+const addressPattern = z
+  .string()
+  .min(1)
+  .max(300)
+  .regex(/^(\*|https?):\/\//, 'Expected a pattern such as https://desk.example.com/api/reply*');
+const addressPatterns = z.array(addressPattern).max(50);
 
 /** A helpdesk as a table of roles, as a lead makes it in the settings or by hand. Unknown keys are refused. */
 export const adapterTable = z.strictObject({
@@ -105,7 +115,17 @@ export const adapterTable = z.strictObject({
     path: ['composer'],
   }),
   keys: z.array(key).max(20),
-  endpoints: z.strictObject({ send: addressPatterns, autosave: addressPatterns }),
+  several: z.strictObject({ id: z.strictObject({ selector, attribute }).exactOptional() }).exactOptional(),
+  onDemand: z.boolean().exactOptional(),
+  attributes: z.array(attribute).max(20).exactOptional(),
+  endpoints: z.strictObject({
+    send: addressPatterns,
+    autosave: addressPatterns,
+    byBody: z
+      .array(z.strictObject({ url: addressPattern, send: words, autosave: words }))
+      .max(20)
+      .exactOptional(),
+  }),
 });
 
 /** A team's own adapter that was read and found right. */

@@ -95,6 +95,11 @@ test('a lead makes an adapter by pointing at the parts of a page that Discern ha
     await ticket.keyboard.press('Enter');
   });
 
+  await settings
+    .getByRole('listitem')
+    .filter({ hasText: 'Sam Reed' })
+    .getByText('Agent', { exact: true })
+    .waitFor();
   await settings.getByText('In this tab: 4711').waitFor();
   await settings.getByText('Everything was found: replies in this tab would be guarded.').waitFor();
   await settings.getByText('If the page changes').click();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ADAPTERS } from '#lib/helpdesk/adapters/index.ts';
+import type { AdapterTable } from '#lib/helpdesk/table/table.ts';
 import {
   adapterListProblems,
   adapterTable,
@@ -24,6 +25,41 @@ const TABLE = {
 };
 const changed = (change: object) => ({ ...TABLE, ...change });
 const roles = (change: object) => changed({ roles: { ...TABLE.roles, ...change } });
+
+test('everything that a table can say', () => {
+  const whole = {
+    ...TABLE,
+    shadow: ['desk-app'],
+    frames: ['iframe.editor'],
+    several: { id: { selector: '[data-thread]', attribute: 'data-thread' } },
+    onDemand: true,
+    attributes: ['data-mode'],
+    roles: {
+      ...TABLE.roles,
+      time: { candidates: ['.at'], required: false, attribute: 'title' },
+      noise: role('.signature'),
+    },
+    keys: [
+      {
+        name: 'enter',
+        code: 'Enter',
+        inComposer: true,
+        inPane: true,
+        asButton: true,
+        when: { selector: '.hint', text: 'Enter' },
+        unless: [{ selector: '.menu' }],
+      },
+    ],
+    endpoints: {
+      send: [],
+      autosave: [],
+      byBody: [{ url: 'https://desk.example/*', send: ['reply'], autosave: ['draft'] }],
+    },
+  };
+  // What the schema takes, the reader of tables takes: a type error here says that one of them has moved on.
+  const read: AdapterTable = adapterTable.parse(whole);
+  expect(read).toEqual(whole);
+});
 
 test('a table as the workbench makes it', () => {
   expect(adapterTable.parse(TABLE)).toEqual(TABLE);

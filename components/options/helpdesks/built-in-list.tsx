@@ -6,7 +6,7 @@ import { useServices } from '../services.ts';
 export function BuiltInList() {
   const { builtIn } = useServices().helpdesks;
   return (
-    <div className="group">
+    <div className="group helpdesks">
       <h2>{t('built-in.title')}</h2>
       <ul className="rows">
         {builtIn.map(({ id, title, tried, installed }) => (

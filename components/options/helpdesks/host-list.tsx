@@ -19,7 +19,7 @@ export function HostList({ state, own }: { state: HostsState; own: readonly Tabl
   const { refetch } = allowed;
   useEffect(() => helpdesks.onPermissions(() => void refetch()), [helpdesks, refetch]);
   return (
-    <div className="group">
+    <div className="group helpdesks">
       <h2>{t('hosts.title')}</h2>
       {state.problem !== undefined && <BadList problem={state.problem} />}
       {state.hosts.length === 0 && state.problem === undefined && <p className="empty">{t('hosts.none')}</p>}

@@ -14,7 +14,7 @@ import { adapters } from './queries.ts';
 /** The adapters that the team made: delete, import, export, and the way to the workbench. */
 export function OwnAdapters({ own }: { own: readonly TableFields[] }) {
   return (
-    <div className="group">
+    <div className="group helpdesks">
       <h2>{t('own.title')}</h2>
       {own.length === 0 && <p className="empty">{t('own.none')}</p>}
       {own.length > 0 && (

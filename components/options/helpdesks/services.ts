@@ -32,6 +32,8 @@ export interface Probe {
   readonly counts: Readonly<Record<string, number>>;
   readonly missing: readonly string[];
   readonly drift: readonly { readonly role: string; readonly missing: readonly string[] }[];
+  /** How sure each role would be (0…1) without the table, by guess. */
+  readonly guess: Readonly<Record<string, number>>;
   readonly messages: readonly {
     readonly author: 'customer' | 'agent' | 'bot' | 'note' | 'system';
     readonly name?: string;

@@ -1,22 +1,46 @@
 import type { SendIntent } from '../adapter.ts';
+import { codeOf, isComposing, makesParagraph, pressStage } from '../gesture.ts';
 import { isElement } from '../roles.ts';
+import { clicked } from '../table/send.ts';
 import { isShown } from '../visible.ts';
 import { buttonOf, PLAUSIBLE, sureness } from './controls.ts';
-import { guesses, inFront, touch } from './state.ts';
+import { guesses, inFront, isEditable, touch } from './state.ts';
 
 type Intent = Omit<SendIntent, 'conversation'>;
-const POINTER_EVENTS = new Set(['pointerdown', 'mousedown', 'click']);
 
 /** The send that an event may start: Enter in a composer, a button that may send, a form around a composer. */
 export function guessedIntent(event: Event, page: Document): Intent | null {
   const path = event.composedPath();
   touch(page, path);
-  if (POINTER_EVENTS.has(event.type)) {
-    return (event as MouseEvent).button === 0 ? onButton(path, page, event.type === 'click') : null;
+  const stage = pressStage(event);
+  if (stage) return onButton(path, page, stage === 'completes');
+  if (isComposing(event)) return null;
+  switch (event.type) {
+    case 'keydown':
+    case 'keypress':
+      return onKey(event as KeyboardEvent, path, page);
+    case 'keyup':
+      return isPress(event as KeyboardEvent) && !isTyping(path) ? onButton(path, page, false) : null;
+    case 'beforeinput':
+      // An on-screen keyboard tells of Enter by what it does only.
+      return makesParagraph(event) && isInComposer(path, page) ? enter('enter') : null;
+    case 'submit':
+      return onForm(event as SubmitEvent, page);
+    default:
+      return null;
   }
-  if (event.type === 'submit') return onForm(event as SubmitEvent, page);
-  return event.type === 'keydown' ? onKey(event as KeyboardEvent, path, page) : null;
 }
+
+const isPress = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
+const isTyping = ([target]: readonly EventTarget[]): boolean =>
+  target !== undefined && isElement(target) && isEditable(target);
+const isInComposer = (path: readonly EventTarget[], page: Document): boolean =>
+  guesses(page).some(({ composer: { element } }) => path.includes(element));
+const enter = (control: 'enter' | 'mod-enter'): Intent => ({
+  by: control === 'enter' ? 'enter' : 'shortcut',
+  control,
+  completes: true,
+});
 
 function onButton(path: readonly EventTarget[], page: Document, completes: boolean): Intent | null {
   const target = path.find((node): node is Element => isElement(node));
@@ -33,15 +57,12 @@ function onButton(path: readonly EventTarget[], page: Document, completes: boole
 
 // Enter alone may be a new line, and Ctrl+Enter may do nothing: which, a page that is not known does not tell.
 function onKey(event: KeyboardEvent, path: readonly EventTarget[], page: Document): Intent | null {
-  if (event.isComposing || event.keyCode === 229) return null;
-  const isEnter = event.key === 'Enter' || event.code === 'Enter' || event.code === 'NumpadEnter';
-  const isIn = guesses(page).some(({ composer: { element } }) => path.includes(element));
-  if (isIn) {
-    const mod = event.ctrlKey || event.metaKey || event.altKey;
-    if (!isEnter || (event.shiftKey && !mod)) return null;
-    return { by: mod ? 'shortcut' : 'enter', control: mod ? 'mod-enter' : 'enter', completes: true };
-  }
-  return isEnter || event.key === ' ' ? onButton(path, page, true) : null;
+  const isEnter = event.key === 'Enter' || codeOf(event) === 'Enter';
+  // Most keys type a letter: nothing is looked up for them.
+  if (!isEnter && (event.key !== ' ' || isTyping(path))) return null;
+  if (!isInComposer(path, page)) return onButton(path, page, true);
+  const mod = event.ctrlKey || event.metaKey || event.altKey;
+  return isEnter && (mod || !event.shiftKey) ? enter(mod ? 'mod-enter' : 'enter') : null;
 }
 
 function onForm(event: SubmitEvent, page: Document): Intent | null {
@@ -68,10 +89,7 @@ export function sendGuessed(intent: SendIntent, page: Document): boolean {
   const guess = inFront(page);
   const surest = guess?.controls.find(({ element }) => element.isConnected && isShown(element))?.element;
   const control = started?.isConnected ? started : surest;
-  if (control) {
-    control.click();
-    return true;
-  }
+  if (control) return clicked(control);
   if (!guess || (intent.by !== 'enter' && intent.by !== 'shortcut')) return false;
   const mod = intent.by === 'shortcut';
   const mac = /Mac/.test(navigator.userAgent);

@@ -15,15 +15,24 @@ const ATTRIBUTES = [
   'type',
   'readonly',
 ];
-/** Shadow roots may be attached without any change that could be seen; milliseconds. */
-const LOOK_AGAIN_MS = 1000;
+/** What must be among new nodes for them to decide a role. */
+const DECIDING =
+  'textarea, [contenteditable], button, input, form, iframe, article, li, [role], [class*="message" i], [class*="comment" i]';
+/** After so many milliseconds everything is looked for anew: shadow roots are attached and boxes shown unseen. */
+const LOOK_AGAIN_MS = 5000;
 
 interface State {
   readonly observer: MutationObserver;
   readonly observed: WeakSet<Document | ShadowRoot>;
+  /** Editables that were focused and are no composers. */
+  readonly refused: WeakSet<Element>;
+  /** What decides a role changed. */
   dirty: boolean;
+  /** A shadow root or a frame may have come. */
+  grown: boolean;
   address: string;
-  at: number;
+  /** When all elements were looked at last (milliseconds, `performance.now()`). */
+  walkedAt: number;
   scopes: readonly (Document | ShadowRoot)[];
   guesses: readonly Guess[];
   /** A conversation with a button that sends, but nothing to write in: the composer is there and was not seen. */
@@ -40,9 +49,11 @@ function stateOf(page: Document): State {
   const state: State = {
     observer: new MutationObserver((records) => note(state, records)),
     observed: new WeakSet(),
+    refused: new WeakSet(),
     dirty: true,
+    grown: true,
     address: '',
-    at: Number.NEGATIVE_INFINITY,
+    walkedAt: Number.NEGATIVE_INFINITY,
     scopes: [page],
     guesses: [],
     orphan: null,
@@ -52,41 +63,76 @@ function stateOf(page: Document): State {
   return state;
 }
 
-// What is written in a composer changes no role.
 function note(state: State, records: readonly MutationRecord[]): void {
-  const isWriting = ({ target }: MutationRecord): boolean =>
-    state.guesses.some(({ composer: { element } }) => element.contains(target) && element !== target);
-  const isFiller = ({ target, type }: MutationRecord): boolean =>
-    type === 'childList' && state.guesses.some(({ composer: { element } }) => element === target);
-  if (!records.every((record) => isWriting(record) || isFiller(record))) state.dirty = true;
+  if (!state.dirty) state.dirty = records.some((record) => isDeciding(state, record));
+  if (state.grown || !state.dirty) return;
+  state.grown = records.some(({ addedNodes }) => [...addedNodes].some(holdsScope));
+}
+
+function holdsScope(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return [element, ...element.querySelectorAll('*')].some(
+    ({ shadowRoot, localName }) => shadowRoot !== null || localName === 'iframe' || localName.includes('-'),
+  );
+}
+
+function isDeciding({ guesses }: State, { type, target, addedNodes }: MutationRecord): boolean {
+  // What is written in a composer changes no role.
+  const isIn = ({ composer: { element } }: Guess): boolean =>
+    element.contains(target) && (type === 'childList' || element !== target);
+  if (guesses.some(isIn)) return false;
+  if (type === 'attributes' || guesses.some(({ log }) => log?.element.contains(target))) return true;
+  return [...addedNodes].some((node) => {
+    const element = node.nodeType === 1 ? (node as Element) : null;
+    if (!element || element.localName.startsWith('discern-')) return false;
+    const isHost = element.shadowRoot !== null || element.localName.includes('-');
+    return isHost || element.matches(DECIDING) || element.querySelector(DECIDING) !== null;
+  });
+}
+
+/** Whether everything that was found is still there. */
+function stands({ guesses, orphan }: State): boolean {
+  if (orphan && !orphan.element.isConnected) return false;
+  return guesses.every(
+    ({ composer: { element, anchor }, controls, log }) =>
+      element.isConnected &&
+      isShown(anchor) &&
+      (log === null || log.element.isConnected) &&
+      controls.every((control) => control.element.isConnected),
+  );
 }
 
 function refresh(state: State, page: Document): void {
   note(state, state.observer.takeRecords());
   const now = performance.now();
   const address = page.location?.href ?? '';
-  const stands = state.guesses.every(
-    ({ composer: { element, anchor } }) => element.isConnected && isShown(anchor),
-  );
-  if (!state.dirty && stands && address === state.address && now - state.at < LOOK_AGAIN_MS) return;
   const isSame = address === state.address;
+  const isRecent = now - state.walkedAt < LOOK_AGAIN_MS;
+  // A frame that went to another page has left its document without a window.
+  const isWhole = state.scopes.every((scope) => !('defaultView' in scope) || scope.defaultView !== null);
+  if (!state.dirty && isSame && isRecent && isWhole && stands(state)) return;
+  if (state.grown || !isRecent || !isWhole || !isSame) {
+    state.walkedAt = now;
+    walk(state, page);
+  }
   state.dirty = false;
-  state.at = now;
   state.address = address;
   if (!isSame) state.used = null;
+  state.guesses = guessesIn(state.scopes, page).filter(({ sure }) => sure.composer >= LEAST);
+  state.orphan = state.guesses.length > 0 ? null : orphanIn(state.scopes, page);
+}
+
+// Looks at every element of the page: the dearest part.
+function walk(state: State, page: Document): void {
+  state.grown = false;
   state.scopes = scopesBelow(page);
   for (const scope of state.scopes) {
     if (state.observed.has(scope)) continue;
     state.observed.add(scope);
-    state.observer.observe(scope, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ATTRIBUTES,
-    });
+    const what = { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES };
+    state.observer.observe(scope, what);
   }
-  state.guesses = guessesIn(state.scopes, page).filter(({ sure }) => sure.composer >= LEAST);
-  state.orphan = state.guesses.length > 0 ? null : orphanIn(state.scopes, page);
 }
 
 function orphanIn(scopes: readonly (Document | ShadowRoot)[], page: Document): Log | null {
@@ -124,9 +170,15 @@ export function inFront(page: Document): Guess | null {
   const state = stateOf(page);
   refresh(state, page);
   const active = deepActive(page);
-  const focused =
-    active &&
-    state.guesses.find(({ composer: { element } }) => element === active || element.contains(active));
+  const holds = ({ composer: { element } }: Guess): boolean => element === active || element.contains(active);
+  let focused = active && state.guesses.find(holds);
+  if (active && !focused && isEditable(active) && !state.refused.has(active)) {
+    // It may have been hidden when the page was looked at.
+    state.dirty = state.grown = true;
+    refresh(state, page);
+    focused = state.guesses.find(holds);
+    if (!focused) state.refused.add(active);
+  }
   if (focused) state.used = focused.composer.element;
   const used = focused ?? state.guesses.find(({ composer: { element } }) => element === state.used);
   return used ?? state.guesses.toSorted((a, b) => b.sure.composer - a.sure.composer)[0] ?? null;
@@ -139,7 +191,12 @@ export function touch(page: Document, path: readonly EventTarget[]): void {
   if (hit) state.used = hit.composer.element;
   // An event from a place that is not known yet: a shadow root or a frame that came since.
   const root = (path[0] as Partial<Node> | undefined)?.getRootNode?.();
-  if (root && !state.scopes.includes(root as Document)) state.dirty = true;
+  if (root && !state.scopes.includes(root as Document)) state.dirty = state.grown = true;
+}
+
+/** Whether an element takes text, without asking for its layout. */
+export function isEditable(element: Element): boolean {
+  return element.localName === 'textarea' || (element as Partial<HTMLElement>).isContentEditable === true;
 }
 
 function deepActive(page: Document): Element | null {

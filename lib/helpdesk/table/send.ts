@@ -140,8 +140,8 @@ export function sendAgain(
   return usual ? clicked(usual as HTMLElement) : false;
 }
 
-// A control that is no button of the browser's own may wait for the pointer rather than for a click.
-function clicked(control: HTMLElement): boolean {
+/** Presses a control. One that is no button of the browser's own may wait for the pointer rather than for a click. */
+export function clicked(control: HTMLElement): boolean {
   if (!control.matches('button, input, a, summary')) {
     for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) {
       const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;

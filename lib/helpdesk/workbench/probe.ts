@@ -1,4 +1,5 @@
 import type { Message } from '#lib/core/types.ts';
+import { inFront } from '../generic/state.ts';
 import { locateAll, type Role } from '../roles.ts';
 import { scopesOf } from '../scopes.ts';
 import { addressOf, conversationOf, readTable } from '../table/read.ts';
@@ -14,6 +15,8 @@ export interface Probe {
   /** For each role: what would be said if the page changed and it were not found any more. */
   readonly drift: readonly { readonly role: string; readonly missing: readonly string[] }[];
   readonly visibility: 'public' | 'internal';
+  /** How sure each role would be (0…1) without the table, by guess. */
+  readonly guess: Readonly<Record<string, number>>;
   readonly messages: readonly Pick<Message, 'author' | 'name' | 'text'>[];
 }
 
@@ -38,6 +41,7 @@ export function probe(table: AdapterTable, page: Document): Probe {
     drift: reading
       ? roles.map(([role]) => ({ role, missing: readTable(without(role), page)?.missing ?? [] }))
       : [],
+    guess: inFront(page)?.sure ?? { composer: 0 },
     visibility: reading ? addressOf(table, reading).visibility : 'public',
     messages: reading
       ? conversationOf(table, reading, page)

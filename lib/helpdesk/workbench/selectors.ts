@@ -10,34 +10,44 @@ export interface Picked {
 /** Candidates that are offered. */
 const MOST = 3;
 const TESTING =
-  /^data-(?:test|testid|test-id|test-selector|cy|qa|hook|automation-id|component|role|action|name|type|slot)$/;
+  /^data-(?:test|testid|test-id|test-selector|cy|qa|hook|automation-id|component|role|action|name)$/;
+/** Data that tells a state, a place in a list or a look. */
+const PASSING =
+  /^data-(?:.*(?:state|active|focus|open|selected|checked|hover|index|position|key|theme|color|placement|align).*|v-.*|react.*|slate.*|lexical.*)$/;
+/** What libraries put before the names they make. */
+const MADE = /^(?:css|sc|jss|tss|svelte|emotion|chakra|mui)[-_]/i;
 /** Classes that tell a state or a size, or are made by a machine: they change from one moment or release to the next. */
 const FLEETING =
   /^(?:active|focus\w*|hover\w*|selected|current|open|closed|disabled|enabled|hidden|visible|empty|first|last|odd|even|new|is-.*|has-.*|ng-.*|ember-view|flex|grid|block|inline|relative|absolute|container|row|col|wrapper|css|sc|jss|svelte)$/i;
 
+/** What a selector is to match: the element alone, all that stand beside it, or those beside it that are of its kind. */
+export type Reach = 'one' | 'all' | 'kind';
+
 /**
- * Selectors that find an element again. `many` asks for what all elements of its kind have in common, as with messages;
- * otherwise each selector finds this element first. Names that developers gave for tests come first, then what screen
+ * Selectors that find an element again: it alone, or with its like, as messages and the messages of customers. Names that developers gave for tests come first, then what screen
  * readers are told, then names and classes that look as if a person chose them; a path through the page comes last.
  */
-export function pickedFrom(element: Element, many: boolean): Picked {
-  const { shadow, frames } = anchorsOf(element, (one) => candidatesFor(one, false)[0] ?? one.localName);
-  return { candidates: candidatesFor(element, many), shadow, frames };
+export function pickedFrom(element: Element, reach: Reach): Picked {
+  const { shadow, frames } = anchorsOf(element, (one) => candidatesFor(one, 'one')[0] ?? one.localName);
+  return { candidates: candidatesFor(element, reach), shadow, frames };
 }
 
-function candidatesFor(element: Element, many: boolean): string[] {
+function candidatesFor(element: Element, reach: Reach): string[] {
   const root = element.getRootNode() as Document | ShadowRoot;
+  const many = reach !== 'one';
   const isRight = (selector: string): boolean => {
-    const found = root.querySelectorAll(selector);
-    return many ? [...found].includes(element) : found.length === 1 && found[0] === element;
+    const all = root.querySelectorAll(selector);
+    return many ? [...all].includes(element) : all.length === 1 && all[0] === element;
   };
   const simple = simpleSelectors(element);
   const found = simple.filter(isRight);
   if (many) {
-    // What its neighbours share says more than what is its own.
     const siblings = [...(element.parentElement?.children ?? [])].filter((one) => one !== element);
     const shared = (selector: string): number => siblings.filter((one) => one.matches(selector)).length;
-    found.sort((a, b) => Number(shared(b) > 0) - Number(shared(a) > 0));
+    // All beside it, or some of them and not the others.
+    const weight = (selector: string): number =>
+      reach === 'all' ? shared(selector) : Number(shared(selector) < siblings.length);
+    found.sort((a, b) => weight(b) - weight(a));
   }
   if (found.length < MOST) {
     for (const own of [...simple, element.localName]) {
@@ -70,6 +80,9 @@ function simpleSelectors(element: Element): string[] {
       : [];
   };
   const testing = element.getAttributeNames().filter((name) => TESTING.test(name));
+  const data = element
+    .getAttributeNames()
+    .filter((name) => name.startsWith('data-') && !TESTING.test(name) && !PASSING.test(name));
   const editable = element.getAttribute('contenteditable');
   const suffix = editable !== null && editable !== 'false' ? `[contenteditable="${editable}"]` : '';
   const classes = [...element.classList].filter(
@@ -79,19 +92,20 @@ function simpleSelectors(element: Element): string[] {
     ...testing.flatMap(attribute),
     ...(isLasting(element.id) ? [`#${CSS.escape(element.id)}`] : []),
     ...attribute('name').map((one) => `${tag}${one}`),
+    ...data.flatMap(attribute).map((one) => `${tag}${one}`),
     ...attribute('role').flatMap((one) => attribute('aria-label').map((label) => `${one}${label}`)),
     ...attribute('aria-label').map((one) => `${tag}${one}`),
     ...classes.map((name) => `${tag}.${CSS.escape(name)}`),
     ...attribute('role').map((one) => `${one}${suffix}`),
     ...attribute('type').map((one) => `${tag}${one}`),
     ...(suffix ? [`${tag}${suffix}`] : []),
-    ...(['textarea', 'article', 'main', 'form'].includes(tag) ? [tag] : []),
+    ...(['textarea', 'article', 'main', 'form'].includes(tag) || tag.includes('-') ? [tag] : []),
   ].filter((one, index, all) => all.indexOf(one) === index);
 }
 
 /** Whether a name looks as if a person chose it: words of letters, with no number or hash in it. */
 export function isLasting(name: string): boolean {
-  if (name === '' || /\d{2}/.test(name)) return false;
+  if (name === '' || /\d{2}/.test(name) || MADE.test(name)) return false;
   return name.split(/[\s_-]+/).every((part) => {
     if (part.length > 24 || /[a-z]\d|\d[a-z]/i.test(part)) return false;
     const flips = part.match(/[a-z][A-Z]/g)?.length ?? 0;

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { levelOf } from '#lib/gate/guess.ts';
 import { plural, t } from '#lib/i18n/helpdesks.ts';
+import { t as badgeText } from '#lib/i18n/t.ts';
 import { useServices } from '../../services.ts';
 import type { OpenTab, PickRole } from '../services.ts';
 import { type Bench, type Part, ROLES } from './table-of.ts';
@@ -12,8 +14,9 @@ export function Parts(props: {
   onChange: (bench: Bench) => void;
   tab: OpenTab;
   counts: Readonly<Record<string, number>> | undefined;
+  guess: Readonly<Record<string, number>> | undefined;
 }) {
-  const { bench, onChange, tab, counts } = props;
+  const { bench, onChange, tab, counts, guess } = props;
   const { helpdesks } = useServices();
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
@@ -36,6 +39,7 @@ export function Parts(props: {
     <div className="card">
       <h2>{t('bench.parts')}</h2>
       <p className="hint">{t('bench.parts.lead')}</p>
+      {guess && <p className="hint">{t('bench.guess', { roles: guessed(guess) })}</p>}
       <p className="warning" role="status">
         {said}
       </p>
@@ -53,6 +57,14 @@ export function Parts(props: {
       ))}
     </div>
   );
+}
+
+function guessed(guess: Readonly<Record<string, number>>): string {
+  const name = (role: string) =>
+    role === 'log' ? t('role.log') : t(role === 'send' ? 'role.send' : 'role.composer');
+  return Object.entries(guess)
+    .map(([role, share]) => `${name(role)} ${badgeText(`guess.${levelOf(share)}`)}`)
+    .join(', ');
 }
 
 function PartRow(props: {

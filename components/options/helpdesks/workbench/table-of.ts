@@ -24,6 +24,9 @@ export const ROLES: readonly { readonly role: PickRole; readonly required: boole
   { role: 'fromCustomer', required: false },
 ];
 
+/** Parts that tell something by being there or not. */
+const MARKERS: ReadonlySet<PickRole> = new Set(['internal', 'fromCustomer']);
+
 const KEYS = {
   enter: { name: 'enter', code: 'Enter', inComposer: true },
   mod: { name: 'mod-enter', code: 'Enter', mod: true, inComposer: true },
@@ -33,7 +36,7 @@ const KEYS = {
 export function tableOf(bench: Bench, taken: readonly string[] = []): TableFields {
   const parts = ROLES.flatMap(({ role, required }) => {
     const part = bench.parts[role];
-    return part ? [[role, roleOf(part, required)] as const] : [];
+    return part ? [[role, roleOf(part, required, MARKERS.has(role))] as const] : [];
   });
   const around = (side: 'shadow' | 'frames'): string[] => [
     ...new Set(Object.values(bench.parts).flatMap((part) => part?.[side] ?? [])),
@@ -53,10 +56,10 @@ export function tableOf(bench: Bench, taken: readonly string[] = []): TableField
   };
 }
 
-// The chosen selector first; the others stand in when it finds nothing any more.
-function roleOf({ candidates, chosen }: Part, required: boolean): RoleFields {
+// The chosen selector first; the others stand in when it finds nothing any more. For a marker that is no drift.
+function roleOf({ candidates, chosen }: Part, required: boolean, isMarker: boolean): RoleFields {
   const first = candidates[chosen];
-  const rest = candidates.filter((_, index) => index !== chosen);
+  const rest = isMarker ? [] : candidates.filter((_, index) => index !== chosen);
   return { candidates: first === undefined ? rest : [first, ...rest], required };
 }
 
@@ -65,6 +68,7 @@ function idFor(title: string, taken: readonly string[]): string {
   const base =
     title
       .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^[^a-z]+|-+$/g, '')

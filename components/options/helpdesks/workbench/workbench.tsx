@@ -28,7 +28,7 @@ export function Workbench({ own }: { own: readonly TableFields[] }) {
   const probe = useQuery({
     queryKey: ['probe', tab?.id, table],
     queryFn: () => helpdesks.probe(tab?.id ?? -1, table),
-    enabled: tab !== null && bench.parts.composer !== undefined,
+    enabled: tab !== null,
     refetchInterval: LOOK_AGAIN_MS,
     placeholderData: (before) => before,
     // It holds words of a conversation: gone as soon as nobody looks at it.
@@ -43,7 +43,15 @@ export function Workbench({ own }: { own: readonly TableFields[] }) {
   return (
     <>
       <Where onPattern={setPattern} onTab={onTab} pattern={pattern} tab={tab} />
-      {tab && <Parts bench={bench} counts={probe.data?.counts} onChange={setBench} tab={tab} />}
+      {tab && (
+        <Parts
+          bench={bench}
+          counts={probe.data?.counts}
+          guess={probe.data?.guess}
+          onChange={setBench}
+          tab={tab}
+        />
+      )}
       {tab && bench.parts.composer && (
         <>
           <Details bench={bench} onChange={setBench} probe={probe.data} />
