@@ -13,9 +13,9 @@ export interface BrowserCost {
   readonly heap: { readonly with: number; readonly without: number };
 }
 
-const KEYS = 300;
+const KEYS = 200;
 const BATCH = 25;
-const LOADS = 25;
+const LOADS = 15;
 const SWITCHES = 1000;
 const FINDINGS = 30;
 const LENGTH = 5_000;
@@ -110,14 +110,15 @@ class Bench {
   }
 
   async switchTickets(times: number): Promise<void> {
-    for (let turn = 0; turn < times; turn++) {
-      const ticket = (turn % 6) + 1;
-      await this.page.evaluate((id) => {
-        history.replaceState(null, '', `/agent/tickets/${id}`);
+    await this.page.evaluate(async (turns) => {
+      const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+      for (let turn = 0; turn < turns; turn++) {
+        history.replaceState(null, '', `/agent/tickets/${(turn % 6) + 1}`);
         dispatchEvent(new PopStateEvent('popstate'));
-      }, ticket);
-      await nextFrames(this.page);
-    }
+        await frame();
+        await frame();
+      }
+    }, times);
   }
 
   close(): Promise<void> {
