@@ -58,3 +58,20 @@ test.each(EDITORS)('%s: marked while it is typed, held, rewritten, and sent as a
     .poll(() => desk.sends.map(({ blocks }) => blocks.join('\n').trim()))
     .toEqual(['Your card •••• 6467 is fine.']);
 });
+
+test('marks over a field go when the page empties it, and a card shows at the pointer', async () => {
+  await page.goto(`${origin}/textarea`);
+  await page.waitForFunction(() => window.editing !== undefined);
+  await page.locator('discern-badge button:not(.busy)').waitFor();
+  await page.locator('#composer textarea').click();
+  await page.keyboard.type(`${CARD} is fine.`);
+  await expect.poll(() => marks('textarea')).toEqual([CARD]);
+  await page.mouse.move(0, 0);
+  await page.locator('#composer textarea').hover({ position: { x: 40, y: 20 } });
+  await page.locator('discern-panel .card').waitFor();
+  await page.evaluate(() => {
+    const field = document.querySelector('textarea');
+    if (field) field.value = '';
+  });
+  await expect.poll(() => marks('textarea')).toEqual([]);
+});
