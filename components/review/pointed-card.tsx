@@ -1,7 +1,7 @@
 import { Button } from '#components/ui/button.tsx';
 import { SeverityIcon } from '#components/ui/severity-icon.tsx';
 import { t } from '#lib/i18n/t.ts';
-import { useSession, useView } from './session.tsx';
+import { useLiveView, useSession } from './session.tsx';
 
 const GAP = 6;
 const WIDTH = 320;
@@ -10,7 +10,7 @@ const TALLEST = 190;
 /** The small card at the marked word under the pointer or caret. */
 export function PointedCard() {
   const session = useSession();
-  const { pointed, report, open, busy } = useView();
+  const { pointed, report, open, busy } = useLiveView();
   const finding = report?.findings.find(({ key }) => key === pointed?.key);
   if (!pointed || !finding || open) return null;
   const { left, top, bottom } = pointed.box;

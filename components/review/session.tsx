@@ -15,8 +15,24 @@ export function useSession(): Session {
   return session;
 }
 
-/** The snapshot that is shown; renders again whenever it changes. */
-export function useView(): View {
+/** The snapshot of this moment; renders again whenever it changes. */
+export function useLiveView(): View {
   const session = useSession();
   return useSyncExternalStore(session.subscribe, session.view);
+}
+
+/** What the panel shows; while it is closed it stays as it was, so that a keystroke does not pay for it. */
+export function useView(): View {
+  const session = useSession();
+  return useSyncExternalStore(session.subscribe, () => shownIn(session));
+}
+
+const shown = new WeakMap<Session, View>();
+
+function shownIn(session: Session): View {
+  const now = session.view();
+  const last = shown.get(session);
+  if (last && !last.open && !now.open) return last;
+  shown.set(session, now);
+  return now;
 }

@@ -37,7 +37,7 @@ export class Marks {
     const wanted = findings.filter(({ on }) => on === 'draft').slice(0, MOST);
     const shown = this.#mirror && wanted.length > 0 ? this.#mirror.read() : page;
     const colour = this.#view?.getComputedStyle(composer).color ?? '';
-    styleMarks(this.#mirror?.root ?? (composer.getRootNode() as Document | ShadowRoot), colour);
+    styleMarks(this.#mirror?.root ?? composer.getRootNode(), colour);
     const keys = new Set(wanted.map(({ key }) => key));
     for (const key of this.#marks.keys()) if (!keys.has(key)) this.#remove(key);
     for (const finding of wanted) {

@@ -56,6 +56,7 @@ export class Mirror {
   readonly #abort = new AbortController();
   #lines: { readonly line: string; readonly node: Text; readonly block: HTMLElement }[] = [];
   #looks = '';
+  #fits = false;
   /** The copy as it stands, with its positions. */
   page: PageText = { text: '', pieces: [] };
 
@@ -76,13 +77,13 @@ export class Mirror {
     this.#follow();
   }
 
-  /** Brings the copy up to date and answers with its text and positions. */
+  /** Brings the copy up to date and answers with its text and positions; with none where it does not fit the field. */
   read(): PageText {
     const { value } = this.#field;
     if (!this.#host.isConnected) this.#field.ownerDocument.documentElement.append(this.#host);
     if (value !== this.page.text || this.#lines.length === 0) this.#write(value);
     this.#place();
-    return this.page;
+    return this.#fits ? this.page : { ...this.page, pieces: [] };
   }
 
   /** Nothing to show for now. */
@@ -161,8 +162,8 @@ export class Mirror {
       transform: Math.abs(scale - 1) > 0.01 ? `scale(${scale})` : '',
     });
     set(this.#text, { transform: `translate(${-scrollLeft}px, ${-scrollTop}px)` });
-    const fits = Math.abs(this.#text.scrollHeight - field.scrollHeight) <= TOLERANCE;
-    const visible = fits ? clippedBox(field, box) : null;
+    this.#fits = Math.abs(this.#text.scrollHeight - field.scrollHeight) <= TOLERANCE;
+    const visible = this.#fits ? clippedBox(field, box) : null;
     set(this.#host, {
       visibility: visible ? '' : 'hidden',
       'clip-path': visible ? insetOf(visible, view) : '',

@@ -24,7 +24,15 @@ interface Sheet {
 const sheets = new WeakMap<Root, Sheet>();
 
 /** Gives a tree the looks of marks, for words of this colour (`rgb(…)` as computed). */
-export function styleMarks(root: Root, colour: string): void {
+export function styleMarks(root: Node, colour: string): void {
+  if (isRoot(root)) styleRoot(root, colour);
+}
+
+// A composer that was taken out of the page stands in no tree of its own.
+const isRoot = (node: Node): node is Root =>
+  node.nodeType === Node.DOCUMENT_NODE || (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node);
+
+function styleRoot(root: Root, colour: string): void {
   const dark = isLight(colour);
   const old = sheets.get(root);
   if (old?.dark === dark) return;

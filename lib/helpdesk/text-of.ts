@@ -5,7 +5,7 @@ interface Piece {
   readonly node: Text;
   readonly nodeStart: number;
   readonly start: number;
-  readonly length: number;
+  length: number;
 }
 
 /** What a person reads in an element, and where in the DOM each character stands. Offsets are UTF-16. */
@@ -24,7 +24,8 @@ const UNREAD = new Set(['BUTTON', 'NOSCRIPT', 'SCRIPT', 'STYLE', 'SVG', 'TEMPLAT
 // Quill and TinyMCE a byte-order mark at the edge of a text node. It is no part of the text.
 const FILLER = '\u2060{7}|\u200b{7}|^\ufeff|\ufeff$';
 const FILLERS = new RegExp(FILLER, 'g');
-const GAPS = new RegExp(`[ \\t\\n\\r\\f]+|${FILLER}`, 'g');
+// A single space between words stands as it is: only what may collapse is looked at.
+const GAPS = new RegExp(`[ \\t\\n\\r\\f]{2,}|[\\t\\n\\r\\f]|^ | $|${FILLER}`, 'g');
 const IS_FILLER = /^[\u2060\u200b\ufeff]/;
 
 /**
@@ -112,14 +113,18 @@ class Reader {
     if (to <= from) return;
     this.#open();
     this.#blank = false;
-    this.#pieces.push({ node, nodeStart: from, start: this.#text.length, length: to - from });
+    const start = this.#text.length;
+    const last = this.#pieces.at(-1);
+    const isNext = last?.node === node && last.nodeStart + last.length === from;
+    if (isNext && last.start + last.length === start) last.length += to - from;
+    else this.#pieces.push({ node, nodeStart: from, start, length: to - from });
     const data = node.data.slice(from, to);
     this.#text += this.#preserve ? data.replaceAll('\u00a0', ' ') : data.replace(/[\u00a0\s]/g, ' ');
   }
 }
 
 function hasTextAfter(node: Text, from: number): boolean {
-  return node.data.slice(from).trim() !== '' || hasContentAfter(node);
+  return /\S/.test(node.data.slice(from)) || hasContentAfter(node);
 }
 
 /** Whether something that shows follows in the same block. */
@@ -153,10 +158,18 @@ export function positionOf(page: PageText, offset: number): readonly [Text, numb
   return piece ? [piece.node, piece.nodeStart + offset - piece.start] : null;
 }
 
-function pieceAt(page: PageText, offset: number, before: boolean): Piece | undefined {
-  return before
-    ? page.pieces.find((piece) => offset > piece.start && offset <= piece.start + piece.length)
-    : page.pieces.findLast((piece) => offset >= piece.start && offset < piece.start + piece.length);
+// The piece that holds the character before or after an offset.
+function pieceAt({ pieces }: PageText, offset: number, before: boolean): Piece | undefined {
+  const at = before ? offset - 1 : offset;
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle] as Piece).start <= at) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  return piece && at >= piece.start && at < piece.start + piece.length ? piece : undefined;
 }
 
 /** The offset in the text of a DOM position such as the caret; null where it is not in the element's text. */

@@ -1,5 +1,5 @@
 // What a review costs, as a multiple of one pass of `charCodeAt` over the same text (L), and against others who check prose.
-// Nothing here passes or fails. Usage: npm run bench -- [--rounds N] [--json]
+// Nothing here passes or fails. Usage: npm run bench -- [--rounds N] [--json], or --browser for the cost in a page alone.
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Conversation } from '#lib/core/types.ts';
@@ -16,8 +16,17 @@ import { fresh, typed } from './variants.ts';
 
 const BUILD = '.output/chrome-mv3';
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '21' }, json: { type: 'boolean', default: false } },
+  options: {
+    rounds: { type: 'string', default: '21' },
+    json: { type: 'boolean', default: false },
+    browser: { type: 'boolean', default: false },
+  },
 });
+if (values.browser) {
+  const { printBrowserCost } = await import('./in-browser.ts');
+  await printBrowserCost(values.json);
+  process.exit(0);
+}
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) {
   console.error(`--rounds ${values.rounds}: expected a whole number from 1 on`);

@@ -163,6 +163,25 @@ test.each(['ckeditor5', 'tiptap', 'quill', 'tinymce', 'textarea'] as const)(
   },
 );
 
+const RICH = ['ckeditor5', 'ckeditor4', 'prosemirror', 'tiptap', 'quill', 'tinymce'] as const;
+test.each(RICH)('in %s links and lists stay where words in them are rewritten', async (editor) => {
+  const call = await open(editor, '');
+  await page.evaluate(() => {
+    const scope = document.querySelector<HTMLIFrameElement>('#composer iframe')?.contentDocument ?? document;
+    const data = new DataTransfer();
+    const list = '<ul><li>One beta</li><li>Two</li></ul>';
+    data.setData('text/html', `<p>See <a href="https://a.example/b">our page</a> now.</p>${list}`);
+    const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    scope.querySelector('[contenteditable="true"]')?.dispatchEvent(paste);
+  });
+  await expect.poll(() => call('text')).toContain('See our page now.\nOne beta\nTwo');
+  expect(await call('replace', 'our page', 'this page')).toEqual({ ok: true });
+  expect(await call('replace', 'beta', 'gamma')).toEqual({ ok: true });
+  const body = (await page.evaluate(() => window.editing?.body()))?.replaceAll('&nbsp;', ' ');
+  expect(body).toMatch(/See <a\b[^>]* ?href="https:\/\/a\.example\/b"[^>]*>this page<\/a> now\./);
+  expect(body).toMatch(/<li[^>]*>\s*(<p>)?One gamma(<\/p>)?\s*<\/li>/);
+});
+
 /** What a page may do with a paste that it takes. */
 const BAD_PAGES: readonly (readonly [string, (text: string) => void])[] = [
   ['drops it', () => undefined],

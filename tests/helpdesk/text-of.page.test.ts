@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offsetOf, rangeOf, textOf } from '#lib/helpdesk/text-of.ts';
+import { offsetOf, positionOf, rangeOf, textOf } from '#lib/helpdesk/text-of.ts';
 
 function element(html: string, style = ''): HTMLElement {
   const root = document.createElement('div');
@@ -26,6 +26,10 @@ describe('textOf reads what a person sees', () => {
     ['nested blocks', '<div><div>One</div><div>Two</div></div>', 'One\nTwo'],
     ['text beside blocks', 'One<p>Two</p>Three', 'One\nTwo\nThree'],
     ['CKEditor’s inline filler', `<p>One ${FILLER}two</p><p>${FILLER}<b>x</b></p>`, 'One two\nx'],
+    ['CKEditor 4’s filler', `<p>One ${'\u200b'.repeat(7)}two</p>`, 'One two'],
+    ['Slate’s empty line', '<div>One</div><div><span>\ufeff<br></span></div><div>Two</div>', 'One\n\nTwo'],
+    ['a single zero-width space is text', '<p>One\u200btwo</p>', 'One\u200btwo'],
+    ['single spaces at the edges of elements', '<p>One <b> two </b> three </p>', 'One two three'],
     ['what is not read', '<p>One<script>x</script><style>y</style></p><button>z</button>', 'One'],
     ['a table', '<table><tbody><tr><td>A</td><td>B</td></tr></tbody></table>', 'A\nB'],
     ['surrogate pairs', '<p>😀 ok</p>', '😀 ok'],
@@ -55,6 +59,16 @@ describe('offsets and ranges', () => {
       expect(range?.toString()).toBe(word);
       if (range) expect(offsetOf(page, range.startContainer, range.startOffset)).toBe(index);
     }
+  });
+
+  test('every offset has its place, in the text before it where there is some', () => {
+    const page = textOf(element(HTML));
+    for (let at = 1; at <= page.text.length; at++) {
+      const [node, offset] = positionOf(page, at) ?? [];
+      if (page.text[at - 1] !== '\n')
+        expect(node?.data[(offset ?? 0) - 1]?.trim()).toBe(page.text[at - 1]?.trim());
+    }
+    expect(positionOf(textOf(element('')), 0)).toBeNull();
   });
 
   test('a range may cross elements', () => {
