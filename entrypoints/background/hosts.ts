@@ -3,7 +3,12 @@ import type { Host } from '#lib/policy/hosts.ts';
 
 /** The scripts that stand on every helpdesk page, as the manifest gives them to the installed hosts. */
 const SCRIPTS = [
-  { id: 'guard', js: ['content-scripts/guard.js'], runAt: 'document_start', world: 'ISOLATED' },
+  {
+    id: 'guard',
+    js: ['content-scripts/helpdesks.js', 'content-scripts/guard.js'],
+    runAt: 'document_start',
+    world: 'ISOLATED',
+  },
   { id: 'lock', js: ['content-scripts/lock.js'], runAt: 'document_start', world: 'MAIN' },
   { id: 'engine', js: ['content-scripts/engine.js'], runAt: 'document_end', world: 'ISOLATED' },
 ] as const;

@@ -2,8 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ENGINE_READY } from '#lib/engine/port.ts';
 import { intercept } from '#lib/gate/intercept.ts';
 import { SESSION } from '#lib/gate/view.ts';
-import { adapterOf } from '#lib/helpdesk/adapter-of.ts';
-import { adapterFor } from '#lib/helpdesk/adapters/index.ts';
+import { every } from '#lib/helpdesk/every.ts';
+import { installedFor } from '#lib/helpdesk/installed.ts';
 import { INSTALLED } from '#lib/helpdesk/matches.ts';
 import { NONE } from '#lib/helpdesk/none.ts';
 import type { AdapterTable } from '#lib/helpdesk/table/table.ts';
@@ -21,7 +21,11 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   main(ctx) {
-    const desk = new Desk(adapterFor(location.href) ?? NONE, document, DEFAULT_POLICY);
+    const desk = new Desk(
+      installedFor(location.href) ?? every()?.adapterFor(location.href) ?? NONE,
+      document,
+      DEFAULT_POLICY,
+    );
     const { signal } = ctx;
     const session = new GuardSession(desk, (host) => adopt(host, signal));
     const lock = (target: Window): void =>
@@ -55,7 +59,7 @@ export default defineContentScript({
 async function chooseAdapter(desk: Desk): Promise<void> {
   if (desk.adapter !== NONE) return;
   const chosen = await ask('hosts.here', null).catch(() => null);
-  const adapter = chosen === null ? undefined : adapterOf(chosen as string | AdapterTable);
+  const adapter = chosen === null ? undefined : every()?.adapterOf(chosen as string | AdapterTable);
   if (adapter) desk.setAdapter(adapter);
 }
 

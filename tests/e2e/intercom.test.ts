@@ -210,3 +210,18 @@ test('without that record the page is read, and a new message is seen', async ()
   await desk.badge.click();
   await desk.panel.locator('.human').waitFor();
 });
+
+test('where the page does not say that Enter sends, the request of a draft is held', async () => {
+  intercom.settings.enter = 'sends';
+  await desk.open(1);
+  await desk.badge.click();
+  await desk.panel.getByRole('button', { name: 'Draft a reply' }).click();
+  await desk.panel.locator('.notice[data-kind="drafted"]').waitFor();
+  await close();
+  await desk.composer.click();
+  await desk.page.keyboard.press('Control+End');
+  await desk.page.keyboard.press('Enter');
+  await desk.panel.waitFor();
+  await desk.page.getByRole('status').getByText('That did not work').waitFor();
+  expect(intercom.sends).toEqual([]);
+});
