@@ -1,6 +1,6 @@
 import { levelOf } from '#lib/gate/guess.ts';
 import type { View } from '#lib/gate/view.ts';
-import { t } from '#lib/i18n/t.ts';
+import { t } from '#lib/i18n/guard.ts';
 import type { Desk } from './desk.ts';
 import { adopt } from './ours.ts';
 

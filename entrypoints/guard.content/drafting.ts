@@ -1,6 +1,6 @@
 import { type Basis, basisOf, type DraftView, isNewer } from '#lib/gate/draft-view.ts';
 import { appendTo } from '#lib/helpdesk/write.ts';
-import { t } from '#lib/i18n/t.ts';
+import { t } from '#lib/i18n/guard.ts';
 import { DRAFT_STREAM, type DraftPart } from '#lib/messaging/draft-part.ts';
 import { openStream, StreamError } from '#lib/messaging/stream.ts';
 import type { Desk } from './desk.ts';

@@ -1,32 +1,8 @@
+import { guardTexts } from './guard.ts';
+
 /** Every text of the interface, in English. `{name}` slots are filled by `t`. */
 export const en = {
-  'badge.clear': 'Ready to send',
-  'badge.draft': 'Draft a reply',
-  'badge.findings': '{count} to look at',
-  'badge.hold': '{count} to resolve',
-  'badge.human': 'Needs a person',
-  'badge.loading': 'Checks are loading',
-  'badge.note': 'Internal note',
-  'badge.approve': 'Approve before sending',
-  'badge.reading': 'Reading only',
-  'badge.reading.long': 'No reply box is open here, so there is nothing to hold.',
-  'badge.outdated': 'Discern was updated: reload this page',
-  'badge.outdated.held': 'Held. Discern was updated: reload this page to send',
-  'badge.outdated.long':
-    'Discern was updated or restarted. It still holds what it must, but drafts, reviews and records need a reload of this page. Your text is untouched.',
-  'badge.alone':
-    'The second lock, at the network, is not in this page: only the ways of sending that Discern knows are guarded. Reload the page; if this stays, tell your team lead.',
-  'badge.unprotected': 'Not protected: {missing}',
-  'badge.unprotected.long':
-    'Discern cannot find: {missing}. Replies on this page can be sent without a check. Reload the page; if this stays, tell your team lead.',
-  guess: 'Reading by guess: {roles}.',
-  'guess.role.composer': 'composer',
-  'guess.role.log': 'conversation',
-  'guess.role.send': 'send button',
-  'guess.sure': 'sure',
-  'guess.likely': 'likely',
-  'guess.unsure': 'unsure',
-  'guess.none': 'not found',
+  ...guardTexts,
   'panel.title': 'Discern',
   'panel.close': 'Close',
   'panel.draft': 'Draft a reply',
@@ -37,14 +13,6 @@ export const en = {
   'draft.insert': 'Insert into the reply',
   'draft.discard': 'Discard',
   'draft.again': 'Try again',
-  'draft.switched': 'You were in another ticket when this draft was ready, so it was not inserted.',
-  'draft.stale':
-    'A message arrived while this draft was made. Read it first; draft again, or insert what is here.',
-  'draft.stopped': 'Stopped. This is what had come.',
-  'draft.cut': 'The draft stops before its end.',
-  'draft.gone': 'No reply box is open to put the draft into. It waits here.',
-  'draft.reload':
-    'Discern was updated or restarted. Reload this page, then draft again. Your text is untouched.',
   'panel.stale': 'A new message has come since this draft was made. Read it before you send.',
   'panel.empty': 'Nothing to look at. Discern checks while you write.',
   'panel.empty.text': 'No reply yet. Write one, or let Discern draft it.',
