@@ -4,6 +4,7 @@ import type { Cause } from '#lib/gate/origin.ts';
 import type { View } from '#lib/gate/view.ts';
 import type { Adapter, Reading } from '#lib/helpdesk/adapter.ts';
 import { boxOf } from '#lib/helpdesk/composer.ts';
+import { every } from '#lib/helpdesk/every.ts';
 import { Marks } from '#lib/helpdesk/marks.ts';
 import type { Written } from '#lib/helpdesk/write.ts';
 import { ask, hasBackground } from '#lib/messaging/ask.ts';
@@ -23,7 +24,7 @@ export interface Now {
 
 /** Joins adapter, engine, gate, marks and background for the tickets of one page. */
 export class Desk {
-  readonly marks = new Marks();
+  readonly marks = new Marks((field) => every()?.mirrorOf(field));
   readonly store = new ViewStore();
   readonly front = new Front();
   readonly audit: Audit;

@@ -1,4 +1,5 @@
 import type { Adapter } from './adapter.ts';
+import type { Mirror } from './mirror.ts';
 import type { AdapterTable } from './table/table.ts';
 
 /** Every adapter, the generic reader and what a table needs, as a script of its own brings them into a page. */
@@ -7,6 +8,8 @@ export interface Every {
   adapterFor(address: string): Adapter | undefined;
   /** The adapter that was chosen for a host: a built-in one by its id, or a team's own table. */
   adapterOf(chosen: string | AdapterTable): Adapter;
+  /** The copy over a form field on which its words are marked; no installed helpdesk writes in one. */
+  mirrorOf(field: HTMLTextAreaElement): Mirror;
 }
 
 /** Where that script leaves them for the guard: both run in the same isolated world. */

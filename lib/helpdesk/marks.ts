@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '#lib/core/types.ts';
 import { frameOffset, isField, selectionIn } from './composer.ts';
-import { Mirror } from './mirror.ts';
+import type { Mirror } from './mirror.ts';
 import { highlight, pointOut, SEVERITIES, styleMarks } from './paint.ts';
 import { type PageText, positionOf, rangeOf } from './text-of.ts';
 
@@ -27,9 +27,15 @@ export interface MarkHit {
  */
 export class Marks {
   readonly #marks = new Map<string, Mark>();
+  readonly #mirrorOf: (field: HTMLTextAreaElement) => Mirror | undefined;
   #composer: HTMLElement | null = null;
   #view: View | null = null;
   #mirror: Mirror | null = null;
+
+  /** `mirrorOf` makes the copy over a field; without one a field is not marked. */
+  constructor(mirrorOf: (field: HTMLTextAreaElement) => Mirror | undefined = () => undefined) {
+    this.#mirrorOf = mirrorOf;
+  }
 
   /** Shows exactly these findings on the draft. `page` is the composer's text as read now. */
   show(composer: HTMLElement, page: PageText, findings: readonly Finding[]): void {
@@ -116,7 +122,8 @@ export class Marks {
     this.clear();
     this.#composer = composer;
     this.#view = composer.ownerDocument.defaultView;
-    this.#mirror = composer.localName === 'textarea' ? new Mirror(composer as HTMLTextAreaElement) : null;
+    this.#mirror =
+      composer.localName === 'textarea' ? (this.#mirrorOf(composer as HTMLTextAreaElement) ?? null) : null;
   }
 
   #add(key: string, severity: Severity, range: Range): void {

@@ -2,6 +2,7 @@
 import type { Finding, Severity, Span } from '#lib/core/types.ts';
 import { composerText } from '#lib/helpdesk/composer.ts';
 import { type MarkHit, Marks } from '#lib/helpdesk/marks.ts';
+import { Mirror } from '#lib/helpdesk/mirror.ts';
 import { caretIn, selectSpan } from '#lib/helpdesk/selection.ts';
 import { appendTo, replaceIn, type Written } from '#lib/helpdesk/write.ts';
 
@@ -40,7 +41,7 @@ function spanOf(words: string): Span {
   return [start, start + words.length];
 }
 
-const marks = new Marks();
+const marks = new Marks((field) => new Mirror(field));
 
 const isolated: Isolated = {
   text: () => composerText(composer()).text,
