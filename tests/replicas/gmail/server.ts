@@ -31,7 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'";
 
-/** Where everything goes instead, once the page was told to hide it. */
+/** Where sends go instead, once the page was told to hide it. */
 const HIDDEN = '/x';
 
 /** A message as the one address that takes everything is given it: what happens to it is told by its labels. */

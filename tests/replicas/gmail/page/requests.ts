@@ -18,7 +18,7 @@ export interface Outgoing {
 let count = 0;
 let hidden = false;
 
-/** From now on everything goes to an address that nobody knows. */
+/** From now on what is sent goes to an address that nobody knows; drafts are kept where they were. */
 export function hideEndpoint(): void {
   hidden = true;
 }
@@ -29,7 +29,7 @@ export function sync(message: Outgoing, deed: Deed): Promise<boolean> {
   // Gmail uses XMLHttpRequest, not fetch.
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const request = new XMLHttpRequest();
-  request.open('POST', hidden ? '/x' : `/sync/u/0/i/s?hl=en&c=${count}&rt=r&pt=ji`);
+  request.open('POST', hidden && deed !== 'draft' ? '/x' : `/sync/u/0/i/s?hl=en&c=${count}&rt=r&pt=ji`);
   request.setRequestHeader('content-type', 'application/json');
   request.addEventListener('loadend', () => resolve(request.status === 200));
   request.send(JSON.stringify({ message: { ...message, labels: LABELS[deed] } }));
