@@ -25,6 +25,8 @@ export interface Now {
 /** Joins adapter, engine, gate, marks and background for the tickets of one page. */
 export class Desk {
   readonly marks = new Marks((field) => every()?.mirrorOf(field));
+  /** The composer in front as it was read last: nothing is looked for again at each stroke to place what we show. */
+  composer: HTMLElement | null = null;
   readonly store = new ViewStore();
   readonly front = new Front();
   readonly audit: Audit;
@@ -112,8 +114,7 @@ export class Desk {
 
   /** Where the composer in front stands in the viewport (CSS pixels); null where there is none. */
   composerBox(): DOMRect | null {
-    const composer = this.seen()?.composer;
-    const box = composer && boxOf(composer);
+    const box = this.composer && boxOf(this.composer);
     // One that is folded away stands nowhere.
     return box && box.width > 0 ? box : null;
   }
@@ -141,6 +142,7 @@ export class Desk {
   refresh(onlyText = false): void {
     const read = this.adapter.read(this.page);
     const reading = read && this.front.of(read);
+    this.composer = reading?.composer ?? null;
     if (!reading) {
       this.#leave(read);
       return;

@@ -41,7 +41,7 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
   const composerObserver = new MutationObserver(refresh);
   let unwatchField: AbortController | null = null;
   const observeComposer = (): void => {
-    const composer = desk.seen()?.composer ?? null;
+    const { composer } = desk;
     if (composer === watched) return;
     composerObserver.disconnect();
     unwatchField?.abort();
