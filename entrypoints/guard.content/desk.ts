@@ -21,6 +21,9 @@ export interface Now {
   readonly taken: Taken;
 }
 
+/** How long a helpdesk's own machine may take to write. */
+const ANNOUNCED_MS = 30_000;
+
 /** Joins adapter, engine, gate, marks and background for the tickets of one page. */
 export class Desk {
   readonly marks = new Marks();
@@ -36,6 +39,8 @@ export class Desk {
   #faulted = false;
   #cause: Cause | null = null;
   #writing: Cause | null = null;
+  /** What a control of the helpdesk is about to put into the composer, and until when (`performance.now()`). */
+  #announced: { readonly cause: Cause; readonly until: number } | null = null;
 
   constructor(adapter: Adapter, page: Document, policy: Policy) {
     this.page = page;
@@ -70,6 +75,11 @@ export class Desk {
   expect(cause: Cause): void {
     this.#cause = cause;
     this.front.leave();
+  }
+
+  /** A control of the helpdesk was pressed that puts text of this kind into the composer, now or in a while. */
+  announce(cause: Cause): void {
+    this.#announced = { cause, until: performance.now() + ANNOUNCED_MS };
   }
 
   /** Judges by this policy from now on; approvals given under another are void. */
@@ -120,7 +130,9 @@ export class Desk {
   /** Reads and judges a ticket, at this moment; without `anew` the conversation is taken as it was read last. */
   judge(reading: Seen, anew = true): Now {
     const ticket = this.#ticketOf(reading);
-    const cause = this.#writing ?? this.#cause ?? 'unknown';
+    const announced =
+      this.#announced && performance.now() < this.#announced.until ? this.#announced.cause : null;
+    const cause = this.#writing ?? this.#cause ?? announced ?? 'unknown';
     return { reading, ticket, taken: ticket.take(reading, this.#surroundings, cause, anew) };
   }
 

@@ -104,7 +104,7 @@ function watchCause(desk: Desk, page: Document, signal: AbortSignal): void {
   const listen = (type: string, causeOf: (event: Event) => Cause | null): void => {
     const listener = (event: Event): void => {
       const cause = event.isTrusted ? causeOf(event) : null;
-      if (cause) desk.expect(cause);
+      if (cause && isInComposer(desk, event)) desk.expect(cause);
     };
     page.addEventListener(type, listener, { capture: true, signal });
   };
@@ -113,6 +113,11 @@ function watchCause(desk: Desk, page: Document, signal: AbortSignal): void {
     return inputType === 'insertFromPaste' || inputType === 'insertFromDrop' ? 'paste' : 'typing';
   });
   listen('compositionend', () => 'typing');
+  const announce = (event: Event): void => {
+    const from = event.isTrusted ? desk.adapter.textFrom?.(event) : null;
+    if (from) desk.announce(from);
+  };
+  for (const type of ['click', 'keydown']) page.addEventListener(type, announce, { capture: true, signal });
   listen('paste', () => 'paste');
   listen('drop', () => 'paste');
   listen('keydown', (event) => {
@@ -122,6 +127,12 @@ function watchCause(desk: Desk, page: Document, signal: AbortSignal): void {
     if (key === 'Enter') return 'unknown';
     return undoes || code === 'Backspace' || code === 'Delete' ? 'typing' : null;
   });
+}
+
+// A key that is pressed elsewhere may put text of any origin into the composer.
+function isInComposer(desk: Desk, event: Event): boolean {
+  const composer = desk.adapter.read(desk.page)?.composer;
+  return composer != null && event.composedPath().includes(composer);
 }
 
 function watchPointer(desk: Desk, page: Document, signal: AbortSignal): void {
