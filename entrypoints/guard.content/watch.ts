@@ -115,7 +115,7 @@ function watchCause(desk: Desk, page: Document, signal: AbortSignal): void {
   listen('compositionend', () => 'typing');
   const announce = (event: Event): void => {
     const from = event.isTrusted ? desk.adapter.textFrom?.(event) : null;
-    if (from) desk.announce(from);
+    if (from) desk.causes.announce(from);
   };
   for (const type of ['click', 'keydown']) page.addEventListener(type, announce, { capture: true, signal });
   listen('paste', () => 'paste');
@@ -175,14 +175,21 @@ function samePointed(desk: Desk, found: ReturnType<Desk['marks']['at']>): Desk['
   return found && old?.key === found.key ? old : found;
 }
 
+/** A tab in the background paints no frames, but its composer can go away there too. Milliseconds. */
+const WITHOUT_FRAMES_MS = 250;
+
 function onNextFrame(run: () => void): () => void {
   let due = false;
   return () => {
     if (due) return;
     due = true;
-    requestAnimationFrame(() => {
+    const once = (): void => {
+      if (!due) return;
       due = false;
+      clearTimeout(timer);
       run();
-    });
+    };
+    const timer = setTimeout(once, WITHOUT_FRAMES_MS);
+    requestAnimationFrame(once);
   };
 }
