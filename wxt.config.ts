@@ -61,6 +61,7 @@ export default defineConfig({
     permissions: ['scripting', 'storage'],
     host_permissions: INSTALLED.map((pattern) => pattern.replace(/(?<=\w)\/.*/, '/*')),
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
+    action: { default_title: 'Discern' },
     incognito: 'not_allowed',
   }),
   vite: () => ({ plugins: [react(), withoutDocumentation()] }),

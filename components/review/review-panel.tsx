@@ -5,6 +5,7 @@ import type { Finding } from '#lib/core/types.ts';
 import type { View } from '#lib/gate/view.ts';
 import { t } from '#lib/i18n/t.ts';
 import { ApproveBar } from './approve-bar.tsx';
+import { byHand } from './by-hand.ts';
 import { useClearOfComposer } from './clear-of-composer.ts';
 import { isCovered } from './covered.ts';
 import { DraftBox } from './draft-box.tsx';
@@ -56,6 +57,7 @@ export function ReviewPanel() {
         <span className="origin">
           {view.text.trim() ? t(`panel.origin.${view.suggested ? 'suggestion' : view.origin.kind}`) : ''}
         </span>
+        <PauseButton view={view} />
         <Button aria-label={t('panel.close')} onClick={() => session.setOpen(false)} tone="quiet">
           ×
         </Button>
@@ -85,6 +87,7 @@ function Alerts({ view }: { view: View }) {
       {protection.state === 'unprotected' && (
         <p className="alert">{t('badge.unprotected.long', { missing: protection.missing.join(', ') })}</p>
       )}
+      {protection.state === 'paused' && <p className="alert">{t('badge.paused.long')}</p>}
       {protection.state === 'outdated' && <p className="alert">{t('badge.outdated.long')}</p>}
       {protection.state === 'loading' && <p className="alert">{t('panel.loading')}</p>}
       {faults.length > crashed.length && (
@@ -98,6 +101,17 @@ function Alerts({ view }: { view: View }) {
       {note && <p className="hint">{t('panel.note')}</p>}
       {view.source === 'page-only' && <p className="hint">{t('panel.page-only')}</p>}
     </div>
+  );
+}
+
+function PauseButton({ view: { protection, mayPause } }: { view: View }) {
+  const session = useSession();
+  const paused = protection.state === 'paused';
+  if (!paused && !(mayPause && protection.state === 'protected')) return null;
+  return (
+    <Button onClick={byHand(() => session.pause(!paused))} tone="quiet">
+      {t(paused ? 'panel.resume' : 'panel.pause')}
+    </Button>
   );
 }
 

@@ -13,6 +13,7 @@ import { policyHandlers } from './policy-handlers.ts';
 import { providerHandlers, type TestConnection } from './provider-handlers.ts';
 import { replyHandlers } from './reply-handlers.ts';
 import type { Settings } from './settings.ts';
+import { showState } from './toolbar.ts';
 
 /** What the handlers stand on; tests give their own. */
 export interface Services {
@@ -49,6 +50,11 @@ const ConversationShape = z.object({
 /** Checks a conversation that a page sends; throws with a plain message. */
 export const parseConversation = parser(ConversationShape) as (input: unknown) => Conversation;
 
+const TabStateShape = z.strictObject({
+  state: z.enum(['idle', 'loading', 'protected', 'reading', 'paused', 'outdated', 'unprotected']),
+  missing: z.array(Short).max(50),
+});
+
 const Severity = z.enum(['info', 'warn', 'block']);
 const AuditShape = z.strictObject({
   at: z.iso.datetime(),
@@ -64,6 +70,8 @@ const AuditShape = z.strictObject({
     'unchecked',
     'unprotected',
     'rewritten',
+    'paused',
+    'resumed',
     'drift',
     'observed',
   ]),
@@ -92,6 +100,13 @@ export function createHandlers({ audit, knowledge, settings, testConnection }: S
       parse: parser(AuditShape) as Parser<'audit.append'>,
       async handle(event: AuditEvent) {
         await audit.append(event);
+        return null;
+      },
+    },
+    'tab.state': {
+      parse: parser(TabStateShape),
+      async handle(state, { tab }) {
+        if (tab?.id !== undefined) await showState(tab.id, state);
         return null;
       },
     },

@@ -13,7 +13,9 @@ import { createHandlers, parseConversation } from './handlers.ts';
 import { followPermissions, registerHosts } from './hosts.ts';
 import { relevantTo } from './knowledge-handlers.ts';
 import { permitted } from './permitted.ts';
+import { rearmTabs } from './rearm.ts';
 import { browserSettings } from './settings.ts';
+import { openOnClick } from './toolbar.ts';
 import { closeStorageToPages } from './trusted-storage.ts';
 
 export default defineBackground(start);
@@ -37,8 +39,13 @@ function start(): void {
   // After an update of the extension the browser may have forgotten them.
   const hosts = async () => (await settings.hosts.read()).value;
   browser.runtime.onInstalled.addListener(() => {
-    void hosts().then(registerHosts);
+    void hosts().then(async (switchedOn) => {
+      await registerHosts(switchedOn);
+      await rearmTabs(switchedOn);
+    });
   });
+  browser.runtime.onStartup.addListener(() => void hosts().then(rearmTabs));
+  openOnClick();
   followPermissions(hosts);
   serveDrafts({ parse: parseConversation, provider: drafterOf(settings), articles });
 }

@@ -94,6 +94,8 @@ export function stateOf(view: View): { tone: Tone; text: string; title?: string 
     const text = t(view.held ? 'badge.outdated.held' : 'badge.outdated');
     return { tone: 'off', text, title: t('badge.outdated.long') };
   }
+  if (protection.state === 'paused')
+    return { tone: 'warn', text: t('badge.paused'), title: t('badge.paused.long') };
   if (protection.state === 'reading')
     return { tone: 'ok', text: t('badge.reading'), title: t('badge.reading.long') };
   if (protection.state === 'loading' || !report) return { tone: 'busy', text: t('badge.loading') };

@@ -1,5 +1,5 @@
 import type { Policy } from '#lib/core/types.ts';
-import { consume } from '#lib/gate/machine.ts';
+import { consume, isTyped } from '#lib/gate/machine.ts';
 import type { Cause } from '#lib/gate/origin.ts';
 import type { View } from '#lib/gate/view.ts';
 import type { Adapter, Reading } from '#lib/helpdesk/adapter.ts';
@@ -9,9 +9,11 @@ import { Marks } from '#lib/helpdesk/marks.ts';
 import type { Written } from '#lib/helpdesk/write.ts';
 import { ask, hasBackground } from '#lib/messaging/ask.ts';
 import { Audit } from './audit.ts';
+import { Causes } from './causes.ts';
 import { Front, missingIn, type Seen } from './front.ts';
 import { heldAtNetwork } from './held-at-network.ts';
 import { NetworkLock } from './network-lock.ts';
+import { Pause } from './pause.ts';
 import { type Surroundings, type Taken, Ticket } from './ticket.ts';
 import { sameProtection, ViewStore } from './view-store.ts';
 
@@ -29,6 +31,8 @@ export class Desk {
   composer: HTMLElement | null = null;
   readonly store = new ViewStore();
   readonly front = new Front();
+  readonly causes = new Causes();
+  readonly pause = new Pause(() => this.refresh());
   readonly audit: Audit;
   /** Lock 2. */
   readonly network: NetworkLock;
@@ -37,8 +41,6 @@ export class Desk {
   readonly #tickets = new Map<string, Ticket>();
   #shown: Ticket | null = null;
   #faulted = false;
-  #cause: Cause | null = null;
-  #writing: Cause | null = null;
 
   constructor(adapter: Adapter, page: Document, policy: Policy) {
     this.page = page;
@@ -69,9 +71,19 @@ export class Desk {
     this.refresh();
   }
 
+  /** Whether the policy lets agents pause. */
+  get mayPause(): boolean {
+    return this.#surroundings.policy.gate?.pause !== false;
+  }
+
+  /** Whether a pause is on and this is text that it lets go: only what was typed. */
+  isPausedFor({ draft, approveTyped }: Taken): boolean {
+    return this.pause.isOn && this.mayPause && isTyped(draft) && !approveTyped;
+  }
+
   /** Tells how the next change of the composer comes about; without it the change counts as unknown. */
   expect(cause: Cause): void {
-    this.#cause = cause;
+    this.causes.expect(cause);
     this.front.leave();
   }
 
@@ -122,19 +134,19 @@ export class Desk {
   /** Reads and judges a ticket, at this moment; without `anew` the conversation is taken as it was read last. */
   judge(reading: Seen, anew = true): Now {
     const ticket = this.#ticketOf(reading);
-    const cause = this.#writing ?? this.#cause ?? 'unknown';
+    const cause = this.causes.now;
     return { reading, ticket, taken: ticket.take(reading, this.#surroundings, cause, anew) };
   }
 
   /** Writes into the composer as `cause`, and shows what came of it. */
   async write(cause: Cause, change: () => Promise<Written>): Promise<Written> {
-    this.#writing = cause;
+    this.causes.write(cause);
     this.store.set({ busy: 'writing' });
     try {
       return await change();
     } finally {
       this.refresh();
-      this.#writing = null;
+      this.causes.write(null);
     }
   }
 
@@ -150,14 +162,18 @@ export class Desk {
     const { ticket, taken } = this.judge(reading, !onlyText);
     const missing = missingIn(reading);
     this.#shown = ticket;
-    this.#cause = null;
+    this.causes.seen();
     ticket.fetched.follow(this.adapter, reading, this.page, ticket.log, () => {
       this.refresh();
       // What was asked may be known only now.
       void this.#loadKnowledge(ticket);
     });
     const note = taken.draft.visibility === 'internal';
-    this.marks.show(reading.composer, taken.page, note ? [] : (taken.report?.findings ?? []));
+    this.marks.show(
+      reading.composer,
+      taken.page,
+      note || this.isPausedFor(taken) ? [] : (taken.report?.findings ?? []),
+    );
     if (missing.length > 0) this.audit.unprotected(reading.conversation, missing);
     this.network.follow(ticket, taken);
     if (!this.network.answered) this.audit.alone(reading.conversation);
@@ -188,6 +204,7 @@ export class Desk {
       stale: ticket.stale,
       source: ticket.fetched.source,
       suggested: reading.suggested === true,
+      mayPause: this.mayPause,
       alone: !this.network.answered,
     });
   }
@@ -209,6 +226,7 @@ export class Desk {
     if (missing.length > 0) return { state: 'unprotected', missing };
     if (!hasBackground()) return { state: 'outdated' };
     if (!taken.report) return { state: 'loading' };
+    if (this.pause.isOn) return { state: 'paused' };
     return { state: 'protected', ...(confidence ? { guess: confidence } : {}) };
   }
 

@@ -7,26 +7,34 @@ import { installedFor } from '#lib/helpdesk/installed.ts';
 import { INSTALLED } from '#lib/helpdesk/matches.ts';
 import { NONE } from '#lib/helpdesk/none.ts';
 import type { AdapterTable } from '#lib/helpdesk/table/table.ts';
-import { ask } from '#lib/messaging/ask.ts';
+import { ask, hasBackground } from '#lib/messaging/ask.ts';
 import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
 import { mountBadge } from './badge.ts';
 import { Desk } from './desk.ts';
 import { mayPass } from './lock.ts';
 import { adopt, isOurs } from './ours.ts';
 import { GuardSession } from './session.ts';
+import { followToolbar } from './toolbar.ts';
 import { watch } from './watch.ts';
+
+/** Raised on the document by a guard that starts. */
+const TAKE_OVER = 'discern:take-over';
 
 export default defineContentScript({
   matches: [...INSTALLED],
   runAt: 'document_start',
   allFrames: true,
-  main(ctx) {
+  main() {
+    // It is there already where the browser and the background both brought it.
+    if (SESSION in globalThis) return;
+    const retired = new AbortController();
+    const { signal } = retired;
     const desk = new Desk(
       installedFor(location.href) ?? every()?.adapterFor(location.href) ?? NONE,
       document,
       DEFAULT_POLICY,
     );
-    const { signal } = ctx;
+    takeOver(desk, retired);
     const session = new GuardSession(desk, (host) => adopt(host, signal));
     const lock = (target: Window): void =>
       intercept(
@@ -46,6 +54,7 @@ export default defineContentScript({
       listenForToggle(toggle, signal);
       watch(desk, lock, signal);
       followPolicy(desk, signal);
+      followToolbar(desk, toggle, signal);
       void chooseAdapter(desk).then(() => (window === window.top ? desk.meetAgent() : undefined));
     };
     document.addEventListener(ENGINE_READY, () => desk.refresh(), { signal });
@@ -54,6 +63,22 @@ export default defineContentScript({
     else start();
   },
 });
+
+/**
+ * After an update the new version is put into open pages, and the guard of the one before gives way to it. One that still
+ * belongs to a running extension never does, whoever asks: a page can raise the same event. For the same reason the
+ * framework's own signal, which any script of the page could end, is not used.
+ */
+function takeOver(desk: Desk, retired: AbortController): void {
+  document.dispatchEvent(new CustomEvent(TAKE_OVER));
+  const giveWay = (): void => {
+    if (hasBackground()) return;
+    desk.network.retire();
+    desk.marks.clear();
+    retired.abort();
+  };
+  document.addEventListener(TAKE_OVER, giveWay, { signal: retired.signal });
+}
 
 /** On a host that a lead switched on, the adapter that was chosen for it; it may run under any address. */
 async function chooseAdapter(desk: Desk): Promise<void> {

@@ -21,6 +21,10 @@ export function mayPass(desk: Desk, event: Event): boolean {
   }
   const { ticket, taken } = now;
   if (!taken.decision.pass && ticket.passed.covers(taken.binding, event)) return true;
+  if (!taken.decision.pass && desk.isPausedFor(taken)) {
+    if (intent.completes) desk.audit.decided(ticket, taken, 'unchecked', { intent, reason: 'paused' });
+    return true;
+  }
   desk.network.follow(ticket, taken);
   if (!intent.completes) return taken.decision.pass;
   if (taken.decision.pass) {

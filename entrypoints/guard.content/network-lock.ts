@@ -102,6 +102,15 @@ export class NetworkLock {
     this.#channel.send({ kind: 'pass', nonce, shingles: shinglesOf(text), loose });
   }
 
+  /** Another guard takes over: lock 2, which listens to this one alone, must hold nothing on its behalf. */
+  retire(): void {
+    for (const [ticket, told] of this.#told) {
+      this.#forget(told, ticket);
+      this.#drop(`${told.number}`);
+    }
+    this.#stand(null);
+  }
+
   get #isArmed(): boolean {
     return [...this.#told.values()].some(({ composer, earlier }) => composer !== '' || earlier.length > 0);
   }

@@ -148,6 +148,15 @@ export class GuardSession implements Session {
     this.#desk.store.set({ notice: { kind: 'covered' } });
   }
 
+  pause(on: boolean): void {
+    const now = this.#desk.now();
+    if (!now || (on && !this.#desk.mayPause)) return;
+    this.#desk.audit.decided(now.ticket, now.taken, on ? 'paused' : 'resumed');
+    if (on) this.#desk.pause.start();
+    else this.#desk.pause.end();
+    if (on) this.setOpen(false);
+  }
+
   dismissNotice(): void {
     this.#desk.store.set({ notice: null });
   }

@@ -65,11 +65,16 @@ export class Ticket {
       ...adapter.readAddress(reading),
       // A suggestion goes to the customer, whatever the composer is set to.
       ...(reading.suggested ? { visibility: 'public' as const } : {}),
-      origin: this.origin.origin(),
+      origin: this.origin.origin(policy.gate?.approveFrom),
     };
     const { conversation, knowledge } = this;
     const report = engine()?.review({ draft, conversation, knowledge, policy }) ?? null;
-    const situation = { draft, report, binding: bindingOf(draft, conversation, policy.version) };
+    const situation: Situation = {
+      draft,
+      report,
+      binding: bindingOf(draft, conversation, policy.version),
+      ...(policy.gate?.approveTyped ? { approveTyped: true } : {}),
+    };
     return { ...situation, page, decision: decide(this.gate, situation) };
   }
 

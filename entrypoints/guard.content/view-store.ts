@@ -19,6 +19,7 @@ const IDLE: View = {
   alone: false,
   source: 'page',
   suggested: false,
+  mayPause: false,
   notice: null,
   pointed: null,
   current: null,

@@ -104,7 +104,7 @@ function watchCause(desk: Desk, page: Document, signal: AbortSignal): void {
   const listen = (type: string, causeOf: (event: Event) => Cause | null): void => {
     const listener = (event: Event): void => {
       const cause = event.isTrusted ? causeOf(event) : null;
-      if (cause) desk.expect(cause);
+      if (cause && isInComposer(desk, event)) desk.expect(cause);
     };
     page.addEventListener(type, listener, { capture: true, signal });
   };
@@ -113,6 +113,11 @@ function watchCause(desk: Desk, page: Document, signal: AbortSignal): void {
     return inputType === 'insertFromPaste' || inputType === 'insertFromDrop' ? 'paste' : 'typing';
   });
   listen('compositionend', () => 'typing');
+  const announce = (event: Event): void => {
+    const from = event.isTrusted ? desk.adapter.textFrom?.(event) : null;
+    if (from) desk.causes.announce(from);
+  };
+  for (const type of ['click', 'keydown']) page.addEventListener(type, announce, { capture: true, signal });
   listen('paste', () => 'paste');
   listen('drop', () => 'paste');
   listen('keydown', (event) => {
@@ -122,6 +127,12 @@ function watchCause(desk: Desk, page: Document, signal: AbortSignal): void {
     if (key === 'Enter') return 'unknown';
     return undoes || code === 'Backspace' || code === 'Delete' ? 'typing' : null;
   });
+}
+
+// A key that is pressed elsewhere may put text of any origin into the composer.
+function isInComposer(desk: Desk, event: Event): boolean {
+  const composer = desk.adapter.read(desk.page)?.composer;
+  return composer != null && event.composedPath().includes(composer);
 }
 
 function watchPointer(desk: Desk, page: Document, signal: AbortSignal): void {
@@ -164,14 +175,21 @@ function samePointed(desk: Desk, found: ReturnType<Desk['marks']['at']>): Desk['
   return found && old?.key === found.key ? old : found;
 }
 
+/** A tab in the background paints no frames, but its composer can go away there too. Milliseconds. */
+const WITHOUT_FRAMES_MS = 250;
+
 function onNextFrame(run: () => void): () => void {
   let due = false;
   return () => {
     if (due) return;
     due = true;
-    requestAnimationFrame(() => {
+    const once = (): void => {
+      if (!due) return;
       due = false;
+      clearTimeout(timer);
       run();
-    });
+    };
+    const timer = setTimeout(once, WITHOUT_FRAMES_MS);
+    requestAnimationFrame(once);
   };
 }

@@ -16,6 +16,9 @@ export interface AuditEvent {
     | 'unchecked'
     | 'unprotected'
     | 'rewritten'
+    /** The agent paused Discern in this tab, or took the pause back. */
+    | 'paused'
+    | 'resumed'
     /** Lock 2 held what lock 1 did not see: the helpdesk's page is not what the adapter knows. */
     | 'drift'
     /** A text that nobody approved left for where nobody knows whether that sends it. */

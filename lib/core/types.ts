@@ -105,4 +105,16 @@ export interface Policy {
   readonly options?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Wordings that a rule lets pass, by code. A finding whose whole quote is one of them, in any case, is dropped. */
   readonly allowed?: Readonly<Record<string, readonly string[]>>;
+  /** What the gate asks for, where a team wants other than the usual. */
+  readonly gate?: GatePolicy;
+}
+
+/** What the gate asks for. */
+export interface GatePolicy {
+  /** Share of words (0 to 1) of a machine or of unknown origin from which a text must be approved; 0.3 if left out. */
+  readonly approveFrom?: number;
+  /** Every public reply must be approved, what an agent typed too. Off if left out. */
+  readonly approveTyped?: boolean;
+  /** Agents may hide marks and panel for ten minutes; text of a machine is held all the same. On if left out. */
+  readonly pause?: boolean;
 }

@@ -20,6 +20,8 @@ export interface Situation {
   readonly draft: Draft;
   readonly report: Report | null;
   readonly binding: Binding;
+  /** The policy asks for an approval of every reply, what was typed too. */
+  readonly approveTyped?: boolean;
 }
 
 /** What is still missing before a held text may leave. */
@@ -48,10 +50,10 @@ export const FRESH: GateState = {
  * Decides whether the text may leave now. Pure. Notes pass; what a person typed (or a team macro) is held only by block
  * findings; text of a machine or of unknown origin always needs one approval, bound to the exact text.
  */
-export function decide(state: GateState, { draft, report, binding }: Situation): Decision {
+export function decide(state: GateState, { draft, report, binding, approveTyped }: Situation): Decision {
   if (draft.visibility === 'internal') return { pass: true, because: 'note' };
   if (draft.text.trim() === '') return { pass: true, because: 'empty' };
-  const typed = isTyped(draft);
+  const typed = isTyped(draft) && !approveTyped;
   const approved = state.approval === binding;
   if (!report) {
     if (typed) return { pass: true, because: 'unchecked' };

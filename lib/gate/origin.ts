@@ -1,72 +1,131 @@
 import { fold } from '#lib/core/text.ts';
 import type { Origin } from '#lib/core/types.ts';
+import { type Change, changeOf, runsOf, WINDOW } from './words.ts';
 
 /** How a change of the composer's text came about. */
-export type Cause = 'typing' | 'paste' | 'ai' | 'unknown';
+export type Cause = 'typing' | 'paste' | 'ai' | 'macro' | 'unknown';
 
-/** Words that came at once: fewer are taken for typing, autocorrection or a name that was pasted. */
+/** Where one word came from: the agent's hands, a machine, somewhere unknown, a macro. */
+type Label = 't' | 'm' | 'u' | 'o';
+
+/** Fewer unknown words than this are a name that was pasted or a line that was expanded, in a text of any length. */
 const BULK_WORDS = 12;
-/** From this share of machine words on, a text counts as the machine's. */
-const AI_SHARE = 0.3;
+/** A change without a cause of so few words is an autocorrection, or typing that an editor took in late. */
+const LATE_WORDS = 3;
+/** From this share of machine words on, a text counts as the machine's, if the policy names no other. */
+export const AI_SHARE = 0.3;
 const ALL_AI = 0.95;
-const WINDOW = 3;
+/** States that an undo can come back to. */
+const REMEMBERED = 20;
 
 /**
- * Remembers where the words of one composer came from, by runs of three words, so that moved and edited text keeps its
- * origin. Text that was there before Discern looked, or that came without typing, counts as unknown bulk text.
+ * Remembers where each word of one composer came from. Words that stay keep their origin through every edit around them;
+ * words that come back (moved, undone, pasted again) have the origin they had. Text that was there before Discern
+ * looked, or that came without typing, counts as unknown.
  */
 export class OriginTracker {
+  /** Runs of words that a machine wrote, or that came from somewhere unknown, wherever they turn up again. */
   readonly #machine = new Set<string>();
   readonly #unknown = new Set<string>();
-  /** What stood in the composer, known to be typed, before the helpdesk put something else there. */
-  readonly #typed = new Set<string>();
   #words: readonly string[] = [];
+  #labels: readonly Label[] = [];
+  #removed: { readonly words: readonly string[]; readonly labels: readonly Label[] } | null = null;
+  /**
+   * Labels of earlier states, one character a word, by the words: an undo comes back to them, and helpdesks that share
+   * one composer put a reply away and bring it back, as with a note or another conversation.
+   */
+  readonly #earlier = new Map<string, string>();
 
   /** Tells the tracker what stands in the composer now and how it got there. */
   observe(text: string, cause: Cause): void {
     const words = wordsOf(text);
-    if (cause !== 'typing') {
-      const before = new Set(runs(this.#words));
-      // Helpdesks that share one composer put a reply away and bring it back, as with a note or another conversation.
-      for (const run of before) if (!this.#machine.has(run) && !this.#unknown.has(run)) this.#typed.add(run);
-      const added = runs(words).filter((run) => !before.has(run) && !this.#typed.has(run));
-      const target = cause === 'ai' ? this.#machine : this.#unknown;
-      const many = cause === 'ai' || added.length + WINDOW - 1 >= BULK_WORDS;
-      if (many) for (const run of added) target.add(run);
-    }
+    const change = changeOf(this.#words, words);
+    if (!change) return;
+    const earlier = cause === 'ai' ? undefined : this.#earlier.get(words.join(' '));
+    const before = this.#labels;
+    const added = earlier ? null : this.#labelsOf(change, cause);
+    const kept = this.#brokenMacro(change, cause)
+      ? before.map((label) => (label === 'o' ? 'u' : label))
+      : before;
+    const labels = earlier
+      ? ([...earlier] as Label[])
+      : [...kept.slice(0, change.start), ...(added ?? []), ...kept.slice(change.end)];
+    if (change.removed.length > 0)
+      this.#removed = { words: change.removed, labels: before.slice(change.start, change.end) };
+    if (change.removed.length > 1 || change.added.length > 1) this.#remember(this.#words, before);
     this.#words = words;
+    this.#labels = labels;
+    if (change.added.length > 1) this.#remember(words, labels);
   }
 
   /** Text that a machine wrote, before it is put into the composer. */
   expectAi(text: string): void {
-    for (const run of runs(wordsOf(text))) this.#machine.add(run);
+    for (const run of runsOf(wordsOf(text))) this.#machine.add(run);
   }
 
-  /** The origin of the text observed last. */
-  origin(): Origin {
-    const machine = covered(this.#words, this.#machine);
-    const unknown = covered(this.#words, this.#unknown);
-    if (machine >= ALL_AI) return { kind: 'ai', aiShare: machine };
-    if (machine >= AI_SHARE) return { kind: 'mixed', aiShare: machine };
-    if (unknown >= AI_SHARE) return { kind: 'inserted', aiShare: machine };
-    return { kind: 'typed', aiShare: machine };
+  /** The origin of the text observed last. `from` is the share of machine or unknown words that makes it theirs. */
+  origin(from: number = AI_SHARE): Origin {
+    const all = this.#words.length;
+    const count = (label: Label): number => this.#labels.filter((one) => one === label).length;
+    const machine = count('m');
+    const foreign = machine + count('u');
+    const aiShare = all === 0 ? 0 : machine / all;
+    if (aiShare >= ALL_AI) return { kind: 'ai', aiShare };
+    if (machine > 0 && aiShare >= from) return { kind: 'mixed', aiShare };
+    if (foreign >= BULK_WORDS && foreign / all >= from) return { kind: 'inserted', aiShare };
+    return { kind: count('o') / all >= AI_SHARE ? 'macro' : 'typed', aiShare };
+  }
+
+  #labelsOf({ added }: Change, cause: Cause): readonly Label[] {
+    // A word or two that are typed may be anybody's.
+    const loose = added.length < WINDOW && (cause === 'typing' || cause === 'unknown');
+    const moved = loose || cause === 'ai' ? null : this.#labelsOfMoved(added);
+    if (moved) return moved;
+    if (cause === 'ai') this.expectAi(added.join(' '));
+    const few = cause === 'unknown' && added.length <= LATE_WORDS;
+    const label: Label =
+      cause === 'ai' ? 'm' : cause === 'macro' ? 'o' : cause === 'typing' || few ? 't' : 'u';
+    if (label === 'u' && added.length >= WINDOW) for (const run of runsOf(added)) this.#unknown.add(run);
+    const labels = new Array<Label>(added.length).fill(label);
+    if (loose) return labels;
+    const size = Math.min(WINDOW, added.length);
+    runsOf(added).forEach((run, index) => {
+      if (this.#machine.has(run)) labels.fill('m', index, index + size);
+      else if (this.#unknown.has(run))
+        for (let at = index; at < index + size; at++) if (labels[at] === 't') labels[at] = 'u';
+    });
+    return labels;
+  }
+
+  // What was cut out and put in elsewhere.
+  #labelsOfMoved(added: readonly string[]): readonly Label[] | null {
+    const { words, labels } = this.#removed ?? { words: [], labels: [] };
+    if (added.length === 0 || added.length > words.length) return null;
+    for (let at = 0; at + added.length <= words.length; at++) {
+      if (added.every((word, index) => words[at + index] === word))
+        return labels.slice(at, at + added.length);
+    }
+    return null;
+  }
+
+  // A macro is the team's only as the team wrote it: one that was changed inside is text of unknown origin.
+  #brokenMacro({ start, end, removed }: Change, cause: Cause): boolean {
+    if (cause === 'macro') return false;
+    const of = (label: Label | undefined): boolean => label === 'o';
+    const all =
+      removed.length > 0 && this.#labels.every((label, at) => !of(label) || (at >= start && at < end));
+    const touched = this.#labels.slice(start, end).some(of);
+    const inside = of(this.#labels[start - 1]) && of(this.#labels[end]);
+    return !all && (touched || inside);
+  }
+
+  #remember(words: readonly string[], labels: readonly Label[]): void {
+    const key = words.join(' ');
+    this.#earlier.delete(key);
+    this.#earlier.set(key, labels.join(''));
+    const [oldest] = this.#earlier.keys();
+    if (this.#earlier.size > REMEMBERED && oldest !== undefined) this.#earlier.delete(oldest);
   }
 }
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}']+/gu) ?? [];
-
-function runs(words: readonly string[]): string[] {
-  if (words.length < WINDOW) return words.length > 0 ? [words.join(' ')] : [];
-  return words.slice(WINDOW - 1).map((_, index) => words.slice(index, index + WINDOW).join(' '));
-}
-
-/** Share of the words that stand in a known run. */
-function covered(words: readonly string[], known: ReadonlySet<string>): number {
-  if (words.length === 0 || known.size === 0) return 0;
-  const size = Math.min(WINDOW, words.length);
-  const hit = new Array<boolean>(words.length).fill(false);
-  runs(words).forEach((run, index) => {
-    if (known.has(run)) hit.fill(true, index, index + size);
-  });
-  return hit.filter(Boolean).length / words.length;
-}

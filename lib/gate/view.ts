@@ -9,6 +9,8 @@ export type Protection =
   /** `guess` says how sure each role is (0…1) that was found without an adapter that knows it. */
   | { readonly state: 'protected'; readonly guess?: Readonly<Record<string, number>> }
   | { readonly state: 'loading' }
+  /** The agent paused Discern in this tab: what is typed goes unseen, text of a machine is held. */
+  | { readonly state: 'paused' }
   /** Nothing can be written here now; the conversation is read. */
   | { readonly state: 'reading' }
   /** The extension was updated or restarted: the gate in this page still holds, the rest needs a reload. */
@@ -69,6 +71,8 @@ export interface View {
   readonly source: 'page' | 'helpdesk' | 'page-only';
   /** The text is a suggestion of the helpdesk's own machine; it stands beside the composer and cannot be written in. */
   readonly suggested: boolean;
+  /** The policy lets agents pause. */
+  readonly mayPause: boolean;
   readonly notice: Notice | null;
   readonly pointed: Pointed | null;
   /** Finding shown as current, by key. */
@@ -108,6 +112,8 @@ export interface Session {
   show(key: string | null): void;
   /** What a finding stands on, as it reads now; null where it is gone. */
   passage(evidence: EvidenceSpan): PassageView | null;
+  /** Hides marks and panel for ten minutes, if the policy allows it; or ends that. */
+  pause(on: boolean): void;
   dismissNotice(): void;
   backToComposer(): void;
   /** Where the composer begins, in CSS pixels from the top of the viewport; the panel keeps clear of it. */

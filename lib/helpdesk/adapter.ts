@@ -91,6 +91,11 @@ export interface Adapter {
   readAddress(reading: Reading): Pick<Draft, 'visibility' | 'channel' | 'to'>;
   /** The send that this event starts, or null. Called for every captured event, so it must be quick. */
   sendIntent(event: Event, page: Document): SendIntent | null;
+  /**
+   * Where the text comes from that the control under this event will put into the composer: the helpdesk's own machine,
+   * or a macro. Null for everything else; left out where the helpdesk has none that is known.
+   */
+  textFrom?(event: Event): 'ai' | 'macro' | null;
   /** The ticket a send belongs to: it need not be the one in front. */
   readingOf(conversation: string, page: Document): Reading | null;
   /** Starts a send again. False where the control is no longer there. */

@@ -10,6 +10,9 @@ export const guardTexts = {
   'badge.loading': 'Checks are loading',
   'badge.note': 'Internal note',
   'badge.approve': 'Approve before sending',
+  'badge.paused': 'Paused',
+  'badge.paused.long':
+    'Marks are hidden in this tab for up to ten minutes. What you type goes out unchecked; text written by AI is held all the same.',
   'badge.reading': 'Reading only',
   'badge.reading.long': 'No reply box is open here, so there is nothing to hold.',
   'badge.outdated': 'Discern was updated: reload this page',

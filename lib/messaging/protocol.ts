@@ -14,6 +14,16 @@ import type {
   Tested,
 } from './settings.ts';
 
+/** What the background says to a page when the toolbar icon was clicked. */
+export const ICON_CLICKED = 'icon.clicked';
+
+/** Where Discern stands in a tab. */
+export interface TabState {
+  readonly state: 'idle' | 'loading' | 'protected' | 'reading' | 'paused' | 'outdated' | 'unprotected';
+  /** The roles that were not found. */
+  readonly missing: readonly string[];
+}
+
 /** Everything that is asked of the background: what goes in, what comes out. */
 export interface Protocol {
   'panel.inject': { in: null; out: null };
@@ -65,6 +75,8 @@ export interface Protocol {
     out: Checked<readonly TableFields[]>;
   };
   'adapters.remove': { in: { readonly id: string }; out: readonly TableFields[] };
+  /** Where Discern stands in the tab that tells, for its toolbar icon. */
+  'tab.state': { in: TabState; out: null };
   'audit.append': { in: AuditEvent; out: null };
   'audit.list': { in: null; out: readonly AuditEvent[] };
 }
@@ -96,6 +108,7 @@ export const FROM: Readonly<Record<Kind, 'page' | 'extension'>> = {
   'adapters.list': 'extension',
   'adapters.save': 'extension',
   'adapters.remove': 'extension',
+  'tab.state': 'page',
   'audit.append': 'page',
   'audit.list': 'extension',
 };

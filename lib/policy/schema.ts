@@ -17,6 +17,13 @@ const ruleChange = z
     error: 'Expected at least one of severity, options, allowed',
   });
 
+/** What the gate asks for; see `GatePolicy`. */
+const gate = z.strictObject({
+  approveFrom: z.number().min(0).max(1).exactOptional(),
+  approveTyped: z.boolean().exactOptional(),
+  pause: z.boolean().exactOptional(),
+});
+
 /** A policy file as a team lead writes it. Unknown keys are refused. */
 const policyFile = z.strictObject({
   schema: z.literal(1),
@@ -24,6 +31,7 @@ const policyFile = z.strictObject({
   rules: z.record(z.string(), ruleChange).exactOptional(),
   /** Helpdesks that the team taught Discern to read. They judge nothing, so approvals outlive a change of them. */
   adapters: adapterTables.exactOptional(),
+  gate: gate.exactOptional(),
 });
 
 /** A policy file that has been read and found right. */
@@ -61,12 +69,20 @@ export function toPolicy(file: PolicyFile): Policy {
   const rules = Object.entries(file.rules ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   const each = <Key extends 'severity' | 'options' | 'allowed'>(key: Key) =>
     Object.fromEntries(rules.flatMap(([code, rule]) => (rule[key] === undefined ? [] : [[code, rule[key]]])));
-  const content = JSON.stringify([file.schema, file.version ?? null, rules]);
+  const asked = Object.entries(file.gate ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  // Left out where there is none, so that versions stay what they were.
+  const content = JSON.stringify([
+    file.schema,
+    file.version ?? null,
+    rules,
+    ...(asked.length > 0 ? [asked] : []),
+  ]);
   // Two 32-bit hashes from different starting points: no collision by chance.
   return {
     version: `${file.version ?? 'unnamed'}#${hash(content)}${hash(`~${content}`)}`,
     severities: each('severity'),
     options: each('options'),
     allowed: each('allowed'),
+    ...(asked.length > 0 && file.gate ? { gate: file.gate } : {}),
   };
 }

@@ -24,7 +24,7 @@ export const POLICY_STORAGE = {
 
 /** The policy that the engine reads. A file that changes nothing is the built-in policy, under its own version. */
 export function policyOf(file: PolicyFile): Policy {
-  const changed = Object.keys(file.rules ?? {}).length > 0;
+  const changed = Object.keys({ ...file.rules, ...file.gate }).length > 0;
   return changed || file.version !== undefined ? toPolicy(file) : DEFAULT_POLICY;
 }
 

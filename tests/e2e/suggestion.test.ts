@@ -62,7 +62,7 @@ describe('a reply that the helpdesk suggests is text of a machine', () => {
     await held();
     await desk.panel.getByRole('button', { name: 'Use in the reply' }).click();
     await expect.poll(() => desk.data()).toBe(`<p>${CLEAN}</p>`);
-    await desk.panel.getByText('Drafted by Discern').waitFor();
+    await desk.panel.getByText('Written by AI').waitFor();
     await desk.control('submit_button-button').click();
     await desk.panel.getByText('This reply was held before it was sent.').waitFor();
     expect(desk.zendesk.sends).toEqual([]);

@@ -215,3 +215,12 @@ test('no sequence of steps lets an unapproved text of a machine pass', () => {
     { numRuns: 2000 },
   );
 });
+
+test('a policy may ask for an approval of what was typed, too; notes stay free', () => {
+  const typed = { ...situation('typed', CLEAR), approveTyped: true };
+  expect(decide(FRESH, typed)).toEqual({ pass: false, needs: [{ kind: 'approve' }] });
+  expect(decide(approve(FRESH, typed), typed)).toEqual({ pass: true, because: 'approved' });
+  expect(decide(FRESH, { ...typed, report: null })).toEqual({ pass: false, needs: [{ kind: 'unchecked' }] });
+  const note = situation('typed', HOLD, { visibility: 'internal' });
+  expect(decide(FRESH, { ...note, approveTyped: true }).pass).toBe(true);
+});

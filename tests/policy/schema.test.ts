@@ -18,6 +18,7 @@ describe('parsePolicy', () => {
     { schema: 1 },
     { schema: 1, version: 'winter-2' },
     { schema: 1, rules: {} },
+    { schema: 1, gate: { approveFrom: 0.5, approveTyped: true, pause: false } },
     {
       schema: 1,
       version: '3',
@@ -56,6 +57,8 @@ describe('parsePolicy', () => {
     ],
     ['an empty wording', { schema: 1, rules: { 'legal/term': { allowed: [''] } } }, /allowed\[0\]/],
     ['an unknown severity', refund('error'), /"info"\|"warn"\|"block"\|"off"/],
+    ['a share above one', { schema: 1, gate: { approveFrom: 2 } }, /gate\.approveFrom/],
+    ['an unknown wish of the gate', { schema: 1, gate: { approve: 1 } }, /"approve"/],
     ['an empty version', { schema: 1, version: '' }, /at version/],
     ['rules as a list', { schema: 1, rules: [] }, /at rules/],
     [
@@ -118,6 +121,7 @@ describe('toPolicy', () => {
       refund('off'),
       { ...refund('off'), version: 'a' },
       { schema: 1, rules: { 'legal/term': { severity: 'off' } } },
+      { schema: 1, gate: { approveTyped: true } },
     ];
     const versions = files.map((file) => toPolicy(accepted(file)).version);
     expect(new Set([...versions, DEFAULT_POLICY.version]).size).toBe(files.length + 1);

@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import { isElement, locate } from '../roles.ts';
+import { isElement, locate, onPath } from '../roles.ts';
 import { agentName } from './zendesk/agent.ts';
 import { fetchConversation } from './zendesk/comments.ts';
 import { idAt, isPlace, noteUse, placeIntent } from './zendesk/places.ts';
@@ -41,6 +41,8 @@ const zendesk: Adapter = {
     if (intent.completes) noteUse(beside?.[0].composer ?? scoped ?? page.documentElement);
     return { ...intent, conversation: beside ? idAt(ticket, beside[0]) : ticket };
   },
+  textFrom: (event) =>
+    onPath(event, ROLES.machineText) ? 'ai' : onPath(event, ROLES.macro) ? 'macro' : null,
   send,
 };
 

@@ -116,6 +116,16 @@ export const ROLES = {
     required: false,
     candidates: ['[data-test-id*="approve"]', '[data-test-id*="accept"]', '[data-test-id*="send"]'],
   },
+  /** Rewrites the draft by machine: the helpdesk's own writing aid, or a suggestion that is taken over. */
+  machineText: {
+    required: false,
+    candidates: [
+      '[data-test-id*="enhance-writing"]',
+      '[data-test-id*="auto-assist"] button',
+      '[data-test-id*="suggested-reply"] button',
+    ],
+  },
+  macro: { required: false, candidates: ['[data-test-id*="macro-menu"]', '.macros'] },
   anyButton: {
     required: false,
     candidates: [

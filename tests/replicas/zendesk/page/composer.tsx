@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Channel } from '../tickets.ts';
-import { kindOf, mountEditor, switchChannel } from './editors.ts';
+import { enhance, kindOf, mountEditor, switchChannel } from './editors.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { Menu } from './menu.tsx';
 import { sendMessage } from './send.ts';
@@ -104,6 +104,15 @@ function EditorHost({ ticket }: { ticket: TicketView }) {
       </div>
       <div className="composer-toolbar" data-test-id="omnichannel-composer-toolbar">
         <div className="format" ref={toolbar} />
+        <button
+          type="button"
+          className="button"
+          aria-label="Enhance writing"
+          data-test-id="omnicomposer-enhance-writing-menu-button"
+          onClick={() => enhance(id)}
+        >
+          ✨
+        </button>
         {target === 'native_messaging' && (
           <button
             type="button"

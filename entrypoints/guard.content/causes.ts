@@ -1,0 +1,39 @@
+import type { Cause } from '#lib/gate/origin.ts';
+
+/** How long a helpdesk's own machine may take to write. */
+const ANNOUNCED_MS = 30_000;
+
+/** What is known about how the composer's next change comes about. */
+export class Causes {
+  /** What the agent's own hand just did. */
+  #hand: Cause | null = null;
+  #writing: Cause | null = null;
+  /** What a control of the helpdesk is about to put into the composer, and until when (`performance.now()`). */
+  #announced: { readonly cause: Cause; readonly until: number } | null = null;
+
+  /** The cause of a change that is seen now; without any it is unknown. */
+  get now(): Cause {
+    const announced = this.#announced && performance.now() < this.#announced.until;
+    return this.#writing ?? this.#hand ?? (announced ? this.#announced?.cause : null) ?? 'unknown';
+  }
+
+  /** The agent's hand changes the composer. */
+  expect(cause: Cause): void {
+    this.#hand = cause;
+  }
+
+  /** That change was seen. */
+  seen(): void {
+    this.#hand = null;
+  }
+
+  /** A control of the helpdesk was pressed that puts text of this kind into the composer, now or in a while. */
+  announce(cause: Cause): void {
+    this.#announced = { cause, until: performance.now() + ANNOUNCED_MS };
+  }
+
+  /** We write, until it is called with null. */
+  write(cause: Cause | null): void {
+    this.#writing = cause;
+  }
+}
