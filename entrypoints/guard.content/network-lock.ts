@@ -102,6 +102,15 @@ export class NetworkLock {
     this.#channel.send({ kind: 'pass', nonce, shingles: shinglesOf(text), loose });
   }
 
+  /** What lock 1 let go for a ticket came to nothing: its passes are void. */
+  takeBack(ticket: Ticket): void {
+    for (const [nonce, known] of this.#passes) {
+      if (known !== ticket) continue;
+      this.#passes.delete(nonce);
+      this.#channel.send({ kind: 'revoke', nonce });
+    }
+  }
+
   get #isArmed(): boolean {
     return [...this.#told.values()].some(({ composer, earlier }) => composer !== '' || earlier.length > 0);
   }
