@@ -37,6 +37,7 @@ export default defineContentScript({
         () => desk.fault(),
       );
     lock(window);
+    signal.addEventListener('abort', () => desk.network.close());
     Object.defineProperty(globalThis, SESSION, { value: session, configurable: true });
     openPanelOnNeed(desk, signal);
 
