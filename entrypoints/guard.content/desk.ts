@@ -3,12 +3,12 @@ import { consume } from '#lib/gate/machine.ts';
 import type { Cause } from '#lib/gate/origin.ts';
 import type { View } from '#lib/gate/view.ts';
 import type { Adapter, Reading } from '#lib/helpdesk/adapter.ts';
-import { boxOf } from '#lib/helpdesk/composer.ts';
+import { boxOf, composerText } from '#lib/helpdesk/composer.ts';
 import { Marks } from '#lib/helpdesk/marks.ts';
 import type { Written } from '#lib/helpdesk/write.ts';
 import { ask, hasBackground } from '#lib/messaging/ask.ts';
 import { Audit } from './audit.ts';
-import { Front, missingIn, type Seen } from './front.ts';
+import { Front, missingIn, type Seen, suggestionIn } from './front.ts';
 import { heldAtNetwork } from './held-at-network.ts';
 import { NetworkLock } from './network-lock.ts';
 import { type Surroundings, type Taken, Ticket } from './ticket.ts';
@@ -157,6 +157,10 @@ export class Desk {
     this.marks.show(reading.composer, taken.page, note ? [] : (taken.report?.findings ?? []));
     if (missing.length > 0) this.audit.unprotected(reading.conversation, missing);
     this.network.follow(ticket, taken);
+    for (const { text } of reading.suggestions ?? []) {
+      // It can be sent from where it stands.
+      if (text) this.network.drafted(this.#ticketOf(suggestionIn(reading, text)), composerText(text).text);
+    }
     if (!this.network.answered) this.audit.alone(reading.conversation);
     if (taken.draft.text === '') {
       ticket.held = null;

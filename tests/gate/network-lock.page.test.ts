@@ -120,6 +120,14 @@ describe('let go', () => {
     expect(send(text)).toBe('go');
   });
 
+  test('a draft that was shown again and again and then sent', () => {
+    for (let i = 0; i < 20; i++) network.drafted(ticket, DRAFT);
+    allows(DRAFT);
+    send(DRAFT);
+    allows('', 'typed');
+    expect(lock.armed).toBe(false);
+  });
+
   test('what stands is used up, and told', () => {
     allows(DRAFT);
     send(DRAFT);
