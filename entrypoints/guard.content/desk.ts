@@ -3,15 +3,16 @@ import { consume, isTyped } from '#lib/gate/machine.ts';
 import type { Cause } from '#lib/gate/origin.ts';
 import type { View } from '#lib/gate/view.ts';
 import type { Adapter, Reading } from '#lib/helpdesk/adapter.ts';
-import { boxOf } from '#lib/helpdesk/composer.ts';
+import { boxOf, composerText } from '#lib/helpdesk/composer.ts';
 import { every } from '#lib/helpdesk/every.ts';
 import { Marks } from '#lib/helpdesk/marks.ts';
 import type { Written } from '#lib/helpdesk/write.ts';
-import { ask, hasBackground } from '#lib/messaging/ask.ts';
+import { hasBackground } from '#lib/messaging/ask.ts';
 import { Audit } from './audit.ts';
 import { Causes } from './causes.ts';
-import { Front, missingIn, type Seen } from './front.ts';
+import { Front, missingIn, type Seen, suggestionIn } from './front.ts';
 import { heldAtNetwork } from './held-at-network.ts';
+import { knowledgeFor } from './knowledge.ts';
 import { NetworkLock } from './network-lock.ts';
 import { Pause } from './pause.ts';
 import { type Surroundings, type Taken, Ticket } from './ticket.ts';
@@ -176,6 +177,10 @@ export class Desk {
     );
     if (missing.length > 0) this.audit.unprotected(reading.conversation, missing);
     this.network.follow(ticket, taken);
+    for (const { text } of reading.suggestions ?? []) {
+      // It can be sent from where it stands.
+      if (text) this.network.drafted(this.#ticketOf(suggestionIn(reading, text)), composerText(text).text);
+    }
     if (!this.network.answered) this.audit.alone(reading.conversation);
     if (taken.draft.text === '') {
       ticket.held = null;
@@ -242,11 +247,7 @@ export class Desk {
   }
 
   async #loadKnowledge(ticket: Ticket): Promise<void> {
-    const { subject = '', messages } = ticket.conversation;
-    const asked = messages.filter(({ author }) => author === 'customer').map(({ text }) => text);
-    const query = [subject, ...asked.slice(-3)].join('\n');
-    // Without knowledge the rules are stricter, so a failure here is safe.
-    ticket.knowledge = await ask('knowledge.relevant', { query }).catch(() => []);
+    ticket.knowledge = await knowledgeFor(ticket.conversation);
     this.refresh();
   }
 }

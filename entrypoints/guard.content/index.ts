@@ -45,6 +45,7 @@ export default defineContentScript({
         () => desk.fault(),
       );
     lock(window);
+    signal.addEventListener('abort', () => desk.network.retire());
     Object.defineProperty(globalThis, SESSION, { value: session, configurable: true });
     openPanelOnNeed(desk, signal);
 
@@ -73,7 +74,6 @@ function takeOver(desk: Desk, retired: AbortController): void {
   document.dispatchEvent(new CustomEvent(TAKE_OVER));
   const giveWay = (): void => {
     if (hasBackground()) return;
-    desk.network.retire();
     desk.marks.clear();
     retired.abort();
   };

@@ -32,6 +32,8 @@ interface Told {
   shingles: Shingles | null;
   /** Drafts as they were made, and earlier texts of the composer that went away unsent: ids, oldest first. */
   earlier: string[];
+  /** The drafts among them, by their text. */
+  readonly made: Map<string, string>;
   /** What the composer holds has left. */
   isSent: boolean;
   /** The text for which nearly the same will do, because the agent was told that it is sent differently. */
@@ -75,9 +77,11 @@ export class NetworkLock {
     this.#channel.send({ kind: 'endpoints', patterns: { send, autosave, byBody } });
   }
 
-  /** A machine wrote this for a ticket; it may be copied from where it is shown. */
+  /** A machine wrote this for a ticket; it may be copied, or sent, from where it is shown. */
   drafted(ticket: Ticket, text: string): void {
-    if (text.trim() !== '') this.#keep(this.#toldOf(ticket), shinglesOf(text));
+    const told = this.#toldOf(ticket);
+    if (text.trim() === '' || told.earlier.includes(told.made.get(text) ?? '')) return;
+    told.made.set(text, this.#keep(told, shinglesOf(text)));
   }
 
   /** Tells what stands in a ticket's composer and whether the gate would let it go. */
@@ -102,12 +106,22 @@ export class NetworkLock {
     this.#channel.send({ kind: 'pass', nonce, shingles: shinglesOf(text), loose });
   }
 
-  /** Another guard takes over: lock 2, which listens to this one alone, must hold nothing on its behalf. */
-  retire(): void {
-    for (const [ticket, told] of this.#told) {
-      this.#forget(told, ticket);
-      this.#drop(`${told.number}`);
+  /** What lock 1 let go for a ticket came to nothing: its passes are void. */
+  takeBack(ticket: Ticket): void {
+    for (const [nonce, known] of this.#passes) {
+      if (known !== ticket) continue;
+      this.#passes.delete(nonce);
+      this.#channel.send({ kind: 'revoke', nonce });
     }
+  }
+
+  /** Ends this guard's part: another one takes over, which lock 2 does not know. It holds nothing from now on. */
+  retire(): void {
+    for (const told of this.#told.values()) {
+      this.#drop(`${told.number}`);
+      for (const id of told.earlier) this.#drop(id);
+    }
+    this.#told.clear();
     this.#stand(null);
   }
 
@@ -147,7 +161,15 @@ export class NetworkLock {
     const known = this.#told.get(ticket);
     if (known) return known;
     const number = this.#count++;
-    const told = { number, composer: '', shingles: null, earlier: [], isSent: false, loose: null };
+    const told = {
+      number,
+      composer: '',
+      shingles: null,
+      earlier: [],
+      made: new Map(),
+      isSent: false,
+      loose: null,
+    };
     this.#told.set(ticket, told);
     return told;
   }
@@ -169,17 +191,19 @@ export class NetworkLock {
     this.#channel.send(shingles ? { kind: 'set', id, shingles } : { kind: 'drop', id });
   }
 
-  #keep(told: Told, shingles: Shingles): void {
+  #keep(told: Told, shingles: Shingles): string {
     const id = `${told.number}.${this.#count++}`;
     told.earlier.push(id);
     this.#channel.send({ kind: 'set', id, shingles });
     if (told.earlier.length > MOST_EARLIER) this.#drop(told.earlier.shift());
+    return id;
   }
 
   // It was sent as approved: what it was made from is no longer of interest, and later mails may quote it.
   #forget(told: Told, ticket: Ticket): void {
     for (const id of told.earlier) this.#drop(id);
     told.earlier = [];
+    told.made.clear();
     told.isSent = false;
     if (ticket.draft?.text) this.drafted(ticket, ticket.draft.text);
   }

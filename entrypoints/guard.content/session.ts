@@ -175,6 +175,7 @@ export class GuardSession implements Session {
     this.#desk.store.settle({ kind: sent ? 'sent' : 'not-sent' });
     if (!sent) {
       // The approval was used up by an attempt that came to nothing; the agent may send the same text by hand.
+      this.#desk.network.takeBack(now.ticket);
       now.ticket.gate = approve(now.ticket.gate, now.taken);
       return this.#desk.refresh();
     }

@@ -8,6 +8,7 @@ import { againstPeers, type Compared } from './against-peers.ts';
 import { ATTACK, type Attacked, attack } from './attack.ts';
 import { type Build, readBuild } from './bundles.ts';
 import { type Cold, cold } from './cold.ts';
+import { guarding, requestOf } from './lock.ts';
 import { type Measured, measure, median } from './measure.ts';
 import { customerTexts, eachRule, limit, opening, reviewing } from './subjects.ts';
 import { measuredTable, table } from './table.ts';
@@ -54,6 +55,13 @@ function groups(): Group[] {
     };
   };
   const [median = ''] = replies(MEDIAN);
+  const guards = (characters: number): Group => {
+    const body = requestOf(characters);
+    return {
+      title: `Lock 2 on a request of ${characters} characters (L over the same)`,
+      measured: measure(limit([body]), guarding(replies(LONG).slice(0, 6), body), rounds),
+    };
+  };
   return [
     reviews(MEDIAN, CONVERSATION),
     reviews(LONG, LONG_CONVERSATION),
@@ -61,6 +69,8 @@ function groups(): Group[] {
       title: `Opening a conversation of ${conversation[0]?.length} characters again (L over the same)`,
       measured: measure(limit(conversation), [opening(RULES)], rounds),
     },
+    guards(600),
+    guards(10_000),
     {
       title: `Each draft rule on a text never read before, ${MEDIAN} characters, dearest first`,
       measured: dearestFirst(measure(limit([median]), eachRule(fresh(median), RULES, 'draft'), rounds)),

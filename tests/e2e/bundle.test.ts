@@ -15,6 +15,12 @@ describe('what every helpdesk page pays for', () => {
     expect(read('content-scripts/guard.js').length).toBeLessThanOrEqual(90_000);
   });
 
+  test('lock 2 stays small, and leaves no name in the page', () => {
+    const lock = read('content-scripts/lock.js');
+    expect(lock.length).toBeLessThanOrEqual(25_000);
+    expect(lock).toMatch(/^\(function/);
+  });
+
   test('the engine stays within its budget', () => {
     expect(read('content-scripts/engine.js').length).toBeLessThanOrEqual(600_000);
   });

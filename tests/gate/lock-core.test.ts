@@ -11,7 +11,7 @@ const UNKNOWN = 'https://h.example/api/graphql';
 const SYNC = 'https://h.example/sync/7';
 const PATTERNS = {
   send: ['https://h.example/api/reply*'],
-  autosave: ['*/drafts/*'],
+  autosave: ['*/drafts/*', 'https://h.example/api/reply/*/autosave'],
   byBody: [{ url: '*/sync/*', send: ['"^send"'], autosave: ['"^draft"'] }],
 };
 
@@ -32,6 +32,7 @@ describe('where an unapproved text is held', () => {
     ['at an unknown one after a gesture', UNKNOWN, GESTURE_MS, 'hold', ['held']],
     ['not at an unknown one long after a gesture', UNKNOWN, GESTURE_MS + 1, 'go', ['seen']],
     ['not at an unknown one without a gesture', UNKNOWN, null, 'go', ['seen']],
+    ['not at an autosave endpoint below one that sends', `${SEND}/7/autosave`, 0, 'go', []],
     ['in the query of an address', `${SEND}?text=${encodeURIComponent(DRAFT)}`, null, 'hold', ['held']],
   ] as const)('%s', (_, address, after, ruling, reports) => {
     const { core, told, send } = lock();

@@ -185,7 +185,8 @@ describe('endpoints', () => {
     ['https://h/reply', 'send'],
     ['https://h/drafts/1', 'autosave'],
     ['https://h/else', 'unknown'],
-    ['https://h/drafts/reply', 'send'],
+    ['https://h/drafts/reply', 'autosave'],
+    ['https://h/reply/drafts', 'unknown'],
   ])('%s is %s', (address, expected) => {
     expect(classOf(address, { send: ['*/reply'], autosave: ['https://h/drafts/*'], byBody: [] })).toBe(
       expected,

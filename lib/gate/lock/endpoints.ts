@@ -18,10 +18,12 @@ export interface BodyPattern {
 /** `send` takes a reply, `autosave` keeps a draft on the helpdesk's own server, of `unknown` nothing is known. */
 export type EndpointClass = 'send' | 'autosave' | 'unknown';
 
-/** What an address is for. A pattern for sending wins over one for autosaving. */
-export function classOf(address: string, patterns: EndpointPatterns): EndpointClass {
-  if (anyFits(patterns.send, address)) return 'send';
-  return anyFits(patterns.autosave, address) ? 'autosave' : 'unknown';
+/** What an address is for. Of two patterns that fit, the longer one counts; of two of one length, that for sending. */
+export function classOf(address: string, { send, autosave }: EndpointPatterns): EndpointClass {
+  const sends = longestFit(send, address);
+  const saves = longestFit(autosave, address);
+  if (sends < 0 && saves < 0) return 'unknown';
+  return sends >= saves ? 'send' : 'autosave';
 }
 
 /** The pattern of an address that takes everything, or undefined. */
@@ -44,9 +46,14 @@ function hasAny(body: string, words: readonly string[]): boolean {
   return false;
 }
 
-function anyFits(patterns: readonly string[], address: string): boolean {
-  for (let i = 0; i < patterns.length; i++) if (fits(patterns[i] as string, address)) return true;
-  return false;
+/** The length of the longest pattern that fits, or -1. */
+function longestFit(patterns: readonly string[], address: string): number {
+  let longest = -1;
+  for (let i = 0; i < patterns.length; i++) {
+    const pattern = patterns[i] as string;
+    if (pattern.length > longest && fits(pattern, address)) longest = pattern.length;
+  }
+  return longest;
 }
 
 /** Whether a pattern with `*` fits a whole text. No regular expression: a page could have poisoned them. */

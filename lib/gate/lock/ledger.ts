@@ -20,7 +20,7 @@ const COVERED = 0.6;
 const CHANCE = 0.05;
 const CHANCE_RUNS = 3;
 /** So much of a text must be in a body that a person let pass although the helpdesk writes it differently. */
-const LOOSE = 0.9;
+const LOOSE = 0.8;
 /** Fewer runs than this say too little by themselves. */
 const ENOUGH = 4;
 /** A pass waits so long for its request: helpdesks hold a send back for up to 30 s to let it be undone. Milliseconds. */

@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Down, openToGuard, openToLock, type Up } from '#lib/gate/lock/protocol.ts';
+
+const DROP: Down = { kind: 'drop', id: '7' };
+const HELD: Up = { kind: 'held', via: 'xhr', ids: '1 2.3', differs: true };
+const MESSAGES: readonly Up[] = [
+  HELD,
+  { kind: 'held', via: 'form', ids: '', differs: false },
+  { kind: 'seen', via: 'beacon', ids: '4' },
+  { kind: 'used', nonce: 'a-b' },
+];
+let page: Document;
+beforeEach(() => {
+  page = document.implementation.createHTMLDocument();
+});
+
+/** Both ends, opened in this order; what each was told. */
+function open(...order: ('guard' | 'lock' | 'page changes')[]) {
+  const up: Up[] = [];
+  const down: Down[] = [];
+  const ends: { toLock?: ReturnType<typeof openToLock>; toGuard?: ReturnType<typeof openToGuard> } = {};
+  const steps = {
+    guard: () => {
+      ends.toLock = openToLock(page, (message) => up.push(message));
+    },
+    lock: () => {
+      ends.toGuard = openToGuard(page, (message) => down.push(message));
+    },
+    'page changes': async () => {
+      page.body.append('x');
+      await Promise.resolve();
+    },
+  };
+  const run = async () => {
+    for (const step of order) await steps[step]();
+    ends.toLock?.send(DROP);
+    ends.toGuard?.send(HELD);
+    return { up, down, ...ends };
+  };
+  return run();
+}
+
+describe('the two ends find each other', () => {
+  test.each([
+    ['the guard is first', ['guard', 'lock']],
+    ['the lock is first', ['lock', 'guard']],
+    ['the page changes later', ['lock', 'guard', 'page changes']],
+  ] as const)('when %s', async (_, order) => {
+    const { up, down } = await open(...order);
+    expect(up).toEqual([{ kind: 'ready' }, HELD]);
+    expect(down).toEqual([DROP]);
+  });
+
+  test('every message arrives as it was sent', async () => {
+    const { up, toGuard } = await open('guard', 'lock');
+    for (const message of MESSAGES) toGuard?.send(message);
+    expect(up.slice(2)).toEqual(MESSAGES);
+  });
+});
+
+describe('nobody else is listened to', () => {
+  test.each([
+    ['a guard that comes after the page changed', ['lock', 'page changes', 'guard']],
+    ['a lock that comes after the page changed', ['guard', 'page changes', 'lock']],
+  ] as const)('%s', async (_, order) => {
+    expect(await open(...order)).toMatchObject({ up: [], down: [] });
+  });
+
+  test('a second call, and messages under names that were made up', async () => {
+    const { up, down } = await open('lock', 'guard');
+    const names = JSON.stringify({ up: 'up', down: 'down' });
+    for (const type of ['discern:lock-call', 'discern:lock-here'])
+      page.dispatchEvent(new CustomEvent(type, { detail: names }));
+    page.dispatchEvent(new CustomEvent('down', { detail: JSON.stringify(DROP) }));
+    page.dispatchEvent(new CustomEvent('up', { detail: 'ready' }));
+    expect([up.length, down.length]).toEqual([2, 1]);
+  });
+});
