@@ -11,6 +11,8 @@ export interface Line {
   readonly opensQuote: boolean;
   /** "Kind regards," or "--": what follows may be a signature. */
   readonly closing: boolean;
+  /** Its length; 0 if it holds nothing but blanks. */
+  readonly width: number;
 }
 
 /** Lines, and sentences, remembered for each part: more than a long conversation and its draft have. */
@@ -55,6 +57,7 @@ function freshly(line: string, part: Part): Line {
     }),
     opensQuote: REPLY_HEADER.test(head),
     closing: CLOSING.test(head),
+    width: line.trim() === '' ? 0 : line.length,
   };
 }
 

@@ -36,34 +36,90 @@ const SIGNATURE_WIDTH = 100;
 
 /** Reads a text once: folding, sentences, words. Linear in its length; lines that were read before are not read again. */
 export function analyse(text: string): Analysis {
-  const lines = text.split('\n');
-  const own = lines.map((line) => readLine(line, 'own'));
-  const { signature, quote } = partsOf(own, lines);
-  const sentences: Sentence[] = [];
-  let offset = 0;
-  own.forEach((read, index) => {
-    const line = lines[index] as string;
-    const part = index >= quote ? 'quoted' : index >= signature ? 'signature' : 'own';
-    for (const sentence of part === 'own' ? read.sentences : readLine(line, part).sentences) {
-      const { span, text: words, question, part: of, quoted, alone } = sentence;
-      const at: Span = [span[0] + offset, span[1] + offset];
-      sentences.push({ span: at, text: words, question, part: of, quoted, alone });
+  return new Reading(text, sentencesIn(layOut(text, NOTHING)));
+}
+
+/**
+ * Reads the same text again and again while somebody writes it. What stands where it stood, before and behind an edit, is
+ * taken over: the same sentences as the same objects.
+ */
+export function analyser(): (text: string) => Analysis {
+  let rows = NOTHING;
+  let last: Analysis | undefined;
+  return (text) => {
+    if (last?.text !== text) {
+      rows = layOut(text, rows);
+      last = new Reading(text, sentencesIn(rows));
     }
-    offset += line.length + 1;
+    return last;
+  };
+}
+
+/** A line where it stands in a text. */
+interface Row {
+  readonly words: string;
+  readonly line: Line;
+  readonly part: Part;
+  readonly offset: number;
+  readonly sentences: readonly Sentence[];
+}
+const NOTHING: readonly Row[] = [];
+
+function layOut(text: string, before: readonly Row[]): readonly Row[] {
+  const lines = text.split('\n');
+  const moved = before.length - lines.length;
+  const most = Math.min(lines.length, before.length);
+  let head = 0;
+  while (head < most && before[head]?.words === lines[head]) head++;
+  let tail = lines.length;
+  while (tail > head && tail + moved > head && before[tail - 1 + moved]?.words === lines[tail - 1]) tail--;
+  const known = (index: number): Row | undefined =>
+    index < head ? before[index] : index >= tail ? before[index + moved] : undefined;
+  const own = lines.map((words, index) => known(index)?.line ?? readLine(words, 'own'));
+  const { signature, quote } = partsOf(own);
+  let offset = 0;
+  return lines.map((words, index) => {
+    const part = index >= quote ? 'quoted' : index >= signature ? 'signature' : 'own';
+    const at = offset;
+    offset += words.length + 1;
+    const row = known(index);
+    if (row?.offset === at && row.part === part) return row;
+    const line = own[index] as Line;
+    const read = part === 'own' ? line : readLine(words, part);
+    return { words, line, part, offset: at, sentences: read.sentences.map((one) => placed(one, at)) };
   });
-  return new Reading(text, sentences);
+}
+
+function placed(sentence: Sentence, offset: number): Sentence {
+  if (offset === 0) return sentence;
+  const { span, text, question, part, quoted, alone } = sentence;
+  return { span: [span[0] + offset, span[1] + offset], text, question, part, quoted, alone };
+}
+
+function sentencesIn(rows: readonly Row[]): Sentence[] {
+  const all: Sentence[] = [];
+  for (const { sentences } of rows) for (const sentence of sentences) all.push(sentence);
+  return all;
 }
 
 /** From which line on the text is a signature, and from which it is an earlier mail. */
-function partsOf(read: readonly Line[], lines: readonly string[]): { signature: number; quote: number } {
+function partsOf(read: readonly Line[]): { signature: number; quote: number } {
   let quote = read.findIndex(({ opensQuote }, index) => opensQuote && hasText(read, index));
   if (quote < 0) quote = read.length;
-  const closing = read.slice(0, quote).findLastIndex((line) => line.closing);
-  const after = lines.slice(closing + 1, quote).filter((line) => line.trim() !== '');
-  const fits = after.length <= SIGNATURE_LINES && after.every((line) => line.length <= SIGNATURE_WIDTH);
-  return { signature: closing >= 0 && hasText(read, closing) && fits ? closing + 1 : quote, quote };
+  let closing = quote - 1;
+  while (closing >= 0 && !read[closing]?.closing) closing--;
+  if (closing < 0) return { signature: quote, quote };
+  let lines = 0;
+  for (let index = closing + 1; index < quote; index++) {
+    const { width } = read[index] as Line;
+    if (width > SIGNATURE_WIDTH) return { signature: quote, quote };
+    if (width > 0) lines++;
+  }
+  const signs = lines <= SIGNATURE_LINES && hasText(read, closing);
+  return { signature: signs ? closing + 1 : quote, quote };
 }
 
 function hasText(read: readonly Line[], before: number): boolean {
-  return read.slice(0, before).some(({ sentences }) => sentences.length > 0);
+  const first = read.findIndex(({ sentences }) => sentences.length > 0);
+  return first >= 0 && first < before;
 }

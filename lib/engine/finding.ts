@@ -1,8 +1,19 @@
 import type { Finding, Severity } from '#lib/core/types.ts';
 import type { Said } from './run.ts';
 
-/** Turns a hit into a finding of the given severity. Its key survives edits outside its sentence. */
-export function findingOf({ rule, hit, quote, mark, say, message }: Said, severity: Severity): Finding {
+const known = new WeakMap<Said, Finding>();
+
+/** A hit as a finding of the given severity. Its key survives edits outside its sentence; a hit that stays is made once. */
+export function findingOf(said: Said, severity: Severity): Finding {
+  let finding = known.get(said);
+  if (finding?.severity !== severity) {
+    finding = made(said, severity);
+    known.set(said, finding);
+  }
+  return finding;
+}
+
+function made({ rule, hit, quote, mark, say, message }: Said, severity: Severity): Finding {
   return {
     key: `${rule.code}:${message ?? 'draft'}:${mark}`,
     code: rule.code,

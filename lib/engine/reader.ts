@@ -17,6 +17,11 @@ interface Heard {
   readonly wakes: readonly number[];
 }
 
+/** A sentence of the text that was read last, with what was said of it where it stands. */
+interface Placed extends Heard {
+  readonly sentence: Sentence;
+}
+
 /** Sentences remembered in one context: more than a long draft has. */
 const REMEMBERED = 1000;
 
@@ -27,70 +32,117 @@ export function readerOf(
   context: Context,
   policy: Policy,
 ): Reader {
-  const { rules, vocabulary } = sideOf(all, side);
+  const own = sideOf(all, side);
+  const { rules } = own;
   const options = new Map(rules.map((rule) => [rule, optionsOf(rule, policy)]));
   const run = (rule: Rule, text: Analysis): Run => runRule(rule, text, context, options.get(rule) as Options);
   const heard = new Map<Analysis, Heard>();
-  const hear = ({ alone }: Sentence): Heard => {
+  const hear = (sentence: Sentence): Placed => {
+    const { alone, span } = sentence;
     let known = heard.get(alone);
     if (!known) {
-      known = listen(alone, rules, vocabulary, run);
+      known = listen(alone, own, run);
       if (heard.size >= REMEMBERED) heard.clear();
       heard.set(alone, known);
     }
-    return known;
+    const { said, faults, wakes } = known;
+    return { sentence, said: said.length ? said.map((one) => shifted(one, span[0])) : said, faults, wakes };
   };
+  let last: readonly Placed[] = [];
   return {
     read(text) {
-      const said: Said[] = [];
-      const faults: Fault[] = [];
-      const awake = new Set<number>();
-      const toSettle = new Set<Rule>();
-      for (const sentence of text.sentences) {
-        const one = hear(sentence);
-        for (const hit of one.said) {
-          said.push(shifted(hit, sentence.span[0]));
-          if (hit.rule.settle) toSettle.add(hit.rule);
-        }
-        faults.push(...one.faults);
-        for (const at of one.wakes) awake.add(at);
-      }
-      if (text.sentences.length === 0)
-        for (const at of vocabulary.always) if (rules[at]?.whole) awake.add(at);
-      const settled = [...toSettle].map((rule) => {
+      last = placed(text.sentences, last, hear);
+      const { said, faults, toSettle, awake } = gathered(last);
+      if (last.length === 0) for (const at of own.wholes) awake.add(at);
+      const runs: Run[] = [];
+      for (const rule of toSettle) {
         const own = said.filter((hit) => hit.rule === rule);
-        return settle(rule, own, text, context, options.get(rule) as Options);
-      });
-      const runs = [...settled, ...[...awake].map((at) => run(rules[at] as Rule, text))];
-      return {
-        said: [...said.filter(({ rule }) => !toSettle.has(rule)), ...runs.flatMap((run) => run.said)],
-        faults: [...faults, ...runs.flatMap(({ fault }) => fault ?? [])],
-      };
+        runs.push(settle(rule, own, text, context, options.get(rule) as Options));
+      }
+      const rest = toSettle.size ? said.filter(({ rule }) => !toSettle.has(rule)) : said;
+      for (const at of awake) runs.push(run(rules[at] as Rule, text));
+      for (const { said, fault } of runs) {
+        for (const one of said) rest.push(one);
+        if (fault) faults.push(fault);
+      }
+      return { said: rest, faults };
     },
   };
 }
 
+/** The sentences of a text in order; those before and behind an edit are taken over from the text before. */
+function placed(
+  sentences: readonly Sentence[],
+  before: readonly Placed[],
+  hear: (sentence: Sentence) => Placed,
+): readonly Placed[] {
+  const moved = before.length - sentences.length;
+  const all: Placed[] = [];
+  let at = 0;
+  for (; at < sentences.length && before[at]?.sentence === sentences[at]; at++)
+    all.push(before[at] as Placed);
+  let tail = sentences.length;
+  while (tail > at && before[tail - 1 + moved]?.sentence === sentences[tail - 1]) tail--;
+  for (; at < tail; at++) all.push(hear(sentences[at] as Sentence));
+  for (; at < sentences.length; at++) all.push(before[at + moved] as Placed);
+  return all;
+}
+
+interface Gathered {
+  readonly said: Said[];
+  readonly faults: Fault[];
+  /** Rules that want a last look. */
+  readonly toSettle: ReadonlySet<Rule>;
+  /** Places of the rules that read the whole text. */
+  readonly awake: Set<number>;
+}
+
+function gathered(all: readonly Placed[]): Gathered {
+  const said: Said[] = [];
+  const faults: Fault[] = [];
+  const toSettle = new Set<Rule>();
+  const awake = new Set<number>();
+  let woken: readonly number[] | undefined;
+  for (const one of all) {
+    for (const hit of one.said) {
+      said.push(hit);
+      if (hit.rule.settle) toSettle.add(hit.rule);
+    }
+    for (const fault of one.faults) faults.push(fault);
+    // Most sentences wake the same.
+    if (one.wakes === woken) continue;
+    woken = one.wakes;
+    for (const at of woken) awake.add(at);
+  }
+  return { said, faults, toSettle, awake };
+}
+
 function listen(
   alone: Analysis,
-  rules: readonly Rule[],
-  vocabulary: Vocabulary,
+  { rules, vocabulary, wholes }: Side,
   run: (rule: Rule, text: Analysis) => Run,
 ): Heard {
-  const woken = vocabulary.wakes(alone);
-  const runs = woken.flatMap((at) => {
+  const said: Said[] = [];
+  const faults: Fault[] = [];
+  const wakes: number[] = [];
+  for (const at of vocabulary.wakes(alone)) {
     const rule = rules[at] as Rule;
-    return rule.whole ? [] : [run(rule, alone)];
-  });
-  return {
-    said: runs.flatMap(({ said }) => said),
-    faults: runs.flatMap(({ fault }) => fault ?? []),
-    wakes: woken.filter((at) => rules[at]?.whole),
-  };
+    if (rule.whole) wakes.push(at);
+    else {
+      const made = run(rule, alone);
+      for (const one of made.said) said.push(one);
+      if (made.fault) faults.push(made.fault);
+    }
+  }
+  // Always the same object where nothing but the rules without triggers is woken.
+  return { said, faults, wakes: wakes.length === wholes.length ? wholes : wakes };
 }
 
 interface Side {
   readonly rules: readonly Rule[];
   readonly vocabulary: Vocabulary;
+  /** Places of the rules without triggers that read the whole text. */
+  readonly wholes: readonly number[];
 }
 const sides = new WeakMap<readonly Rule[], Map<string, Side>>();
 
@@ -98,7 +150,8 @@ function sideOf(all: readonly Rule[], side: 'draft' | 'customer'): Side {
   const known = sides.get(all)?.get(side);
   if (known) return known;
   const rules = all.filter(({ reads }) => reads === side || reads === 'both');
-  const made = { rules, vocabulary: vocabularyOf(rules) };
+  const vocabulary = vocabularyOf(rules);
+  const made = { rules, vocabulary, wholes: vocabulary.always.filter((at) => rules[at]?.whole) };
   sides.set(all, (sides.get(all) ?? new Map<string, Side>()).set(side, made));
   return made;
 }

@@ -36,7 +36,9 @@ export function settle(
 ): Run {
   if (!rule.settle || said.length === 0) return { said };
   const hits = said.map(({ hit }) => hit);
-  return run(rule, text, context, () => rule.settle?.(hits, text, context, options) ?? hits);
+  // Most hits come back as they are.
+  const same = (hit: Hit): Said | undefined => said[hits.indexOf(hit)];
+  return run(rule, text, context, () => rule.settle?.(hits, text, context, options) ?? hits, same);
 }
 
 /** The same hit where its sentence now stands. */
@@ -47,10 +49,21 @@ export function shifted(said: Said, by: number): Said {
   return { rule, hit: { ...hit, span }, quote, mark, say };
 }
 
-function run(rule: Rule, text: Analysis, context: Context, hits: () => Iterable<Hit>): Run {
+function run(
+  rule: Rule,
+  text: Analysis,
+  context: Context,
+  hits: () => Iterable<Hit>,
+  known?: (hit: Hit) => Said | undefined,
+): Run {
   const said: Said[] = [];
   try {
     for (const hit of hits()) {
+      const before = known?.(hit);
+      if (before) {
+        said.push(before);
+        continue;
+      }
       const { message } = hit;
       const [start, end] = hit.span;
       const where = message === undefined ? text : context.messages[message];

@@ -80,20 +80,20 @@ export default defineRule({
   *check(text, context) {
     const feeling = feelingIn(context);
     if (!feeling) return;
-    const own = text.sentences.filter(({ quoted }) => !quoted);
-    const heard = own.map((sentence) => toneOf(sentence.alone));
-    const isHeard = heard.some(({ acknowledges }) => acknowledges);
     const slots = { feels: feeling.feels };
+    let isHeard = false;
+    for (const { alone, quoted } of text.sentences) isHeard ||= !quoted && toneOf(alone).acknowledges;
     const noCheer = feeling.cheer === 'never' || (feeling.cheer === 'unheard' && !isHeard);
     let cheerful = false;
-    for (const [index, { sells, cheers }] of heard.entries()) {
-      const offset = own[index]?.span[0] ?? 0;
-      for (const [start, end] of noCheer ? [...sells, ...cheers] : sells) {
+    for (const { alone, quoted, span: at } of text.sentences) {
+      const tone = toneOf(alone);
+      if (quoted || tone === PLAIN) continue;
+      for (const [start, end] of noCheer ? [...tone.sells, ...tone.cheers] : tone.sells) {
         cheerful = true;
-        yield { span: [start + offset, end + offset], say: 'cheerful', slots };
+        yield { span: [start + at[0], end + at[0]], say: 'cheerful', slots };
       }
     }
-    const first = feeling.heard && !isHeard && !cheerful && opening(own);
+    const first = feeling.heard && !isHeard && !cheerful && opening(text.sentences);
     if (first) yield { span: first.span, say: 'unheard', slots } satisfies Hit<'unheard'>;
   },
 });
@@ -155,8 +155,10 @@ function read(alone: Analysis): Tone {
 }
 
 /** The first sentence that must carry the acknowledgement: no greeting; none where the reply only asks for a moment. */
-function opening(own: readonly Sentence[]): Sentence | undefined {
-  const words = own.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+function opening(all: readonly Sentence[]): Sentence | undefined {
+  const own = all.filter(({ quoted }) => !quoted);
+  let words = 0;
+  for (let at = 0; at < own.length && words < 2 * SHORT; at++) words += own[at]?.text.split(' ').length ?? 0;
   if (words < SHORT || (words < 2 * SHORT && own.some(({ text }) => PAUSE.test(text)))) return undefined;
   return own.find(({ text }) => !GREETING.test(text)) ?? own[0];
 }
