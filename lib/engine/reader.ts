@@ -2,7 +2,7 @@ import type { Context, Options, Rule } from '#lib/core/rule.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import type { Fault, Policy } from '#lib/core/types.ts';
 import { optionsOf } from './options.ts';
-import { type Run, runRule, type Said, settle, shifted } from './run.ts';
+import { type Run, runRule, type Said, SILENT, settle, shifted } from './run.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Runs rules over texts in one context and remembers what each sentence gave, so that only new sentences are read. */
@@ -35,7 +35,17 @@ export function readerOf(
   const own = sideOf(all, side);
   const { rules } = own;
   const options = new Map(rules.map((rule) => [rule, optionsOf(rule, policy)]));
-  const run = (rule: Rule, text: Analysis): Run => runRule(rule, text, context, options.get(rule) as Options);
+  const idle = new Map<Rule, boolean>();
+  const isIdle = (rule: Rule): boolean => {
+    let known = idle.get(rule);
+    if (known === undefined) {
+      known = idles(rule, context);
+      idle.set(rule, known);
+    }
+    return known;
+  };
+  const run = (rule: Rule, text: Analysis): Run =>
+    rule.idle && isIdle(rule) ? SILENT : runRule(rule, text, context, options.get(rule) as Options);
   const heard = new Map<Analysis, Heard>();
   const hear = (sentence: Sentence): Placed => {
     const { alone, span } = sentence;
@@ -68,6 +78,15 @@ export function readerOf(
       return { said: rest, faults };
     },
   };
+}
+
+// A rule that cannot tell runs, and its fault is reported where it occurs.
+function idles(rule: Rule, context: Context): boolean {
+  try {
+    return rule.idle?.(context) ?? false;
+  } catch {
+    return false;
+  }
 }
 
 /** The sentences of a text in order; those before and behind an edit are taken over from the text before. */

@@ -21,6 +21,9 @@ export interface Run {
   readonly fault?: Fault;
 }
 
+/** Nothing was said. */
+export const SILENT: Run = { said: [] };
+
 /** Runs one rule over one text, whatever its triggers say. A crash or an impossible span becomes a fault and costs that rule only. */
 export function runRule(rule: Rule, text: Analysis, context: Context, options: Options): Run {
   return run(rule, text, context, () => rule.check(text, context, options));
@@ -56,28 +59,28 @@ function run(
   hits: () => Iterable<Hit>,
   known?: (hit: Hit) => Said | undefined,
 ): Run {
-  const said: Said[] = [];
+  let said: Said[] | undefined;
   try {
     for (const hit of hits()) {
-      const before = known?.(hit);
-      if (before) {
-        said.push(before);
-        continue;
-      }
-      const { message } = hit;
-      const [start, end] = hit.span;
-      const where = message === undefined ? text : context.messages[message];
-      if (!(where && start >= 0 && start < end && end <= where.text.length))
-        throw new RangeError('span outside the text');
-      const quote = where.text.slice(start, end);
-      const mark = hash(`${sentenceAt(where, start)}|${quote}`);
-      const one = { rule, hit, quote, mark, say: fill(rule.says[hit.say] ?? hit.say, hit.slots) };
-      said.push(message === undefined ? one : { ...one, message });
+      said ??= [];
+      said.push(known?.(hit) ?? saidOf(rule, hit, text, context));
     }
-    return { said };
+    return said ? { said } : SILENT;
   } catch (error) {
-    return { said, fault: { code: rule.code, error: nameOf(error) } };
+    return { said: said ?? [], fault: { code: rule.code, error: nameOf(error) } };
   }
+}
+
+function saidOf(rule: Rule, hit: Hit, text: Analysis, context: Context): Said {
+  const { message } = hit;
+  const [start, end] = hit.span;
+  const where = message === undefined ? text : context.messages[message];
+  if (!(where && start >= 0 && start < end && end <= where.text.length))
+    throw new RangeError('span outside the text');
+  const quote = where.text.slice(start, end);
+  const mark = hash(`${sentenceAt(where, start)}|${quote}`);
+  const say = fill(rule.says[hit.say] ?? hit.say, hit.slots);
+  return message === undefined ? { rule, hit, quote, mark, say } : { rule, hit, quote, mark, say, message };
 }
 
 function sentenceAt({ sentences }: Analysis, start: number): string {

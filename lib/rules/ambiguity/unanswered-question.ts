@@ -75,9 +75,9 @@ export default defineRule({
       'The blender comes with two lids.',
     ],
   },
+  idle: (context) => questionsOf(context).length === 0,
   *check(text, context) {
     const questions = questionsOf(context);
-    if (!questions.length) return;
     const reply: Offer[] = [];
     for (const { alone, quoted } of text.sentences) if (!quoted) reply.push(offerOf(alone));
     if (reply.every(({ pleases }) => pleases)) return;

@@ -77,6 +77,7 @@ export default defineRule({
       'Great news! Your parcel is here.',
     ],
   },
+  idle: (context) => !feelingIn(context),
   *check(text, context) {
     const feeling = feelingIn(context);
     if (!feeling) return;

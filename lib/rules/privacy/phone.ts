@@ -30,7 +30,7 @@ export default defineRule({
     "Numbers that the customer wrote or a public article gives, toll-free numbers, the company's own line (“call us at …”), the signature; order, tracking and item numbers, dates, amounts, IP addresses.",
   why: 'A phone number sent to the wrong person is a personal data breach (GDPR Art. 4(12)), and one that the customer did not give shows what else is held about them (Art. 5(1)(c)).',
   says: { phone: 'This phone number was not written by the customer.' },
-  triggers: ['<digit>'],
+  triggers: ['<7 digits>'],
   examples: {
     flags: [
       'I see two numbers on the account, one of them is «+1 (415) 555-2671».',
