@@ -35,21 +35,32 @@ function gate(pieces: string, source: string, flags: string): Gate {
   let made: RegExp | undefined;
   return (text) => {
     any ??= pieces.split('|');
-    if (!any.some((piece) => text.includes(piece))) return undefined;
-    made ??= lean(source, flags);
-    return made;
+    for (const piece of any) {
+      if (!text.includes(piece)) continue;
+      made ??= lean(source, flags);
+      return made;
+    }
+    return undefined;
   };
 }
 
+const NONE: readonly Found[] = [];
+
 /** Matches of any of the patterns, which may overlap; quoted mail is left out. */
-export function* findGated(text: Analysis, all: readonly Gate[]): Generator<Found> {
+export function findGated(text: Analysis, all: readonly Gate[]): readonly Found[] {
+  let found: Found[] | undefined;
   for (const sentence of text.sentences) {
     if (sentence.quoted) continue;
     for (const may of all) {
       const pattern = may(sentence.text);
-      if (pattern) yield* findIn(sentence, pattern);
+      if (!pattern) continue;
+      for (const one of findIn(sentence, pattern)) {
+        found ??= [];
+        found.push(one);
+      }
     }
   }
+  return found ?? NONE;
 }
 
 /** The text with something else in the place of every match of the patterns. */

@@ -49,12 +49,15 @@ function freshly(line: string, part: Part): Line {
   const folded = fold(line);
   const head = folded.slice(0, LONGEST_HEAD).trim();
   const of = head.startsWith('>') ? 'quoted' : part;
+  const sentences = boundaries(folded).map((span): Sentence => {
+    const words = line.slice(span[0], span[1]);
+    const { text, question, quoted, alone } = remembered(known[of].sentences, words, () =>
+      sentence(words, folded.slice(span[0], span[1]), of),
+    );
+    return { span, text, question, part: of, quoted, alone };
+  });
   return {
-    sentences: boundaries(folded).map((span) => {
-      const words = line.slice(...span);
-      const alone = remembered(known[of].sentences, words, () => sentence(words, folded.slice(...span), of));
-      return { ...alone, span };
-    }),
+    sentences,
     opensQuote: REPLY_HEADER.test(head),
     closing: CLOSING.test(head),
     width: line.trim() === '' ? 0 : line.length,

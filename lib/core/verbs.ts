@@ -59,15 +59,15 @@ function isLetter(text: string, at: number): boolean {
 }
 
 /** What actors do, as far as one of the sticky patterns, which begin with the blank before the verb, fits. */
-export function* deeds(
+export function deeds(
   sentence: Sentence,
   all: readonly Actor[],
   patterns: readonly RegExp[],
-): Generator<Found> {
-  for (const { start, ends } of all) {
+): readonly Found[] {
+  return all.flatMap(({ start, ends }) => {
     const end = firstEnd(sentence.text, ends, patterns);
-    if (end >= 0) yield foundBetween(sentence, start, end);
-  }
+    return end >= 0 ? [foundBetween(sentence, start, end)] : [];
+  });
 }
 
 function firstEnd(text: string, ends: readonly number[], patterns: readonly RegExp[]): number {
