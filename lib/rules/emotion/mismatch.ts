@@ -1,13 +1,10 @@
-import { anyOf, findGated, gated, matchesAny } from '#lib/core/gated.ts';
+import { named } from '#lib/core/gated.ts';
 import { type Context, defineRule, type Hit } from '#lib/core/rule.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
 import { ACKNOWLEDGES, CHEER, PARTY, SALES } from '../lexicons/en/cheer.ts';
 
-const CHEERFUL = gated(CHEER);
-const SELLING = gated(SALES);
-const ACKNOWLEDGED = gated(ACKNOWLEDGES, '');
-const HAS_TONE = anyOf(CHEER, SALES, ACKNOWLEDGES);
+const TONES = named({ sells: SALES, cheers: CHEER, acknowledges: ACKNOWLEDGES }, true);
 /** What every sign of `PARTY` begins with. */
 const HAS_SIGNS = /[\ud83c-\ud83e\u2728]/;
 const GREETING =
@@ -138,20 +135,23 @@ const PLAIN: Tone = { acknowledges: false, sells: [], cheers: [] };
 function toneOf(alone: Analysis): Tone {
   let tone = tones.get(alone);
   if (!tone) {
-    tone = HAS_TONE(alone.folded) || HAS_SIGNS.test(alone.text) ? read(alone) : PLAIN;
+    tone = read(alone);
     tones.set(alone, tone);
   }
   return tone;
 }
 
 function read(alone: Analysis): Tone {
+  const found = TONES(alone);
   const faces = HAS_SIGNS.test(alone.text)
     ? [...alone.text.matchAll(PARTY)].map(({ index, 0: face }): Span => [index, index + face.length])
     : [];
+  if (found.length + faces.length === 0) return PLAIN;
+  const spans = (tone: string): Span[] => found.flatMap(([name, { span }]) => (name === tone ? [span] : []));
   return {
-    acknowledges: matchesAny(alone.folded, ACKNOWLEDGED),
-    sells: [...findGated(alone, SELLING)].map(({ span }) => span),
-    cheers: [...[...findGated(alone, CHEERFUL)].map(({ span }) => span), ...faces],
+    acknowledges: found.some(([name]) => name === 'acknowledges'),
+    sells: spans('sells'),
+    cheers: [...spans('cheers'), ...faces],
   };
 }
 
