@@ -1,5 +1,5 @@
 import { editBetween } from './edit.ts';
-import { type Line, readLine } from './lines.ts';
+import { freshly, type Line, readLine } from './lines.ts';
 import type { Part, Sentence } from './text.ts';
 import type { Span } from './types.ts';
 
@@ -37,6 +37,10 @@ function read(words: string): Words {
   return { words, line: readLine(words, 'own') };
 }
 
+function typed(words: string): Words {
+  return { words, line: freshly(words, 'own') };
+}
+
 function taken(text: string, before: readonly Row[], was: string): readonly Words[] {
   const { at, removed, added } = editBetween(was, text);
   // A line is taken over with the break behind it, or with the one before it.
@@ -46,7 +50,8 @@ function taken(text: string, before: readonly Row[], was: string): readonly Word
   while (tail > head && (before[tail - 1] as Row).offset > at + removed) tail--;
   const from = head === 0 ? 0 : endOf(before[head - 1]) + 1;
   const to = tail === before.length ? text.length : (before[tail] as Row).offset - 1 + added - removed;
-  return [...before.slice(0, head), ...text.slice(from, to).split('\n').map(read), ...before.slice(tail)];
+  const written = text.slice(from, to).split('\n').map(typed);
+  return [...before.slice(0, head), ...written, ...before.slice(tail)];
 }
 
 function endOf(row: Row | undefined): number {
