@@ -1,5 +1,5 @@
 import { findIn } from './find.ts';
-import { latest } from './latest.ts';
+import { recent } from './latest.ts';
 import type { Sentence } from './text.ts';
 
 // Who speaks of doing something, found once a sentence and shared by the rules on commitments. Folded English text.
@@ -41,8 +41,8 @@ const AUXILIARY =
   /'(?:ll|ve|(?:m|re) going to)\b|\b(?:will|shall|should|would|have|has|can|(?:am|are|is) going to)\b/g;
 const WE: Readonly<Record<string, Opening['who']>> = { i: 'we', we: 'we', they: 'they', you: 'you' };
 
-/** All auxiliaries of a sentence with their subjects, in reading order; those of the last one are remembered. */
-export const openings = latest(({ text }: Sentence): readonly Opening[] => read(text));
+/** All auxiliaries of a sentence with their subjects, in reading order; those of recent ones are remembered. */
+export const openings = recent(({ text }: Sentence): readonly Opening[] => read(text));
 
 function read(text: string): Opening[] {
   const all: Opening[] = [];

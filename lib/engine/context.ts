@@ -33,6 +33,11 @@ export function prepare(
     cues: [],
   };
   const customer = readerOf(rules, 'customer', bare, policy);
+  customer.hear(
+    messages.flatMap(({ sentences }, at) =>
+      conversation.messages[at]?.author === 'customer' ? sentences : [],
+    ),
+  );
   const said: Said[] = [];
   const faults: Fault[] = optionFaults(rules, policy);
   conversation.messages.forEach((message, index) => {

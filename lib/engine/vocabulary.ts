@@ -6,8 +6,8 @@ import type { Analysis } from '#lib/core/text.ts';
 export interface Vocabulary {
   /** Places of the rules without triggers. */
   readonly always: readonly number[];
-  /** Places of the rules that a sentence wakes, ascending. Reads the sentence once and makes no string of its words. */
-  wakes(sentence: Analysis): readonly number[];
+  /** For each rule 1 if a sentence wakes it. Reads the sentence once and makes no string of its words. */
+  wakes(sentence: Analysis): Uint8Array;
 }
 
 const LETTER = 1;
@@ -68,18 +68,15 @@ export function vocabularyOf(rules: readonly Rule[]): Vocabulary {
     return wakes ? [{ stands, wakes }] : [];
   });
   const always = rules.flatMap(({ triggers }, at) => (triggers ? [] : [at]));
-  const awake = new Uint8Array(rules.length);
   return {
     always,
     wakes(sentence) {
-      awake.fill(0);
+      const awake = new Uint8Array(rules.length);
       for (const at of always) awake[at] = 1;
       scan(sentence.folded, words, awake);
       for (const { stands, wakes } of shapes)
         if (stands(sentence, scanned.flags, scanned.digits)) for (const at of wakes) awake[at] = 1;
-      const woken: number[] = [];
-      for (let at = 0; at < awake.length; at++) if (awake[at] === 1) woken.push(at);
-      return woken;
+      return awake;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { amounts, durations } from '../figures.ts';
 import { matchesOf } from '../find.ts';
-import { latest } from '../latest.ts';
+import { recent } from '../latest.ts';
 import type { Analysis } from '../text.ts';
 import { dates, times } from './dates.ts';
 import type { Entity } from './entity.ts';
@@ -45,8 +45,8 @@ const CURRENCY: Readonly<Record<string, string>> = {
 };
 const CURRENCY_NAME = /[$€£¥₹]|dol|eur|pou|usd|gbp|cad|aud|chf/;
 
-/** The specifics of a sentence (`sentence.alone`), in reading order, none over another. Those of the last one are remembered. */
-export const entitiesOf = latest(({ folded }: Analysis): readonly Entity[] => scan(folded));
+/** The specifics of a sentence (`sentence.alone`), in reading order, none over another. Those of recent ones are remembered. */
+export const entitiesOf = recent(({ folded }: Analysis): readonly Entity[] => scan(folded));
 
 /** The specifics of a folded text. Linear; a scanner runs only where the signs of its specifics stand. */
 export function scan(text: string): readonly Entity[] {

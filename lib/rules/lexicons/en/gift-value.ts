@@ -1,6 +1,6 @@
 import { type Found, foundBetween } from '#lib/core/find.ts';
 import { asserted, clauseOf } from '#lib/core/grammar.ts';
-import { latest } from '#lib/core/latest.ts';
+import { recent } from '#lib/core/latest.ts';
 import { wordStart } from '#lib/core/speaker.ts';
 import type { Sentence } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
@@ -30,8 +30,8 @@ export function inReach(text: string, from: number, to: number, most: number): b
   return to >= from && to - from <= most && !BREAK.test(text.slice(from, to + 1));
 }
 
-/** Things of value, each with the words before it: "your full refund"; those of the last sentence are remembered. */
-export const valuesIn = latest(({ text }: Sentence): readonly Span[] => readValues(text));
+/** Things of value, each with the words before it: "your full refund"; those of recent ones are remembered. */
+export const valuesIn = recent(({ text }: Sentence): readonly Span[] => readValues(text));
 
 function readValues(text: string): readonly Span[] {
   const all: Span[] = [];
