@@ -46,7 +46,10 @@ interface Pieces {
   readonly keys: Int32Array;
   readonly longer: readonly (readonly Piece[])[];
 }
-type Piece = readonly [letters: string, pattern: number];
+interface Piece {
+  readonly letters: string;
+  readonly pattern: number;
+}
 
 const FREE = -1;
 const keyOf = (first: number, second: number, third: number): number => (first << 16) ^ (second << 8) ^ third;
@@ -62,8 +65,8 @@ function piecesOf(all: readonly Gated[]): Pieces {
       for (const letters of pieces.split('|')) {
         const key = keyOf(letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2));
         const list = letters.length < 3 ? short : byKey.get(key);
-        if (list) list.push([letters, pattern]);
-        else byKey.set(key, [[letters, pattern]]);
+        if (list) list.push({ letters, pattern });
+        else byKey.set(key, [{ letters, pattern }]);
       }
   });
   // At most a quarter of the places is taken.
@@ -85,7 +88,7 @@ function awake(text: string, pieces: Pieces): readonly number[] {
   const look = ++pieces.looks;
   let any = always.length > 0;
   for (const pattern of always) seen[pattern] = look;
-  for (const [letters, pattern] of short) {
+  for (const { letters, pattern } of short) {
     if (seen[pattern] === look || !text.includes(letters)) continue;
     seen[pattern] = look;
     any = true;
@@ -100,7 +103,7 @@ function awake(text: string, pieces: Pieces): readonly number[] {
     let place = placeOf(key, places);
     while (keys[place] !== FREE && keys[place] !== key) place = (place + 1) & (places - 1);
     if (keys[place] === FREE) continue;
-    for (const [letters, pattern] of longer[place] as readonly Piece[]) {
+    for (const { letters, pattern } of longer[place] as readonly Piece[]) {
       if (seen[pattern] === look || !text.startsWith(letters, at - 2)) continue;
       seen[pattern] = look;
       any = true;

@@ -14,18 +14,23 @@ export function findingOf(said: Said, severity: Severity): Finding {
 }
 
 function made({ rule, hit, quote, mark, say, message }: Said, severity: Severity): Finding {
-  return {
-    key: `${rule.code}:${message ?? 'draft'}:${mark}`,
-    code: rule.code,
+  const { span, evidence, replace } = hit;
+  const { code, why } = rule;
+  const on = message === undefined ? 'draft' : 'conversation';
+  const key = `${code}:${message ?? 'draft'}:${mark}`;
+  const finding: { -readonly [Name in keyof Finding]: Finding[Name] } = {
+    key,
+    code,
     severity,
-    on: message === undefined ? 'draft' : 'conversation',
-    ...(message === undefined ? undefined : { message }),
-    span: hit.span,
+    on,
+    span,
     quote,
     say,
-    why: rule.why,
-    ...(hit.evidence ? { evidence: hit.evidence } : undefined),
-    ...(hit.replace === undefined ? undefined : { replace: hit.replace }),
+    why,
     by: 'rule',
   };
+  if (message !== undefined) finding.message = message;
+  if (evidence) finding.evidence = evidence;
+  if (replace !== undefined) finding.replace = replace;
+  return finding;
 }

@@ -95,5 +95,14 @@ function nameOf(error: unknown): string {
 // A slot without a value stays as it is, so that it is seen in tests.
 function fill(template: string, slots: Hit['slots']): string {
   if (!slots) return template;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole);
+  let filled = '';
+  let from = 0;
+  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+    const close = template.indexOf('}', open);
+    if (close < 0) break;
+    const name = template.slice(open + 1, close);
+    filled += template.slice(from, open) + (slots[name] ?? `{${name}}`);
+    from = close + 1;
+  }
+  return filled + template.slice(from);
 }

@@ -107,14 +107,10 @@ function lengths(text: string): Entity[] {
   });
 }
 
+const BUSINESS = ' business day';
+
 function plainDays(value: string): string {
-  if (!value.endsWith(' business day')) return value;
-  return value.replace(
-    /^([\d.-]+) business day$/,
-    (_, count: string) =>
-      `${count
-        .split('-')
-        .map((one) => Number(one) * 1440)
-        .join('-')} minute`,
-  );
+  if (!value.endsWith(BUSINESS)) return value;
+  const days = value.slice(0, -BUSINESS.length).split('-');
+  return `${days.map((one) => Number(one) * 1440).join('-')} minute`;
 }
