@@ -54,20 +54,12 @@ const SHAPES: readonly (readonly [Shape, Stands])[] = [
 
 /** Compiles the triggers of `rules`. A word is found by its 32-bit FNV-1a hash and then compared. */
 export function vocabularyOf(rules: readonly Rule[]): Vocabulary {
-  const byTrigger = new Map<string, number[]>();
-  rules.forEach(({ triggers = [] }, at) => {
-    for (const trigger of new Set(triggers)) {
-      const places = byTrigger.get(trigger);
-      if (places) places.push(at);
-      else byTrigger.set(trigger, [at]);
-    }
-  });
-  const words = tableOf([...byTrigger].filter(([trigger]) => !trigger.startsWith('<')));
-  const shapes = SHAPES.flatMap(([shape, stands]) => {
-    const wakes = byTrigger.get(shape);
-    return wakes ? [{ stands, wakes }] : [];
-  });
+  const words = tableOf(rules);
   const always = rules.flatMap(({ triggers }, at) => (triggers ? [] : [at]));
+  const shapes = SHAPES.flatMap(([shape, stands]) => {
+    const wakes = rules.flatMap(({ triggers }, at) => (triggers?.includes(shape) ? [at] : []));
+    return wakes.length ? [{ stands, wakes }] : [];
+  });
   return {
     always,
     wakes(sentence) {
@@ -85,29 +77,36 @@ export function vocabularyOf(rules: readonly Rule[]): Vocabulary {
 interface Table {
   readonly hashes: Int32Array;
   readonly entries: Uint16Array;
-  readonly words: readonly string[];
-  readonly wakes: readonly (readonly number[])[];
+  readonly words: string[];
+  /** The rules of each word, ascending. */
+  readonly wakes: number[][];
 }
 
-function tableOf(triggers: readonly (readonly [string, readonly number[]])[]): Table {
+function tableOf(rules: readonly Rule[]): Table {
+  let count = 1;
+  for (const { triggers } of rules) count += triggers?.length ?? 0;
   // At most a third of the places are taken.
-  const size = 2 ** Math.ceil(Math.log2(3 * triggers.length + 1));
-  const hashes = new Int32Array(size);
-  const entries = new Uint16Array(size);
-  triggers.forEach(([word], index) => {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
-    let place = placeOf(hash, size);
-    while (entries[place] !== 0) place = (place + 1) & (size - 1);
-    hashes[place] = hash;
-    entries[place] = index + 1;
-  });
-  return {
-    hashes,
-    entries,
-    words: triggers.map(([word]) => word),
-    wakes: triggers.map(([, wakes]) => wakes),
-  };
+  const size = 2 ** Math.ceil(Math.log2(3 * count));
+  const table = { hashes: new Int32Array(size), entries: new Uint16Array(size), words: [], wakes: [] };
+  for (let at = 0; at < rules.length; at++)
+    for (const word of rules[at]?.triggers ?? []) if (word.charCodeAt(0) !== SHAPE) add(table, word, at);
+  return table;
+}
+const SHAPE = '<'.charCodeAt(0);
+
+function add({ hashes, entries, words, wakes }: Table, word: string, rule: number): void {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
+  let place = placeOf(hash, entries.length);
+  for (; entries[place] !== 0; place = (place + 1) & (entries.length - 1)) {
+    const known = (entries[place] as number) - 1;
+    if (hashes[place] !== hash || words[known] !== word) continue;
+    wakes[known]?.push(rule);
+    return;
+  }
+  hashes[place] = hash;
+  entries[place] = words.push(word);
+  wakes.push([rule]);
 }
 
 /** Constants of FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/ */
