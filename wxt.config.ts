@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { lean } from './lib/core/lean.ts';
 import { INSTALLED } from './lib/helpdesk/matches.ts';
 
 // Public half of a key pair; it fixes the extension's id in every unpacked build. The private half was thrown away.
@@ -24,6 +25,7 @@ interface Node {
   readonly arguments?: readonly { readonly properties?: readonly Node[] }[];
   readonly declaration?: Node;
   readonly body?: readonly Node[];
+  readonly regex?: { readonly pattern: string; readonly flags: string };
 }
 
 /** Leaves the rules' documentation out of the engine's content script, which every helpdesk page pays for. */
@@ -50,6 +52,44 @@ function withoutDocumentation(): Plugin {
   };
 }
 
+/** Patterns that are shorter compile fast as they are. */
+const LONG_PATTERN = 60;
+
+/** Writes the engine's patterns in the form that V8 compiles fastest; those that are put together pass `lean` as they run. */
+function leanPatterns(): Plugin {
+  let engine = false;
+  return {
+    name: 'discern:lean-patterns',
+    enforce: 'post',
+    configResolved({ define }) {
+      engine = define?.['import.meta.env.ENTRYPOINT'] === '"engine"';
+    },
+    transform(code, id) {
+      if (!engine || !/\/lib\/(?:core|rules|engine)\//.test(id)) return null;
+      const all = literals(this.parse(code) as unknown as Node);
+      let short = code;
+      for (const { start, end, regex } of all.toSorted((a, b) => b.start - a.start)) {
+        if (!regex || regex.pattern.length < LONG_PATTERN || regex.flags.includes('v')) continue;
+        short = short.slice(0, start) + String(lean(regex.pattern, regex.flags)) + short.slice(end);
+      }
+      return { code: short, map: null };
+    },
+  };
+}
+
+/** The regular expressions in a syntax tree. */
+function literals(node: Node): readonly Node[] {
+  if (node.regex) return [node];
+  return Object.values(node).flatMap((value: unknown) => {
+    const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return parts.flatMap((part) => (isNode(part) ? literals(part) : []));
+  });
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
+
 export default defineConfig({
   imports: false,
   outDir: '.output',
@@ -63,5 +103,5 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
     incognito: 'not_allowed',
   }),
-  vite: () => ({ plugins: [react(), withoutDocumentation()] }),
+  vite: () => ({ plugins: [react(), withoutDocumentation(), leanPatterns()] }),
 });

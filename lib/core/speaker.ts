@@ -1,5 +1,6 @@
 import { findIn } from './find.ts';
 import { recent } from './latest.ts';
+import { lean } from './lean.ts';
 import type { Sentence } from './text.ts';
 
 // Who speaks of doing something, found once a sentence and shared by the rules on commitments. Folded English text.
@@ -20,7 +21,7 @@ export interface Opening {
 /** Source of words between an auxiliary and its verb, without the blank before them. */
 export const ADVERB =
   '(?:also|not only|now|just|already|then|successfully|fully|gladly|happily|personally|immediately|definitely|certainly|surely|absolutely|therefore|soon|automatically|shortly|promptly|be|gone ahead and|went ahead and|go ahead and|have to|need to|proceed to)';
-const NEXT_ADVERB = new RegExp(` ${ADVERB}(?= )`, 'y');
+const NEXT_ADVERB = lean(` ${ADVERB}(?= )`, 'y');
 const MOST_ADVERBS = 3;
 
 const ROLES = new Set(

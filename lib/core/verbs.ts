@@ -1,4 +1,5 @@
 import { type Found, foundBetween } from './find.ts';
+import { lean } from './lean.ts';
 import { type Actor, adverbEnds } from './speaker.ts';
 import type { Sentence } from './text.ts';
 
@@ -12,7 +13,7 @@ export type VerbRows = readonly (readonly [words: string, rest?: string])[];
 export function verbs(rows: VerbRows): Verbs {
   const table = new Map<string, (RegExp | undefined)[]>();
   for (const [words, rest] of rows) {
-    const pattern = rest ? new RegExp(rest, 'y') : undefined;
+    const pattern = rest ? lean(rest, 'y') : undefined;
     for (const word of words.split(' ')) table.set(word, [...(table.get(word) ?? []), pattern]);
   }
   return table;

@@ -9,6 +9,7 @@ import {
   tallyOfAll,
   tallyOfSentence,
 } from '#lib/core/language/tally.ts';
+import { lean } from '#lib/core/lean.ts';
 import { type Context, defineRule, type Hit } from '#lib/core/rule.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import { LANGUAGE_NAMES } from '../lexicons/any/language-names.ts';
@@ -157,7 +158,7 @@ const stems = Object.entries(LANGUAGE_NAMES).flatMap(([language, names]) =>
   names.split(' ').map((name): [string, Language] => [name.toLowerCase(), language as Language]),
 );
 const languageByStem = new Map(stems);
-const NAMED = new RegExp(`(?<!\\p{L})(?:${stems.map(([stem]) => stem).join('|')})`, 'gu');
+const NAMED = lean(`(?<!\\p{L})(?:${stems.map(([stem]) => stem).join('|')})`, 'gu');
 const ANSWER =
   /(?:^|\P{L})(?:answer|repl|respon|speak|talk|writ|chat|antwort|schrei|sprech|sprich|rede|répon|repon|écri|ecri|parl|contest|escrib|habl|rispo|scriv|antwoor|schrij|spreek|praat|svar|skriv|prat|tal|snakk|vasta|odpow|odpo|pisz|mów|piš|mluv|răspun|vorb|válasz|írj|cevap|yaz|escrev|fal|ответ|пиш|говор|відпов)/u;
 const BRIEF = 40;

@@ -1,6 +1,7 @@
 import { type Found, foundBetween } from '#lib/core/find.ts';
 import { asserted, clauseOf } from '#lib/core/grammar.ts';
 import { recent } from '#lib/core/latest.ts';
+import { lean } from '#lib/core/lean.ts';
 import { wordStart } from '#lib/core/speaker.ts';
 import type { Sentence } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
@@ -9,8 +10,8 @@ import { NOT_GIVING } from './giving.ts';
 
 // Where a sentence names something of value, seen from the words that give it.
 
-const NEXT_GOODS = new RegExp(`\\b${GOODS}`, 'g');
-const NEXT_VALUE = new RegExp(`\\b${VALUE}\\b`, 'g');
+const NEXT_GOODS = lean(`\\b${GOODS}`, 'g');
+const NEXT_VALUE = lean(`\\b${VALUE}\\b`, 'g');
 const BREAK = /[;:!?\n]|\.(?!\d)/;
 const BEFORE_VALUE = new Set(['your', 'the', 'a', 'an', 'this', 'that', 'full', 'partial', 'total']);
 const MOST_BEFORE_VALUE = 3;

@@ -1,3 +1,4 @@
+import { lean } from '#lib/core/lean.ts';
 import { verbs } from '#lib/core/verbs.ts';
 import { GOODS } from './commitment.ts';
 import { BODY } from './giving.ts';
@@ -62,7 +63,7 @@ export const GAVE_BACK = verbs([
 ]);
 
 /** What comes back, before its verb, and the verb. */
-export const MONEY_BEFORE = new RegExp(`${MONEY}$`);
+export const MONEY_BEFORE = lean(`${MONEY}$`);
 export const GOES_BACK = verbs([
   ['back returned repaid credited', ` ${HOME}`],
   ['transferred sent paid', ` back ${HOME}`],
@@ -104,7 +105,7 @@ export const COMES_BACK: readonly (readonly [letters: string, pattern: RegExp])[
   ],
   [
     'as ',
-    new RegExp(
+    lean(
       `\\bas (?:an? )?(?:compensation|apology|goodwill gesture|gesture of goodwill|token of (?:our )?(?:apology|appreciation)|thank you)\\b${BODY}{0,60}?\\b(?:${GOODS}|free [a-z]+|(?:two|three|four) free\\b)`,
       'g',
     ),
