@@ -112,15 +112,10 @@ export function lateConstants(code: string, program: Node, file: string): string
   }
   for (const statement of program.body ?? []) {
     if (statement.type === 'ImportDeclaration') continue;
-    const declared = statement.declaration ?? statement;
-    for (const { id, init } of declared.type === 'VariableDeclaration' ? (declared.declarations ?? []) : []) {
-      if (!init || !id || !LATE.test(file) || !isLate(id, init)) continue;
-      const exported = statement === declared ? '' : 'export ';
-      edits.push([
-        statement.start,
-        init.start,
-        `var ${id.name}$;${exported}const ${id.name}=()=>${id.name}$??=(`,
-      ]);
+    const { name, init } = LATE.test(file) ? (lateOf(statement) ?? {}) : {};
+    if (name && init) {
+      const exported = statement.declaration ? 'export ' : '';
+      edits.push([statement.start, init.start, `var ${name}$;${exported}const ${name}=()=>${name}$??=(`]);
       edits.push([init.end, init.end, ')']);
     }
     uses(statement, late, spaces, edits);
@@ -142,7 +137,7 @@ function uses(
     const isDeclared = parent?.type === 'VariableDeclarator' && parent.id === node;
     const isName =
       (parent?.type === 'MemberExpression' && parent.property === node && !parent.computed) ||
-      (parent?.type === 'Property' && parent.key === node && !parent.computed && !parent.shorthand);
+      (parent?.type === 'Property' && parent.key === node && !parent.computed);
     if (isDeclared || isName) return;
     edits.push([end, end, parent?.type === 'Property' && parent.shorthand ? `:${name}()` : '()']);
   });
@@ -150,11 +145,15 @@ function uses(
 
 /** The constants of a module that are made late. */
 function lateIn({ body = [] }: Node): string[] {
-  return body.flatMap((statement) => {
-    const declared = statement.declaration ?? statement;
-    const all = declared.type === 'VariableDeclaration' ? (declared.declarations ?? []) : [];
-    return all.flatMap(({ id, init }) => (id?.name && init && isLate(id, init) ? id.name : []));
-  });
+  return body.flatMap((statement) => lateOf(statement)?.name ?? []);
+}
+
+/** The constant that a statement declares, if it is to be made late. */
+function lateOf(statement: Node): { readonly name: string; readonly init: Node } | undefined {
+  const { type, kind, declarations = [] } = statement.declaration ?? statement;
+  const [{ id = undefined, init = undefined } = {}, ...more] = declarations;
+  if (type !== 'VariableDeclaration' || kind !== 'const' || more.length > 0) return undefined;
+  return id?.name && init && isLate(id, init) ? { name: id.name, init } : undefined;
 }
 
 function isLate({ name = '' }: Node, init: Node): boolean {
