@@ -18,8 +18,8 @@ export interface Gates {
 
 const NONE: readonly never[] = [];
 
-/** Gates before patterns with the flag `g` and what else `flags` names. */
-export function gated(all: readonly Gated[], flags = 'g'): Gates {
+/** Gates before patterns with the flag `g`. */
+export function gated(all: readonly Gated[]): Gates {
   const made: (RegExp | undefined)[] = [];
   let pieces: Pieces | undefined;
   return {
@@ -28,7 +28,7 @@ export function gated(all: readonly Gated[], flags = 'g'): Gates {
       return awake(text, pieces);
     },
     pattern(at) {
-      made[at] ??= lean((all[at] as Gated)[1], flags);
+      made[at] ??= lean((all[at] as Gated)[1], 'g');
       return made[at];
     },
   };
@@ -162,9 +162,4 @@ export function without(text: string, gates: Gates, by: string): string {
   let rest = text;
   for (const at of gates.awake(text)) rest = rest.replace(gates.pattern(at), by);
   return rest;
-}
-
-/** Whether any of the patterns matches. For patterns that were made without the flag `g`. */
-export function matchesAny(text: string, gates: Gates): boolean {
-  return gates.awake(text).some((at) => gates.pattern(at).test(text));
 }

@@ -25,7 +25,8 @@ export function layOut(text: string, before = NO_ROWS, was = ''): readonly Row[]
   const { signature, quote } = partsOf(lines);
   let offset = 0;
   const rows: Row[] = [];
-  for (const [index, row] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const row = lines[index] as Words;
     const part = index >= quote ? 'quoted' : index >= signature ? 'signature' : 'own';
     rows.push(row.offset === offset && row.part === part ? (row as Row) : placed(row, part, offset));
     offset += row.words.length + 1;

@@ -29,6 +29,8 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   /** Folded words: letters and digits, with an apostrophe inside. */
   readonly words: ReadonlySet<string>;
+  /** What was worked out of the text, see `noted`. */
+  readonly notes: unknown[];
 }
 
 /** Reads a text once: folding, sentences, words. Linear in its length; lines that were read before are not read again. */

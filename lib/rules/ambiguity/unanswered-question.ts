@@ -1,5 +1,6 @@
 import { remembering } from '#lib/core/latest.ts';
 import { type Asked, type Question, questionsOf } from '#lib/core/questions.ts';
+import { noted } from '#lib/core/reading.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { stems } from '#lib/core/stems.ts';
 import type { Analysis } from '#lib/core/text.ts';
@@ -18,7 +19,7 @@ const VAGUE = new Set(['accou', 'custo', 'servi', 'compa']);
 const FIGURE = new Set<Asked>(['money', 'count', 'duration']);
 /** In a longer reply, what could answer these counts only beside the matter they ask about. */
 const NEEDS_MATTER = new Set<Asked>(['deed', 'polar', 'what']);
-/** More sentences than a long reply has, and more questions than a conversation. */
+/** More questions than a conversation has. */
 const REMEMBERED = 500;
 /** As many as bits. */
 const MOST_STEMS = 30;
@@ -144,7 +145,7 @@ class Offer {
     return this.#fits[asks];
   }
 }
-const offerOf = remembering(REMEMBERED, (sentence: Analysis) => new Offer(sentence));
+const offerOf = noted((sentence) => new Offer(sentence));
 
 function isShort(reply: readonly Offer[]): boolean {
   let words = 0;

@@ -1,6 +1,7 @@
 import { named } from '#lib/core/gated.ts';
+import { noted } from '#lib/core/reading.ts';
 import { type Context, defineRule, type Hit } from '#lib/core/rule.ts';
-import type { Analysis, Sentence } from '#lib/core/text.ts';
+import type { Sentence } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
 import { ACKNOWLEDGES, CHEER, PARTY, SALES } from '../lexicons/en/cheer.ts';
 
@@ -128,20 +129,10 @@ interface Tone {
   readonly sells: readonly Span[];
   readonly cheers: readonly Span[];
 }
-const tones = new WeakMap<Analysis, Tone>();
 const PLAIN: Tone = { acknowledges: false, sells: [], cheers: [] };
 
-/** How one sentence sounds; a sentence that comes back is not read again. */
-function toneOf(alone: Analysis): Tone {
-  let tone = tones.get(alone);
-  if (!tone) {
-    tone = read(alone);
-    tones.set(alone, tone);
-  }
-  return tone;
-}
-
-function read(alone: Analysis): Tone {
+/** How one sentence sounds. */
+const toneOf = noted((alone): Tone => {
   const found = TONES(alone);
   const faces = HAS_SIGNS.test(alone.text)
     ? [...alone.text.matchAll(PARTY)].map(({ index, 0: face }): Span => [index, index + face.length])
@@ -153,7 +144,7 @@ function read(alone: Analysis): Tone {
     sells: spans('sells'),
     cheers: [...spans('cheers'), ...faces],
   };
-}
+});
 
 /** The first sentence that must carry the acknowledgement: no greeting; none where the reply only asks for a moment. */
 function opening(all: readonly Sentence[]): Sentence | undefined {

@@ -28,6 +28,8 @@ const A_WORD = 6;
 
 type Say = 'other' | 'switch';
 
+const NONE: readonly never[] = [];
+
 export default defineRule({
   code: 'language/mismatch',
   severity: 'warn',
@@ -66,18 +68,20 @@ export default defineRule({
       'The menu item is called "Passwort vergessen".',
     ],
   },
-  *check(text, context): Generator<Hit<Say>> {
+  check(text, context): readonly Hit<Say>[] {
     const [sentence] = text.sentences;
     const language = customerLanguage(context) ?? 'en';
-    if (sentence?.part !== 'own' || !mayLeave(language, text.folded)) return;
+    if (sentence?.part !== 'own' || !mayLeave(language, text.folded)) return NONE;
     const tally = tallyOfSentence(sentence);
     const leader = leaderOf(tally);
-    if (leader.points === 0 || !leads(tally, leader.language, language, 1)) return;
-    yield {
-      span: sentence.span,
-      say: 'other',
-      slots: { language: nameOf(leader.language), customer: nameOf(language) },
-    };
+    if (leader.points === 0 || !leads(tally, leader.language, language, 1)) return NONE;
+    return [
+      {
+        span: sentence.span,
+        say: 'other',
+        slots: { language: nameOf(leader.language), customer: nameOf(language) },
+      },
+    ];
   },
   settle: (hits, text, context) => [...settled(hits, text, context)],
 });
