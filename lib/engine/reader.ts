@@ -44,8 +44,8 @@ export function readerOf(
     rule.idle && isIdle(rule) ? SILENT : runRule(rule, text, context, options.get(rule) as Options);
   const heard = new Map<Analysis, Heard>();
   const hear = (sentences: readonly Sentence[]): readonly Placed[] => {
+    if (heard.size + sentences.length > REMEMBERED) heard.clear();
     const fresh = sentences.flatMap(({ alone }) => (heard.has(alone) ? [] : alone));
-    if (heard.size + fresh.length > REMEMBERED) heard.clear();
     for (let from = 0; from < fresh.length; from += IN_A_ROW) {
       const some = fresh.slice(from, from + IN_A_ROW);
       for (const [at, one] of listen(some, own, run).entries()) heard.set(some[at] as Analysis, one);

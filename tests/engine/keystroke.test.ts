@@ -81,6 +81,17 @@ describe('a draft as it is written', () => {
     );
   });
 
+  test('is read after more sentences than are remembered', () => {
+    const open = { ...conversation };
+    for (let count = 0; count < 1200; count++) {
+      const text = `Hi Bo. Here is number ${count}. It is fine.`;
+      const { faults } = review({ draft: draftOf(text), knowledge, policy, conversation: open }, []);
+      expect(faults).toEqual([]);
+    }
+    const all = Array.from({ length: 1500 }, (_, at) => `Line ${at}.`).join('\n');
+    expect(review({ draft: draftOf(all), knowledge, policy, conversation: open }, []).findings).toEqual([]);
+  });
+
   test('keeps the sentences that stand where they stood', () => {
     const next = analyser();
     const before = next('Hi Bo,\nOne. Two.\nThree.').sentences;

@@ -104,10 +104,9 @@ function clauseAt(text: string, index: number): string {
 function closest(words: readonly string[], sources: Sources, least: number, part: number): Place | undefined {
   let best: Place | undefined;
   let most = 0;
-  for (const [at, shared] of sources.sharing(words)) {
+  for (const [at, shared] of sources.sharing(words, least)) {
     const place = sources.places[at] as Place;
-    if (place.voice !== 'knowledge' || place.structured || shared < least || shared < part * words.length)
-      continue;
+    if (place.voice !== 'knowledge' || place.structured || shared < part * words.length) continue;
     if (shared > most || (shared === most && DENIES.test(place.sentence.folded))) {
       best = place;
       most = shared;

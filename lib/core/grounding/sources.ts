@@ -37,8 +37,8 @@ export interface Sources {
   readonly byStem: ReadonlyMap<string, readonly number[]>;
   /** Amounts in answers of tools and in text, in cents and in reading order, from which others may be worked out. */
   readonly cents: readonly number[];
-  /** Places of statements that share stems with these, the first met first, with how many. */
-  sharing(stems: Iterable<string>): readonly (readonly [at: number, count: number])[];
+  /** Places of statements that share so many stems with these, the first met first, with how many. */
+  sharing(stems: Iterable<string>, least: number): readonly (readonly [at: number, count: number])[];
   /** Places whose text fits a pattern; remembered for each pattern. */
   matching(pattern: RegExp): readonly Place[];
 }
@@ -143,23 +143,23 @@ class Index implements Sources {
     return this.#stems;
   }
 
-  sharing(stems: Iterable<string>): readonly (readonly [at: number, count: number])[] {
+  sharing(stems: Iterable<string>, least: number): readonly (readonly [at: number, count: number])[] {
     this.#counts ??= new Uint16Array(this.places.length);
     const counts = this.#counts;
     const met: number[] = [];
     for (const stem of stems) {
-      const places = this.byStem.get(stem);
-      if (!places) continue;
-      for (const at of places) {
+      for (const at of this.byStem.get(stem) ?? []) {
         if (counts[at] === 0) met.push(at);
         counts[at] = (counts[at] as number) + 1;
       }
     }
-    return met.map((at) => {
+    const shared: [number, number][] = [];
+    for (const at of met) {
       const count = counts[at] as number;
       counts[at] = 0;
-      return [at, count] as const;
-    });
+      if (count >= least) shared.push([at, count]);
+    }
+    return shared;
   }
 
   matching(pattern: RegExp): readonly Place[] {

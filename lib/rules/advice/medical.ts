@@ -67,9 +67,11 @@ interface Advice {
 }
 
 function adviceIn({ text }: Sentence): Advice | undefined {
+  // Of the sentences with "day" most are business.
+  if (BUSINESS.test(text)) return undefined;
   const { clinical, spans } = medicineIn(text);
   const enough = clinical > 0 || spans.length > 1;
-  if (!enough || BUSINESS.test(text) || REFUSES.test(text)) return undefined;
+  if (!enough || REFUSES.test(text)) return undefined;
   const tells = TELL.exec(text);
   const says =
     tells ??
