@@ -34,7 +34,7 @@ export function gated(all: readonly Gated[]): Gates {
   };
 }
 
-/** The pieces of some patterns by their first three letters, in a table with open addressing. */
+/** The pieces of some patterns by their first three letters. */
 interface Pieces {
   /** For each pattern the last look that found one of its pieces. */
   readonly seen: Int32Array;
@@ -43,48 +43,43 @@ interface Pieces {
   readonly always: readonly number[];
   /** Pieces of one or two letters. */
   readonly short: readonly Piece[];
-  readonly keys: Int32Array;
-  readonly longer: readonly (readonly Piece[])[];
+  /** A bit for each three letters: most of a text is passed over with a look at it. */
+  readonly bits: Uint8Array;
+  readonly byLetters: ReadonlyMap<number, readonly Piece[]>;
 }
 interface Piece {
   readonly letters: string;
   readonly pattern: number;
 }
 
-const FREE = -1;
-const keyOf = (first: number, second: number, third: number): number => (first << 16) ^ (second << 8) ^ third;
-const placeOf = (key: number, places: number): number => (Math.imul(key, 0x9e3779b1) >>> 16) & (places - 1);
+/** Five bits of each of three letters. */
+const THREE = 2 ** 15;
+const withNext = (letters: number, code: number): number => ((letters << 5) | (code & 31)) & (THREE - 1);
 
 function piecesOf(all: readonly Gated[]): Pieces {
   const always: number[] = [];
   const short: Piece[] = [];
-  const byKey = new Map<number, Piece[]>();
+  const bits = new Uint8Array(THREE / 8);
+  const byLetters = new Map<number, Piece[]>();
   all.forEach(([pieces], pattern) => {
-    if (pieces === '') always.push(pattern);
-    else
-      for (const letters of pieces.split('|')) {
-        const key = keyOf(letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2));
-        const list = letters.length < 3 ? short : byKey.get(key);
+    for (const letters of pieces.split('|')) {
+      if (letters === '') always.push(pattern);
+      else if (letters.length < 3) short.push({ letters, pattern });
+      else {
+        let first = 0;
+        for (let at = 0; at < 3; at++) first = withNext(first, letters.charCodeAt(at));
+        bits[first >> 3] = (bits[first >> 3] as number) | (1 << (first & 7));
+        const list = byLetters.get(first);
         if (list) list.push({ letters, pattern });
-        else byKey.set(key, [{ letters, pattern }]);
+        else byLetters.set(first, [{ letters, pattern }]);
       }
+    }
   });
-  // At most a quarter of the places is taken.
-  const places = Math.min(2 ** 16, 2 ** Math.ceil(Math.log2(4 * byKey.size + 4)));
-  const keys = new Int32Array(places).fill(FREE);
-  const longer: (readonly Piece[])[] = [];
-  for (const [key, list] of byKey) {
-    let place = placeOf(key, places);
-    while (keys[place] !== FREE) place = (place + 1) & (places - 1);
-    keys[place] = key;
-    longer[place] = list;
-  }
-  return { seen: new Int32Array(all.length), looks: 0, always, short, keys, longer };
+  return { seen: new Int32Array(all.length), looks: 0, always, short, bits, byLetters };
 }
 
 function awake(text: string, pieces: Pieces): readonly number[] {
-  const { seen, always, short, keys, longer } = pieces;
-  const places = keys.length;
+  const { seen, always, short, bits, byLetters } = pieces;
   const look = ++pieces.looks;
   let any = always.length > 0;
   for (const pattern of always) seen[pattern] = look;
@@ -93,17 +88,11 @@ function awake(text: string, pieces: Pieces): readonly number[] {
     seen[pattern] = look;
     any = true;
   }
-  let first = text.charCodeAt(0);
-  let second = text.charCodeAt(1);
-  for (let at = 2; at < text.length; at++) {
-    const third = text.charCodeAt(at);
-    const key = keyOf(first, second, third);
-    first = second;
-    second = third;
-    let place = placeOf(key, places);
-    while (keys[place] !== FREE && keys[place] !== key) place = (place + 1) & (places - 1);
-    if (keys[place] === FREE) continue;
-    for (const { letters, pattern } of longer[place] as readonly Piece[]) {
+  let three = 0;
+  for (let at = 0; at < text.length; at++) {
+    three = withNext(three, text.charCodeAt(at));
+    if ((((bits[three >> 3] as number) >> (three & 7)) & 1) === 0 || at < 2) continue;
+    for (const { letters, pattern } of byLetters.get(three) as readonly Piece[]) {
       if (seen[pattern] === look || !text.startsWith(letters, at - 2)) continue;
       seen[pattern] = look;
       any = true;

@@ -171,12 +171,14 @@ const aboutOf = remembering(REMEMBERED, ({ stems }: Question): readonly string[]
 function answered(question: Question, reply: readonly Offer[], short: boolean): boolean {
   const { asks, text } = question;
   const about = aboutOf(question);
+  const enough = Math.max(1, FIGURE.has(asks) ? 2 : short ? 1 : Math.min(2, about.length));
   let named = 0;
-  for (const offer of reply) named |= offer.names(question);
+  for (const offer of reply) {
+    named |= offer.names(question);
+    if (bitsIn(named) >= enough) return true;
+  }
   // "Is the blue one in stock?" – "One is in stock today": what is asked of a thing answers, by whatever name it goes.
   if (about.length === 2 && named & 2 && COPULA.test(text)) return true;
-  const enough = FIGURE.has(asks) ? 2 : short ? 1 : Math.min(2, about.length);
-  if (bitsIn(named) >= Math.max(1, enough)) return true;
   const alone = short || !NEEDS_MATTER.has(asks);
   return reply.some(
     (offer) =>
