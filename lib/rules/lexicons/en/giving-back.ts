@@ -6,7 +6,7 @@ import { BODY } from './giving.ts';
 // Money that comes back and things that cost nothing, beside the plain words of giving. They match folded sentences.
 
 const SUM =
-  '(?:r\\$|(?:usd|eur|gbp) )?[$£€] ?\\d(?:[\\d,.]*\\d)?|\\d(?:[\\d,.]*\\d)? ?(?:[€$£]|dollars|euros|pounds)';
+  '(?:r\\$|(?:usd|eur|gbp) )?[$£€] ?\\d(?:[\\d,.]{0,20}\\d)?|\\d(?:[\\d,.]{0,20}\\d)? ?(?:[€$£]|dollars|euros|pounds)';
 const FREE =
   '(?:free of charge|for free|(?:at|for) no (?:extra |additional |further )?(?:cost|charge|fee)s?|without (?:any )?(?:charge|cost|extra cost)|on the house|on us\\b)';
 const MONEY = `(?:(?:${SUM})|\\b(?:(?:your|the|this|that|both|all|any|full|whole|entire|extra|duplicate|second|purchase|shipping) ){0,4}(?:money|overpayments?|charges?|fees?|payments?|deposits?|amounts?|difference|balance|fares?|price|sum|funds|cost)\\b)`;
