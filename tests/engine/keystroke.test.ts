@@ -67,7 +67,7 @@ describe('a draft as it is written', () => {
     );
   });
 
-  test('is judged as if it came at once', () => {
+  test('is judged as if it came at once', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(typing, (states) => {
         const open = { ...conversation };
@@ -77,7 +77,7 @@ describe('a draft as it is written', () => {
           expect(typed).toEqual(review({ ...input, conversation: { ...conversation } }, RULES));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
