@@ -1,3 +1,5 @@
+import { lean } from './lean.ts';
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -9,7 +11,7 @@ export const FULL_DATE = [
   `\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${MONTH},?[ -](?:19|20)\\d\\d`,
   `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d`,
 ].join('|');
-const DATE = new RegExp(`(?<![\\d.,/-])(?:${FULL_DATE})(?![\\d/-])`, 'g');
+const DATE = lean(`(?<![\\d.,/-])(?:${FULL_DATE})(?![\\d/-])`, 'g');
 
 /** The days that stand in folded text, as `1987-3-14`; "3/4/1987" gives both readings. */
 export function dateForms(text: string): Set<string> {

@@ -1,4 +1,5 @@
 import { matchesOf } from './find.ts';
+import { lean } from './lean.ts';
 import type { Span } from './types.ts';
 
 /** An amount of money, a percentage or a length of time, with a normal form: two that mean the same have the same `value`. */
@@ -10,7 +11,7 @@ export interface Figure {
 }
 
 const NUMBER = '\\d{1,3}(?:,\\d{3}){1,3}(?:\\.\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,2})?';
-const AMOUNT = new RegExp(
+const AMOUNT = lean(
   `(?:[$£€¥₹]|\\b(?:usd|eur|gbp|cad|aud|chf) ?) ?(?<before>${NUMBER})(?![\\d%])|(?<![\\w.,#])(?<after>${NUMBER}) ?(?:[$£€¥₹]|(?:dollars?|euros?|pounds?|usd|eur|gbp|cad|aud|chf)\\b)|(?<![\\w.,#])(?<percent>\\d{1,3}(?:[.,]\\d{1,2})?) ?(?:%|percent\\b)`,
   'g',
 );
@@ -41,7 +42,7 @@ const SMALL: Readonly<Record<string, number>> = {
 const COUNT = `\\d{1,3}|${Object.keys(SMALL).join('|')}`;
 /** Source of a pattern for a length of time; groups `least`, `most`, `business`, `unit`. */
 export const DURATION = `(?<![\\w.,#$£€])(?<least>${COUNT})(?:(?: ?- ?| to | or )(?<most>${COUNT}))?(?: |-)?(?<business>(?:business|working|work)[ -])?(?:(?:full|calendar|short) )?(?<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b`;
-const TIME = new RegExp(DURATION, 'g');
+const TIME = lean(DURATION, 'g');
 const MINUTES: Readonly<Record<string, number>> = { min: 1, hou: 60, hr: 60, hrs: 60, day: 1440, wee: 10080 };
 
 /** Money and percentages in folded text, in reading order. */

@@ -16,7 +16,8 @@ export interface Found {
 
 /** Sentences remembered for each pattern: more than a long reply has, so a keystroke only reads its own sentence. */
 const REMEMBERED = 256;
-const NONE: readonly RegExpExecArray[] = [];
+const NONE: readonly never[] = [];
+const NO_GROUPS: Found['groups'] = {};
 const memory = new WeakMap<RegExp, Map<string, readonly RegExpExecArray[]>>();
 
 /**
@@ -24,25 +25,37 @@ const memory = new WeakMap<RegExp, Map<string, readonly RegExpExecArray[]>>();
  * A `gate` (cheap, without the flag `g`) spares a heavy pattern the sentences in which it cannot match.
  * The pattern needs the flags `g` and, if it has a group `mark`, `d`; it must be linear on `MAX_SENTENCE` characters.
  */
-export function* find(text: Analysis, pattern: RegExp, gate?: RegExp): Generator<Found> {
+export function find(text: Analysis, pattern: RegExp, gate?: RegExp): readonly Found[] {
+  const { sentences } = text;
   // The engine remembers what a rule made of one sentence; only a rule that reads more needs a memory here.
-  const matches = text.sentences.length > 1 ? rememberedMatches : matchesOf;
-  for (const sentence of text.sentences) {
-    if (sentence.quoted) continue;
-    for (const match of matches(sentence.text, pattern, gate)) yield foundAt(match, sentence);
-  }
+  const [alone] = sentences;
+  if (sentences.length === 1 && alone) return alone.quoted ? NONE : findIn(alone, pattern, gate);
+  const own = sentences.filter(({ quoted }) => !quoted);
+  return own.flatMap((sentence) =>
+    rememberedMatches(sentence.text, pattern, gate).map((match) => foundAt(match, sentence)),
+  );
 }
 
 /** The same in one sentence. */
-export function* findIn(sentence: Sentence, pattern: RegExp, gate?: RegExp): Generator<Found> {
-  for (const match of matchesOf(sentence.text, pattern, gate)) yield foundAt(match, sentence);
+export function findIn(sentence: Sentence, pattern: RegExp, gate?: RegExp): readonly Found[] {
+  const { text } = sentence;
+  if (gate && !gate.test(text)) return NONE;
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (!match) return NONE;
+  const all: Found[] = [];
+  for (; match; match = pattern.exec(text)) {
+    all.push(foundAt(match, sentence));
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return all;
 }
 
 /** A match that was put together by hand. Offsets lie in the sentence. */
 export function foundBetween(sentence: Sentence, start: number, end: number): Found {
   const offset = sentence.span[0];
   const text = sentence.text.slice(start, end);
-  return { span: [offset + start, offset + end], sentence, index: start, text, groups: {} };
+  return { span: [offset + start, offset + end], sentence, index: start, text, groups: NO_GROUPS };
 }
 
 /** Those that overlap none before them: the one that begins first, then the one named first. */
@@ -57,15 +70,12 @@ export function leftmost(all: readonly Found[]): readonly Found[] {
 }
 
 function foundAt(match: RegExpExecArray, sentence: Sentence): Found {
-  const mark = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
+  const { 0: text, index, groups = NO_GROUPS } = match;
   const offset = sentence.span[0];
-  return {
-    span: [offset + mark[0], offset + mark[1]],
-    sentence,
-    index: match.index,
-    text: match[0],
-    groups: match.groups ?? {},
-  };
+  const mark = groups.mark === undefined ? undefined : match.indices?.groups?.mark;
+  const start = offset + (mark?.[0] ?? index);
+  const end = offset + (mark?.[1] ?? index + text.length);
+  return { span: [start, end], sentence, index, text, groups };
 }
 
 // A pattern and a text always give the same matches, so remembering them changes nothing but the time.
@@ -107,25 +117,34 @@ export function patterns(sources: readonly string[]): readonly RegExp[] {
 }
 
 /** Matches of any of the patterns, which may overlap. A `gate` (cheap, without `g`) spares sentences that hold none. */
-export function* findAny(text: Analysis, all: readonly RegExp[], gate?: RegExp): Generator<Found> {
+export function findAny(text: Analysis, all: readonly RegExp[], gate?: RegExp): readonly Found[] {
+  const found: Found[] = [];
   for (const sentence of text.sentences) {
     if (sentence.quoted || (gate && !gate.test(sentence.text))) continue;
-    for (const pattern of all) yield* findIn(sentence, pattern);
+    for (const pattern of all) for (const one of findIn(sentence, pattern)) found.push(one);
   }
+  return found;
 }
 
 /** A pattern with a hint that it may match: cheap, without `g`, true of whatever the pattern matches. */
 export type Hinted = readonly [hint: RegExp, pattern: RegExp];
 
 /** Matches of any of the patterns whose hint stands in the sentence; of two that overlap the leftmost. */
-export function* findHinted(text: Analysis, all: readonly Hinted[]): Generator<Found> {
+export function findHinted(text: Analysis, all: readonly Hinted[]): readonly Found[] {
+  let found: readonly Found[] = NONE;
   for (const sentence of text.sentences) {
     if (sentence.quoted) continue;
-    const found = all.flatMap(([hint, pattern]) =>
-      hint.test(sentence.text) ? [...findIn(sentence, pattern)] : [],
-    );
-    yield* leftmost(found);
+    let here: Found[] | undefined;
+    for (const [hint, pattern] of all) {
+      if (!hint.test(sentence.text)) continue;
+      for (const one of findIn(sentence, pattern)) {
+        here ??= [];
+        here.push(one);
+      }
+    }
+    if (here) found = [...found, ...leftmost(here)];
   }
+  return found;
 }
 
 /** Compiles sources with their hints. */

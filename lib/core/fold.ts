@@ -1,3 +1,4 @@
+const HAS_TYPOGRAPHIC = /[‘’‛ʼ“”„‟\u00a0\u2007\u202f‐‑‒–—−\r\t]/;
 const TYPOGRAPHIC = /[‘’‛ʼ“”„‟\u00a0\u2007\u202f‐‑‒–—−\r\t]/g;
 const PLAIN: Readonly<Record<string, string>> = {
   '‘': "'",
@@ -25,6 +26,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   const sameLength = lower.length === text.length ? lower : lowerByUnit(text);
+  if (!HAS_TYPOGRAPHIC.test(sameLength)) return sameLength;
   return sameLength.replace(TYPOGRAPHIC, (character) => PLAIN[character] ?? character);
 }
 

@@ -1,4 +1,5 @@
 import type { Found } from './find.ts';
+import { lean } from './lean.ts';
 import type { Sentence } from './text.ts';
 
 // How a statement stands in its sentence. Everything here reads folded text and works on English words.
@@ -11,7 +12,7 @@ const BOUNDARY =
 const CLAUSE_END = /[,;:!?](?=\s|$)|[()\n]|\.\s|\b(?:but|however)\b/;
 const CONDITION =
   /\b(?:if|unless|whether|in case|provided (?:that|you)|assuming|should you|should we|should this|were it|had we|would have)\b/;
-const CUSTOMER_FIRST = new RegExp(
+const CUSTOMER_FIRST = lean(
   [
     "\\b(?:if|once|when|whenever|after|as soon as|until|unless|in case|should|provided(?: that)?|assuming) (?:you|your|i have|i get|i receive|i verify|i locate|i can|i know|i see|we have (?:the|this|that|these|your)|we receive your|we verify|we get your|you're|you've|eligible|so|needed|necessary|not|yes|possible|that works|it is ok)\\b",
     '\\b(?:please|kindly|just|reply|confirm|provide|share|send|tell|give|let me know|click|choose|select|upload)\\b[^.;]{0,200}\\b(?:and|so|then)\\b(?: that)?(?: \\w+){0,1} (?:i|we|our \\w+|my \\w+|the \\w+)\\b',

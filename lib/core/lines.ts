@@ -11,6 +11,8 @@ export interface Line {
   readonly opensQuote: boolean;
   /** "Kind regards," or "--": what follows may be a signature. */
   readonly closing: boolean;
+  /** Its length; 0 if it holds nothing but blanks. */
+  readonly width: number;
 }
 
 /** Lines, and sentences, remembered for each part: more than a long conversation and its draft have. */
@@ -30,31 +32,45 @@ const known: Readonly<Record<Part, Known>> = { own: none(), signature: none(), q
 
 /** Reads a line as the given part of a text. The same line gives the same object while it is remembered. */
 export function readLine(line: string, part: Part): Line {
-  return remembered(known[part].lines, line, () => freshly(line, part));
-}
-
-function remembered<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
-  let value = values.get(key);
-  if (value === undefined) {
-    value = make();
-    if (values.size >= REMEMBERED) values.clear();
-    values.set(key, value);
+  const { lines } = known[part];
+  let read = lines.get(line);
+  if (!read) {
+    read = freshly(line, part);
+    remember(lines, line, read);
   }
-  return value;
+  return read;
 }
 
-function freshly(line: string, part: Part): Line {
+function remember<Value>(values: Map<string, Value>, key: string, value: Value): void {
+  if (values.size >= REMEMBERED) values.clear();
+  values.set(key, value);
+}
+
+// A piece of a string keeps all of it in memory: here the whole text, once for every keystroke.
+const copied = (words: string): string => `.${words}`.slice(1);
+
+/** The same for a line that is being written: only its sentences are remembered. */
+export function freshly(line: string, part: Part): Line {
   const folded = fold(line);
   const head = folded.slice(0, LONGEST_HEAD).trim();
   const of = head.startsWith('>') ? 'quoted' : part;
+  const all = known[of].sentences;
+  const sentences = boundaries(folded).map((span): Sentence => {
+    const words = line.slice(span[0], span[1]);
+    let one = all.get(words);
+    if (!one) {
+      const own = copied(words);
+      one = sentence(own, folded.slice(span[0], span[1]), of);
+      remember(all, own, one);
+    }
+    const { text, question, quoted, alone } = one;
+    return { span, text, question, part: of, quoted, alone };
+  });
   return {
-    sentences: boundaries(folded).map((span) => {
-      const words = line.slice(...span);
-      const alone = remembered(known[of].sentences, words, () => sentence(words, folded.slice(...span), of));
-      return { ...alone, span };
-    }),
+    sentences,
     opensQuote: REPLY_HEADER.test(head),
     closing: CLOSING.test(head),
+    width: line.trim() === '' ? 0 : line.length,
   };
 }
 

@@ -6,18 +6,6 @@ export function oneOf(words: readonly string[]): string {
   return `\\b${branch([...new Set(words)].sort())}\\b`;
 }
 
-/** The same for pieces that begin at the start of a word and may end anywhere. They begin with a letter or digit. */
-export function oneStart(pieces: readonly string[]): string {
-  const short: string[] = [];
-  let last: string | undefined;
-  for (const piece of pieces.toSorted()) {
-    if (last !== undefined && piece.startsWith(last)) continue;
-    short.push(piece);
-    last = piece;
-  }
-  return `\\b${branch(short)}`;
-}
-
 function branch(words: readonly string[]): string {
   const ends = words.includes('');
   const letters = new Set(words.flatMap((word) => word.slice(0, 1) || []));

@@ -1,3 +1,4 @@
+import { lean } from './lean.ts';
 import type { Context } from './rule.ts';
 import { stems } from './stems.ts';
 import type { Sentence } from './text.ts';
@@ -38,7 +39,7 @@ const LEAD =
   '(?:^|[.,;:!?)] ?|\\b(?:and|but|so|or|also|then|hi|hello|hey|please|ok|okay|thanks|just|yes|no|yeah|sure|well|now|nice|great|good|perfect|fine|right)[, ] ?|- )';
 
 /** The beginning of a question that needs no question mark. */
-const OPENS = new RegExp(
+const OPENS = lean(
   `${LEAD}(?:${[
     `(?<when>when (?:${AUX}|exactly)|(?:what|which) (?:time|day|date)|by when|until when|since when|at what time)\\b`,
     `(?<money>how much|(?:what(?:'s| is| are| was| would be| will be) the (?:\\w+ )?(?:price|cost|fee|charge|total|amount))\\b)`,
@@ -58,7 +59,7 @@ const REQUESTS = [
   `${LEAD}(?<deed>(?:please|pls|plz|kindly) (?!note|find|see|be |let me know if|understand|proceed|go ahead|continue|go on|excuse|forgive|accept|wait|make|feel free|contact us|do not|don't|don t)\\w+|(?:send|give|tell|show|find|get|take|bring|mail|email|forward) (?:me|us)\\b|(?:schedule|remind|navigate|pick|plan|check|book|cancel|refund|set|add|make|reserve|change|find|list|show|give|tell|drive|direct|display) (?:gps|it|them|up|the|a|an|my|that|this|for)\\b|let(?:'s| s) (?!proceed|continue|see|go ahead|do)\\w+)`,
   "\\b(?<wish>(?:i|we)(?:'d| d| would) (?:really |also |rather )?(?:like|want|love|prefer)(?= (?:you |to (?!ask|thank|say|add a question|inform|tell|complain|help)|a |an |my |the ))|(?:i|we) (?:really |also |just |still )?(?:need|want|require|request|demand)(?= (?:you to |your (?!help)|my |our |a (?!help|hand|bit|few)|an |to (?:cancel|return|change|know|speak|talk|get|receive|have|exchange|book|update|remove|delete|close|upgrade|add|schedule|find|buy|make|stop|transfer|redeem)\\b)))",
   '\\b(?<know>let me know (?!if|when|once|as)|(?:like|want|need) to know|wonder(?:ing)? (?:if|whether|how|when|what|why|where)|(?:do|can|could|would) you (?:know|tell me|explain|please))\\b',
-].map((source) => new RegExp(source));
+].map((source) => lean(source));
 
 /** Social questions, and those that only go along with the talk. */
 const SOCIAL =

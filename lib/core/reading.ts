@@ -7,6 +7,7 @@ const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
 export class Reading implements Analysis {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  readonly notes: unknown[] = [];
   #folded: string | undefined;
   #words: ReadonlySet<string> | undefined;
 
@@ -25,4 +26,22 @@ export class Reading implements Analysis {
     this.#words ??= new Set(this.folded.match(WORD));
     return this.#words;
   }
+}
+
+let kinds = 0;
+
+/** Notes on a text what was made of it: a sentence that comes back is not read again, and one that goes takes its notes along. */
+export function noted<Value>(make: (text: Analysis) => Value): (text: Analysis) => Value {
+  const kind = kinds++;
+  return (text) => {
+    const { notes } = text;
+    let value = notes[kind] as Value | undefined;
+    if (value === undefined) {
+      value = make(text);
+      // No holes: they are slow to read.
+      while (notes.length < kind) notes.push(undefined);
+      notes[kind] = value;
+    }
+    return value;
+  };
 }

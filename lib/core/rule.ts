@@ -95,6 +95,8 @@ export interface Rule<Say extends string = string, Name extends string = string>
     readonly passes: readonly (string | Example)[];
   };
   check(text: Analysis, context: Context, options: Options<Name>): Iterable<Hit<Say>>;
+  /** Whether the rule can say nothing in this context, whatever the text: then it is not run. Asked once a context. */
+  idle?(context: Context): boolean;
   /**
    * For a rule that reads sentences: a last look at all its hits in the whole text, to drop, weaken or widen some.
    * Called only if there are hits. Their spans lie in `text`.
@@ -108,16 +110,20 @@ export interface Rule<Say extends string = string, Name extends string = string>
 }
 
 /**
- * What may wake a rule besides a word. `<digit>`: an ASCII digit. `<at>`: an @. `<link>`: "://" or "www.".
- * `<long>`: 13 characters or more without a blank. `<bracket>`: one of [ { < % * # _. `<capitals>`: four capital letters in a
+ * What may wake a rule besides a word. `<digit>`: an ASCII digit. `<4 digits>`: at least so many in the sentence.
+ * `<at>`: an @. `<link>`: "://" or "www.". `<long>`: 13 characters or more without a blank. `<wordy>`: 150 characters or more. `<bracket>`: one of [ { < % * # _. `<capitals>`: four capital letters in a
  * row. `<foreign>`: anything beyond ASCII but the common punctuation that `fold` makes plain. `<question>`: a question mark.
  * `<name>`: a capital inside a sentence or inside a word.
  */
 export type Shape =
   | '<digit>'
+  | '<4 digits>'
+  | '<7 digits>'
+  | '<12 digits>'
   | '<at>'
   | '<link>'
   | '<long>'
+  | '<wordy>'
   | '<bracket>'
   | '<capitals>'
   | '<foreign>'

@@ -15,9 +15,10 @@ export function boundaries(line: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
     const length = i + 1 - start;
-    const tooLong = length >= MAX_SENTENCE && (line.charCodeAt(i) === 32 || length >= MAX_SENTENCE + 100);
-    if (!tooLong && !endsSentence(line, start, i)) continue;
+    const tooLong = length >= MAX_SENTENCE && (code === 32 || length >= MAX_SENTENCE + 100);
+    if (!tooLong && !(mayEnd(code) && endsSentence(line, start, i))) continue;
     push(line, start, i + 1, spans);
     start = i + 1;
   }
@@ -25,10 +26,13 @@ export function boundaries(line: string): Span[] {
   return spans;
 }
 
+// . ! ? 。
+function mayEnd(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 0x3002;
+}
+
 function endsSentence(line: string, start: number, i: number): boolean {
-  const character = line.charCodeAt(i);
-  const stop = character === 46;
-  if (!stop && character !== 33 && character !== 63 && character !== 0x3002) return false;
+  const stop = line.charCodeAt(i) === 46;
   const last = i + 1 >= line.length;
   if (!last && !mayFollow(line.charCodeAt(i + 1))) return false;
   return last || !stop || !abbreviates(line, start, i);

@@ -1,4 +1,6 @@
 import { findIn } from './find.ts';
+import { recent } from './latest.ts';
+import { lean } from './lean.ts';
 import type { Sentence } from './text.ts';
 
 // Who speaks of doing something, found once a sentence and shared by the rules on commitments. Folded English text.
@@ -19,7 +21,7 @@ export interface Opening {
 /** Source of words between an auxiliary and its verb, without the blank before them. */
 export const ADVERB =
   '(?:also|not only|now|just|already|then|successfully|fully|gladly|happily|personally|immediately|definitely|certainly|surely|absolutely|therefore|soon|automatically|shortly|promptly|be|gone ahead and|went ahead and|go ahead and|have to|need to|proceed to)';
-const NEXT_ADVERB = new RegExp(` ${ADVERB}(?= )`, 'y');
+const NEXT_ADVERB = lean(` ${ADVERB}(?= )`, 'y');
 const MOST_ADVERBS = 3;
 
 const ROLES = new Set(
@@ -40,17 +42,8 @@ const AUXILIARY =
   /'(?:ll|ve|(?:m|re) going to)\b|\b(?:will|shall|should|would|have|has|can|(?:am|are|is) going to)\b/g;
 const WE: Readonly<Record<string, Opening['who']>> = { i: 'we', we: 'we', they: 'they', you: 'you' };
 
-const known = new WeakMap<Sentence, readonly Opening[]>();
-
-/** All auxiliaries of a sentence with their subjects, in reading order. */
-export function openings(sentence: Sentence): readonly Opening[] {
-  let all = known.get(sentence);
-  if (!all) {
-    all = read(sentence.text);
-    known.set(sentence, all);
-  }
-  return all;
-}
+/** All auxiliaries of a sentence with their subjects, in reading order; those of recent ones are remembered. */
+export const openings = recent(({ text }: Sentence): readonly Opening[] => read(text));
 
 function read(text: string): Opening[] {
   const all: Opening[] = [];

@@ -1,4 +1,4 @@
-import { type Line, readLine } from './lines.ts';
+import { layOut, type Row } from './layout.ts';
 import { Reading } from './reading.ts';
 import type { Span } from './types.ts';
 
@@ -29,41 +29,33 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   /** Folded words: letters and digits, with an apostrophe inside. */
   readonly words: ReadonlySet<string>;
+  /** What was worked out of the text, see `noted`. */
+  readonly notes: unknown[];
 }
-
-const SIGNATURE_LINES = 8;
-const SIGNATURE_WIDTH = 100;
 
 /** Reads a text once: folding, sentences, words. Linear in its length; lines that were read before are not read again. */
 export function analyse(text: string): Analysis {
-  const lines = text.split('\n');
-  const own = lines.map((line) => readLine(line, 'own'));
-  const { signature, quote } = partsOf(own, lines);
-  const sentences: Sentence[] = [];
-  let offset = 0;
-  own.forEach((read, index) => {
-    const line = lines[index] as string;
-    const part = index >= quote ? 'quoted' : index >= signature ? 'signature' : 'own';
-    for (const sentence of part === 'own' ? read.sentences : readLine(line, part).sentences) {
-      const { span, text: words, question, part: of, quoted, alone } = sentence;
-      const at: Span = [span[0] + offset, span[1] + offset];
-      sentences.push({ span: at, text: words, question, part: of, quoted, alone });
+  return new Reading(text, sentencesIn(layOut(text)));
+}
+
+/**
+ * Reads the same text again and again while somebody writes it. What stands where it stood, before and behind an edit, is
+ * taken over: the same sentences as the same objects.
+ */
+export function analyser(): (text: string) => Analysis {
+  let rows: readonly Row[] | undefined;
+  let last: Analysis | undefined;
+  return (text) => {
+    if (last?.text !== text) {
+      rows = layOut(text, rows, last?.text);
+      last = new Reading(text, sentencesIn(rows));
     }
-    offset += line.length + 1;
-  });
-  return new Reading(text, sentences);
+    return last;
+  };
 }
 
-/** From which line on the text is a signature, and from which it is an earlier mail. */
-function partsOf(read: readonly Line[], lines: readonly string[]): { signature: number; quote: number } {
-  let quote = read.findIndex(({ opensQuote }, index) => opensQuote && hasText(read, index));
-  if (quote < 0) quote = read.length;
-  const closing = read.slice(0, quote).findLastIndex((line) => line.closing);
-  const after = lines.slice(closing + 1, quote).filter((line) => line.trim() !== '');
-  const fits = after.length <= SIGNATURE_LINES && after.every((line) => line.length <= SIGNATURE_WIDTH);
-  return { signature: closing >= 0 && hasText(read, closing) && fits ? closing + 1 : quote, quote };
-}
-
-function hasText(read: readonly Line[], before: number): boolean {
-  return read.slice(0, before).some(({ sentences }) => sentences.length > 0);
+function sentencesIn(rows: readonly Row[]): Sentence[] {
+  const all: Sentence[] = [];
+  for (const { sentences } of rows) for (const sentence of sentences) all.push(sentence);
+  return all;
 }

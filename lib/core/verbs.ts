@@ -1,4 +1,5 @@
 import { type Found, foundBetween } from './find.ts';
+import { lean } from './lean.ts';
 import { type Actor, adverbEnds } from './speaker.ts';
 import type { Sentence } from './text.ts';
 
@@ -12,7 +13,7 @@ export type VerbRows = readonly (readonly [words: string, rest?: string])[];
 export function verbs(rows: VerbRows): Verbs {
   const table = new Map<string, (RegExp | undefined)[]>();
   for (const [words, rest] of rows) {
-    const pattern = rest ? new RegExp(rest, 'y') : undefined;
+    const pattern = rest ? lean(rest, 'y') : undefined;
     for (const word of words.split(' ')) table.set(word, [...(table.get(word) ?? []), pattern]);
   }
   return table;
@@ -59,15 +60,15 @@ function isLetter(text: string, at: number): boolean {
 }
 
 /** What actors do, as far as one of the sticky patterns, which begin with the blank before the verb, fits. */
-export function* deeds(
+export function deeds(
   sentence: Sentence,
   all: readonly Actor[],
   patterns: readonly RegExp[],
-): Generator<Found> {
-  for (const { start, ends } of all) {
+): readonly Found[] {
+  return all.flatMap(({ start, ends }) => {
     const end = firstEnd(sentence.text, ends, patterns);
-    if (end >= 0) yield foundBetween(sentence, start, end);
-  }
+    return end >= 0 ? [foundBetween(sentence, start, end)] : [];
+  });
 }
 
 function firstEnd(text: string, ends: readonly number[], patterns: readonly RegExp[]): number {

@@ -1,5 +1,5 @@
 import type { Context, Cue, Passage, Rule } from '#lib/core/rule.ts';
-import { type Analysis, analyse } from '#lib/core/text.ts';
+import { type Analysis, analyse, analyser } from '#lib/core/text.ts';
 import type { Conversation, Evidence, Fault, Finding, Message, Policy } from '#lib/core/types.ts';
 import { findingsOf } from './filters.ts';
 import { optionFaults } from './options.ts';
@@ -11,7 +11,8 @@ export interface Prepared {
   readonly context: Context;
   readonly findings: readonly Finding[];
   readonly faults: readonly Fault[];
-  /** Reads drafts in this context. */
+  /** Reads drafts in this context, the next from the last. */
+  readonly analyse: (draft: string) => Analysis;
   readonly drafts: Reader;
 }
 
@@ -32,6 +33,11 @@ export function prepare(
     cues: [],
   };
   const customer = readerOf(rules, 'customer', bare, policy);
+  customer.hear(
+    messages.flatMap(({ sentences }, at) =>
+      conversation.messages[at]?.author === 'customer' ? sentences : [],
+    ),
+  );
   const said: Said[] = [];
   const faults: Fault[] = optionFaults(rules, policy);
   conversation.messages.forEach((message, index) => {
@@ -47,7 +53,8 @@ export function prepare(
   }));
   const context = { ...bare, cues };
   const findings = findingsOf(said, policy);
-  return { context, findings, faults, drafts: readerOf(rules, 'draft', context, policy) };
+  const drafts = readerOf(rules, 'draft', context, policy);
+  return { context, findings, faults, analyse: analyser(), drafts };
 }
 
 function openTurns(messages: readonly Message[]): number[] {

@@ -1,5 +1,5 @@
 import { fold } from '#lib/core/text.ts';
-import type { Finding, Policy, Severity } from '#lib/core/types.ts';
+import type { Finding, Policy, Severity, Span } from '#lib/core/types.ts';
 import { findingOf } from './finding.ts';
 import type { Said } from './run.ts';
 
@@ -12,13 +12,15 @@ interface Weighed {
 }
 
 /** What all rules said, as findings: weighed by the policy, one for each problem, in reading order, with unique keys. */
-export function findingsOf(said: readonly Said[], policy: Policy): Finding[] {
-  const weighed = weigh(
-    said.filter((one) => !isAllowed(one, policy)),
-    policy,
-  );
-  const kept = withoutDuplicates(withoutYielding(weighed));
-  return withUniqueKeys(inReadingOrder(kept.map((one) => findingOf(one.said, one.severity))));
+export function findingsOf(said: readonly Said[], policy: Policy): readonly Finding[] {
+  const weighed: Weighed[] = [];
+  for (const one of said) {
+    const severity = isAllowed(one, policy) ? undefined : severityOf(one, policy);
+    if (severity) weighed.push({ said: one, severity });
+  }
+  const ordered = weighed.sort(inText);
+  const kept = anyOverlap(ordered) ? withoutDuplicates(withoutYielding(ordered)).sort(inText) : ordered;
+  return withUniqueKeys(kept.map((one) => findingOf(one.said, one.severity)));
 }
 
 function isAllowed({ rule, quote }: Said, { allowed }: Policy): boolean {
@@ -26,15 +28,26 @@ function isAllowed({ rule, quote }: Said, { allowed }: Policy): boolean {
   return wordings?.some((wording) => fold(wording) === fold(quote)) ?? false;
 }
 
-/** Gives each hit its severity: the policy's or the rule's own, capped by the hit's. Rules that are off drop out. */
-function weigh(said: readonly Said[], policy: Policy): Weighed[] {
-  return said.flatMap((one): Weighed[] => {
-    const wanted = policy.severities[one.rule.code];
-    if (wanted === 'off') return [];
-    // A weight that is none must not let anything pass.
-    const base = wanted !== undefined && wanted in RANK ? wanted : one.rule.severity;
-    const cap = one.hit.severity ?? base;
-    return [{ said: one, severity: RANK[cap] < RANK[base] ? cap : base }];
+/** The policy's severity or the rule's own, capped by the hit's; undefined where the rule is off. */
+function severityOf({ rule, hit }: Said, policy: Policy): Severity | undefined {
+  const wanted = policy.severities[rule.code];
+  if (wanted === 'off') return undefined;
+  // A weight that is none must not let anything pass.
+  const base = wanted !== undefined && wanted in RANK ? wanted : rule.severity;
+  const cap = hit.severity ?? base;
+  return RANK[cap] < RANK[base] ? cap : base;
+}
+
+/** Whether any two of those in the order of the text overlap. */
+function anyOverlap(all: readonly Weighed[]): boolean {
+  let end = 0;
+  let message: number | undefined;
+  return all.some(({ said }) => {
+    const { span } = said.hit;
+    const overlaps = said.message === message && span[0] < end;
+    end = said.message === message ? Math.max(end, span[1]) : span[1];
+    message = said.message;
+    return overlaps;
   });
 }
 
@@ -78,20 +91,35 @@ function overlap(a: Said, b: Said): boolean {
   return a.message === b.message && a.hit.span[0] < b.hit.span[1] && b.hit.span[0] < a.hit.span[1];
 }
 
-/** Findings on the draft in reading order, then those on the conversation. */
-export function inReadingOrder(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted(
-    (a, b) =>
-      (a.message ?? -1) - (b.message ?? -1) ||
-      a.span[0] - b.span[0] ||
-      a.span[1] - b.span[1] ||
-      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+const inText = ({ said: a }: Weighed, { said: b }: Weighed): number =>
+  inOrder(a.message, a.hit.span, a.rule.code, b.message, b.hit.span, b.rule.code);
+
+function inOrder(
+  message: number | undefined,
+  span: Span,
+  code: string,
+  ofOther: number | undefined,
+  other: Span,
+  otherCode: string,
+): number {
+  return (
+    (message ?? -1) - (ofOther ?? -1) ||
+    span[0] - other[0] ||
+    span[1] - other[1] ||
+    (code < otherCode ? -1 : code > otherCode ? 1 : 0)
   );
 }
 
+/** Findings on the draft in reading order, then those on the conversation. */
+export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => inOrder(a.message, a.span, a.code, b.message, b.span, b.code));
+}
+
 /** Makes keys unique where the same words stand twice in the same sentence. */
-function withUniqueKeys(findings: readonly Finding[]): Finding[] {
+function withUniqueKeys(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Map<string, number>();
+  for (const { key } of findings) seen.set(key, 0);
+  if (seen.size === findings.length) return findings;
   return findings.map((finding) => {
     const count = seen.get(finding.key) ?? 0;
     seen.set(finding.key, count + 1);

@@ -1,20 +1,21 @@
+import { IN_A_ROW } from '#lib/core/latest.ts';
 import type { Context, Options, Rule } from '#lib/core/rule.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import type { Fault, Policy } from '#lib/core/types.ts';
+import { type Heard, listen, sideOf } from './listen.ts';
 import { optionsOf } from './options.ts';
-import { type Run, runRule, type Said, settle, shifted } from './run.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { type Run, runRule, type Said, SILENT, settle, shifted } from './run.ts';
 
 /** Runs rules over texts in one context and remembers what each sentence gave, so that only new sentences are read. */
 export interface Reader {
   read(text: Analysis): { readonly said: readonly Said[]; readonly faults: readonly Fault[] };
+  /** Reads sentences ahead: many in a row are read faster than text by text. */
+  hear(sentences: readonly Sentence[]): void;
 }
 
-/** What the rules said of one sentence, and which rules it wakes for the whole text. */
-interface Heard {
-  readonly said: readonly Said[];
-  readonly faults: readonly Fault[];
-  readonly wakes: readonly number[];
+/** A sentence of the text that was read last, with what was said of it where it stands. */
+interface Placed extends Heard {
+  readonly sentence: Sentence;
 }
 
 /** Sentences remembered in one context: more than a long draft has. */
@@ -27,78 +28,109 @@ export function readerOf(
   context: Context,
   policy: Policy,
 ): Reader {
-  const { rules, vocabulary } = sideOf(all, side);
+  const own = sideOf(all, side);
+  const { rules } = own;
   const options = new Map(rules.map((rule) => [rule, optionsOf(rule, policy)]));
-  const run = (rule: Rule, text: Analysis): Run => runRule(rule, text, context, options.get(rule) as Options);
-  const heard = new Map<Analysis, Heard>();
-  const hear = ({ alone }: Sentence): Heard => {
-    let known = heard.get(alone);
-    if (!known) {
-      known = listen(alone, rules, vocabulary, run);
-      if (heard.size >= REMEMBERED) heard.clear();
-      heard.set(alone, known);
+  const idle = new Map<Rule, boolean>();
+  const isIdle = (rule: Rule): boolean => {
+    let known = idle.get(rule);
+    if (known === undefined) {
+      known = idles(rule, context);
+      idle.set(rule, known);
     }
     return known;
   };
+  const run = (rule: Rule, text: Analysis): Run =>
+    rule.idle && isIdle(rule) ? SILENT : runRule(rule, text, context, options.get(rule) as Options);
+  const heard = new Map<Analysis, Heard>();
+  const hear = (sentences: readonly Sentence[]): readonly Placed[] => {
+    if (heard.size + sentences.length > REMEMBERED) heard.clear();
+    const fresh = sentences.flatMap(({ alone }) => (heard.has(alone) ? [] : alone));
+    for (let from = 0; from < fresh.length; from += IN_A_ROW) {
+      const some = fresh.slice(from, from + IN_A_ROW);
+      for (const [at, one] of listen(some, own, run).entries()) heard.set(some[at] as Analysis, one);
+    }
+    return sentences.map((sentence) => {
+      const { said, faults, wakes } = heard.get(sentence.alone) as Heard;
+      const [offset] = sentence.span;
+      return { sentence, said: said.length ? said.map((one) => shifted(one, offset)) : said, faults, wakes };
+    });
+  };
+  let last: readonly Placed[] = [];
   return {
+    hear,
     read(text) {
-      const said: Said[] = [];
-      const faults: Fault[] = [];
-      const awake = new Set<number>();
-      const toSettle = new Set<Rule>();
-      for (const sentence of text.sentences) {
-        const one = hear(sentence);
-        for (const hit of one.said) {
-          said.push(shifted(hit, sentence.span[0]));
-          if (hit.rule.settle) toSettle.add(hit.rule);
-        }
-        faults.push(...one.faults);
-        for (const at of one.wakes) awake.add(at);
-      }
-      if (text.sentences.length === 0)
-        for (const at of vocabulary.always) if (rules[at]?.whole) awake.add(at);
-      const settled = [...toSettle].map((rule) => {
+      last = placed(text.sentences, last, hear);
+      const { said, faults, toSettle, awake } = gathered(last);
+      if (last.length === 0) for (const at of own.wholes) awake.add(at);
+      const runs: Run[] = [];
+      for (const rule of toSettle) {
         const own = said.filter((hit) => hit.rule === rule);
-        return settle(rule, own, text, context, options.get(rule) as Options);
-      });
-      const runs = [...settled, ...[...awake].map((at) => run(rules[at] as Rule, text))];
-      return {
-        said: [...said.filter(({ rule }) => !toSettle.has(rule)), ...runs.flatMap((run) => run.said)],
-        faults: [...faults, ...runs.flatMap(({ fault }) => fault ?? [])],
-      };
+        runs.push(settle(rule, own, text, context, options.get(rule) as Options));
+      }
+      const rest = toSettle.size ? said.filter(({ rule }) => !toSettle.has(rule)) : said;
+      for (const at of awake) runs.push(run(rules[at] as Rule, text));
+      for (const { said, fault } of runs) {
+        for (const one of said) rest.push(one);
+        if (fault) faults.push(fault);
+      }
+      return { said: rest, faults };
     },
   };
 }
 
-function listen(
-  alone: Analysis,
-  rules: readonly Rule[],
-  vocabulary: Vocabulary,
-  run: (rule: Rule, text: Analysis) => Run,
-): Heard {
-  const woken = vocabulary.wakes(alone);
-  const runs = woken.flatMap((at) => {
-    const rule = rules[at] as Rule;
-    return rule.whole ? [] : [run(rule, alone)];
-  });
-  return {
-    said: runs.flatMap(({ said }) => said),
-    faults: runs.flatMap(({ fault }) => fault ?? []),
-    wakes: woken.filter((at) => rules[at]?.whole),
-  };
+// A rule that cannot tell runs, and its fault is reported where it occurs.
+function idles(rule: Rule, context: Context): boolean {
+  try {
+    return rule.idle?.(context) ?? false;
+  } catch {
+    return false;
+  }
 }
 
-interface Side {
-  readonly rules: readonly Rule[];
-  readonly vocabulary: Vocabulary;
+/** The sentences of a text in order; those before and behind an edit are taken over from the text before. */
+function placed(
+  sentences: readonly Sentence[],
+  before: readonly Placed[],
+  hear: (sentences: readonly Sentence[]) => readonly Placed[],
+): readonly Placed[] {
+  const moved = before.length - sentences.length;
+  const all: Placed[] = [];
+  let at = 0;
+  for (; at < sentences.length && before[at]?.sentence === sentences[at]; at++)
+    all.push(before[at] as Placed);
+  let tail = sentences.length;
+  while (tail > at && before[tail - 1 + moved]?.sentence === sentences[tail - 1]) tail--;
+  for (const one of hear(sentences.slice(at, tail))) all.push(one);
+  for (at = tail; at < sentences.length; at++) all.push(before[at + moved] as Placed);
+  return all;
 }
-const sides = new WeakMap<readonly Rule[], Map<string, Side>>();
 
-function sideOf(all: readonly Rule[], side: 'draft' | 'customer'): Side {
-  const known = sides.get(all)?.get(side);
-  if (known) return known;
-  const rules = all.filter(({ reads }) => reads === side || reads === 'both');
-  const made = { rules, vocabulary: vocabularyOf(rules) };
-  sides.set(all, (sides.get(all) ?? new Map<string, Side>()).set(side, made));
-  return made;
+interface Gathered {
+  readonly said: Said[];
+  readonly faults: Fault[];
+  /** Rules that want a last look. */
+  readonly toSettle: ReadonlySet<Rule>;
+  /** Places of the rules that read the whole text. */
+  readonly awake: Set<number>;
+}
+
+function gathered(all: readonly Placed[]): Gathered {
+  const said: Said[] = [];
+  const faults: Fault[] = [];
+  const toSettle = new Set<Rule>();
+  const awake = new Set<number>();
+  let woken: readonly number[] | undefined;
+  for (const one of all) {
+    for (const hit of one.said) {
+      said.push(hit);
+      if (hit.rule.settle) toSettle.add(hit.rule);
+    }
+    for (const fault of one.faults) faults.push(fault);
+    // Most sentences wake the same.
+    if (one.wakes === woken) continue;
+    woken = one.wakes;
+    for (const at of woken) awake.add(at);
+  }
+  return { said, faults, toSettle, awake };
 }

@@ -1,6 +1,5 @@
 import { MAX_DRAFT, TOO_LONG } from '#lib/core/limits.ts';
 import type { Rule } from '#lib/core/rule.ts';
-import { analyse } from '#lib/core/text.ts';
 import type { Conversation, Draft, Evidence, Fault, Finding, Policy, Report } from '#lib/core/types.ts';
 import { type Prepared, prepare } from './context.ts';
 import { findingsOf, inReadingOrder } from './filters.ts';
@@ -24,7 +23,7 @@ export function review(input: ReviewInput, rules: readonly Rule[]): Report {
 
 /** Judges a draft in a conversation that was read before. Pure: it only remembers the sentences it has read. */
 export function judge(draft: Draft, before: Prepared, policy: Policy): Report {
-  const heard = before.drafts.read(analyse(draft.text.slice(0, MAX_DRAFT)));
+  const heard = before.drafts.read(before.analyse(draft.text.slice(0, MAX_DRAFT)));
   const findings = joined(findingsOf(heard.said, policy), before.findings);
   const faults = uniqueFaults([...tooLong(draft.text.length), ...before.faults, ...heard.faults]);
   return { verdict: verdictOf(findings, before.context.openTurns), findings, faults };

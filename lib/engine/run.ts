@@ -21,6 +21,9 @@ export interface Run {
   readonly fault?: Fault;
 }
 
+/** Nothing was said. */
+export const SILENT: Run = { said: [] };
+
 /** Runs one rule over one text, whatever its triggers say. A crash or an impossible span becomes a fault and costs that rule only. */
 export function runRule(rule: Rule, text: Analysis, context: Context, options: Options): Run {
   return run(rule, text, context, () => rule.check(text, context, options));
@@ -36,7 +39,9 @@ export function settle(
 ): Run {
   if (!rule.settle || said.length === 0) return { said };
   const hits = said.map(({ hit }) => hit);
-  return run(rule, text, context, () => rule.settle?.(hits, text, context, options) ?? hits);
+  // Most hits come back as they are.
+  const same = (hit: Hit): Said | undefined => said[hits.indexOf(hit)];
+  return run(rule, text, context, () => rule.settle?.(hits, text, context, options) ?? hits, same);
 }
 
 /** The same hit where its sentence now stands. */
@@ -47,24 +52,35 @@ export function shifted(said: Said, by: number): Said {
   return { rule, hit: { ...hit, span }, quote, mark, say };
 }
 
-function run(rule: Rule, text: Analysis, context: Context, hits: () => Iterable<Hit>): Run {
-  const said: Said[] = [];
+function run(
+  rule: Rule,
+  text: Analysis,
+  context: Context,
+  hits: () => Iterable<Hit>,
+  known?: (hit: Hit) => Said | undefined,
+): Run {
+  let said: Said[] | undefined;
   try {
     for (const hit of hits()) {
-      const { message } = hit;
-      const [start, end] = hit.span;
-      const where = message === undefined ? text : context.messages[message];
-      if (!(where && start >= 0 && start < end && end <= where.text.length))
-        throw new RangeError('span outside the text');
-      const quote = where.text.slice(start, end);
-      const mark = hash(`${sentenceAt(where, start)}|${quote}`);
-      const one = { rule, hit, quote, mark, say: fill(rule.says[hit.say] ?? hit.say, hit.slots) };
-      said.push(message === undefined ? one : { ...one, message });
+      said ??= [];
+      said.push(known?.(hit) ?? saidOf(rule, hit, text, context));
     }
-    return { said };
+    return said ? { said } : SILENT;
   } catch (error) {
-    return { said, fault: { code: rule.code, error: nameOf(error) } };
+    return { said: said ?? [], fault: { code: rule.code, error: nameOf(error) } };
   }
+}
+
+function saidOf(rule: Rule, hit: Hit, text: Analysis, context: Context): Said {
+  const { message } = hit;
+  const [start, end] = hit.span;
+  const where = message === undefined ? text : context.messages[message];
+  if (!(where && start >= 0 && start < end && end <= where.text.length))
+    throw new RangeError('span outside the text');
+  const quote = where.text.slice(start, end);
+  const mark = hash(`${sentenceAt(where, start)}|${quote}`);
+  const say = fill(rule.says[hit.say] ?? hit.say, hit.slots);
+  return message === undefined ? { rule, hit, quote, mark, say } : { rule, hit, quote, mark, say, message };
 }
 
 function sentenceAt({ sentences }: Analysis, start: number): string {
@@ -79,5 +95,14 @@ function nameOf(error: unknown): string {
 // A slot without a value stays as it is, so that it is seen in tests.
 function fill(template: string, slots: Hit['slots']): string {
   if (!slots) return template;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole);
+  let filled = '';
+  let from = 0;
+  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+    const close = template.indexOf('}', open);
+    if (close < 0) break;
+    const name = template.slice(open + 1, close);
+    filled += template.slice(from, open) + (slots[name] ?? `{${name}}`);
+    from = close + 1;
+  }
+  return filled + template.slice(from);
 }

@@ -9,14 +9,18 @@ const JUDGES_DRAFT = 'ambiguity/unanswered-question';
 
 /** The verdict, from findings only. `openTurns` are the customer messages that no human agent has answered. */
 export function verdictOf(findings: readonly Finding[], openTurns: readonly number[]): Verdict {
-  const codes = new Set(findings.map((finding) => finding.code));
-  const human = findings.some(
-    ({ code, message }) =>
-      ALWAYS_HUMAN.has(code) ||
-      (HUMAN_UNTIL_ANSWERED.has(code) && message !== undefined && openTurns.includes(message)),
-  );
-  if (human || (codes.has('advice/medical') && codes.has('customer/vulnerable-health'))) return 'human';
-  const onDraft = findings.filter(({ on, code }) => on === 'draft' || code === JUDGES_DRAFT);
-  if (onDraft.some(({ severity }) => severity === 'block')) return 'hold';
-  return onDraft.some(({ severity }) => severity === 'warn') ? 'warn' : 'clear';
+  let medical = false;
+  let ill = false;
+  let verdict: Verdict = 'clear';
+  for (const { code, message, on, severity } of findings) {
+    if (on === 'draft' || code === JUDGES_DRAFT) {
+      if (severity === 'block') verdict = 'hold';
+      else if (severity === 'warn' && verdict === 'clear') verdict = 'warn';
+    }
+    if (code === 'advice/medical') medical = true;
+    if (code === 'customer/vulnerable-health') ill = true;
+    const isOpen = message !== undefined && openTurns.includes(message);
+    if (ALWAYS_HUMAN.has(code) || (isOpen && HUMAN_UNTIL_ANSWERED.has(code))) return 'human';
+  }
+  return medical && ill ? 'human' : verdict;
 }

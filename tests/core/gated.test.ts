@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyOf, findGated, type Gated, gated, matchesAny, without } from '#lib/core/gated.ts';
+import { findGated, type Gated, gated, named, without } from '#lib/core/gated.ts';
 import { analyse } from '#lib/core/text.ts';
 
 const ALL: readonly Gated[] = [
@@ -19,27 +19,35 @@ test('finds what any of the patterns matches, quoted mail left out', () => {
   ]);
 });
 
-test('a pattern is tried only where one of its pieces stands', () => {
-  const [cancels, never, bye] = gated(ALL);
-  expect(cancels?.('the account')).toBeUndefined();
-  expect(cancels?.('it is closed')).toBeInstanceOf(RegExp);
-  expect(never?.('100 % yes')).toBeInstanceOf(RegExp);
-  expect(bye?.('')).toBeInstanceOf(RegExp);
+test.each([
+  ['the account', [2]],
+  ['it is closed', [0, 2]],
+  ['disclosed', [0, 2]],
+  ['100 % yes', [1, 2]],
+  ['100 % closed', [0, 1, 2]],
+  ['neve', [2]],
+  ['', [2]],
+])('in %j the patterns %j are tried', (text, places) => {
+  expect(gated(ALL).awake(text)).toEqual(places);
 });
 
-test('one look serves several groups of patterns', () => {
-  const may = anyOf(ALL.slice(0, 1), ALL.slice(1, 2));
-  expect(['do close it', 'never', '100 % sure', 'disclose it', 'ever'].map(may)).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
+test('pieces of one and two letters', () => {
+  const gates = gated([['%|up', '5 ?%|up']]);
+  expect(['5 %', 'up', 'cup', 'u p', 'pu'].map((text) => gates.awake(text).length)).toEqual([1, 1, 1, 0, 0]);
+});
+
+test('one look serves several lists', () => {
+  const find = named({ ends: ALL.slice(0, 1), swears: ALL.slice(1) });
+  const said = (text: string) => find(analyse(text)).map(([name, { text: words }]) => [name, words]);
+  expect(said('never again, bye, cancel my account')).toEqual([
+    ['ends', 'cancel my account'],
+    ['swears', 'never again'],
+    ['swears', 'bye'],
   ]);
+  expect(said('> bye')).toEqual([]);
+  expect(named({ swears: ALL }, true)(analyse('> bye'))).toHaveLength(1);
 });
 
-test('tells whether one matches, and puts something in the place of all matches', () => {
-  expect(matchesAny('close my account', gated(ALL, ''))).toBe(true);
-  expect(matchesAny('close the door', gated(ALL, ''))).toBe(false);
+test('puts something in the place of all matches', () => {
   expect(without('never again, never again, bye', gated(ALL), '#')).toBe('#, #, #');
 });

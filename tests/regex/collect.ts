@@ -89,7 +89,7 @@ function watchConstructor(
   };
 }
 
-const CALLER = new RegExp(`(?:file://)?(${ROOT}/lib/(?:${FOLDERS.join('|')})/[^:)]+)`);
+const CALLER = new RegExp(`(?:file://)?(${ROOT}/lib/(?!core/lean\\.ts)(?:${FOLDERS.join('|')})/[^:)]+)`);
 
 function callerOf(stack: string): string | undefined {
   const file = CALLER.exec(stack)?.[1];

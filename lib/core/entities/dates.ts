@@ -1,4 +1,5 @@
 import { matchesOf } from '../find.ts';
+import { lean } from '../lean.ts';
 import type { Entity } from './entity.ts';
 import { DAY as DAY_SIGN, DIGIT, MONTH as MONTH_NAME, signsOf, WEEKDAY as WEEKDAY_NAME } from './signs.ts';
 
@@ -10,7 +11,7 @@ const DAY = '0?[1-9]|[12]\\d|3[01]';
 const YEAR = '(?:19|20)\\d{2}';
 
 // ISO 8601 dates, dates with a month's name, dates in numbers, "the 10th".
-const DATE = new RegExp(
+const DATE = lean(
   [
     `(?<![\\d-])(?<iy>${YEAR})-(?<im>0[1-9]|1[0-2])-(?<id>0[1-9]|[12]\\d|3[01])(?!\\d)`,
     `(?<![a-z]|\\b(?:you|we|they|it|that|who) )(?<m1>${MONTH})\\b\\.?,? (?:the )?(?<d1>${DAY})(?:st|nd|rd|th)?\\b(?![:%/]|,\\d{3}|\\.\\d)(?:,? (?<y1>${YEAR})\\b)?`,
@@ -21,7 +22,7 @@ const DATE = new RegExp(
   ].join('|'),
   'g',
 );
-const HAS_DATE = new RegExp(
+const HAS_DATE = lean(
   `\\d(?:st|nd|rd|th)(?![a-z])|\\d{4}-\\d|\\d[/.]\\d{1,2}[/.]\\d|(?<![a-z])(?:${MONTH})\\b\\.?,? (?:the |of )?\\d|\\d (?:of )?(?:${MONTH})\\b`,
 );
 const WEEKDAY = /(?<![a-z])(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![a-z])/g;

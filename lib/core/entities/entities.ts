@@ -1,6 +1,6 @@
 import { amounts, durations } from '../figures.ts';
 import { matchesOf } from '../find.ts';
-import { latest } from '../latest.ts';
+import { recent } from '../latest.ts';
 import type { Analysis } from '../text.ts';
 import { dates, times } from './dates.ts';
 import type { Entity } from './entity.ts';
@@ -45,34 +45,35 @@ const CURRENCY: Readonly<Record<string, string>> = {
 };
 const CURRENCY_NAME = /[$€£¥₹]|dol|eur|pou|usd|gbp|cad|aud|chf/;
 
-/** The specifics of a sentence (`sentence.alone`), in reading order, none over another. Those of the last one are remembered. */
-export const entitiesOf = latest(({ folded }: Analysis): readonly Entity[] => scan(folded));
+/** The specifics of a sentence (`sentence.alone`), in reading order, none over another. Those of recent ones are remembered. */
+export const entitiesOf = recent(({ folded }: Analysis): readonly Entity[] => scan(folded));
 
 /** The specifics of a folded text. Linear; a scanner runs only where the signs of its specifics stand. */
 export function scan(text: string): readonly Entity[] {
   const signs = signsOf(text);
   if ((signs & ANY) === 0) return NONE;
   const kept: Entity[] = [];
-  const add = (more: readonly Entity[]): void => {
-    for (const one of more) {
-      if (kept.length < MOST && !kept.some((other) => overlap(one, other))) kept.push(one);
-    }
-  };
   const digit = (signs & DIGIT) !== 0;
   const all = ids(text, signs);
-  add(digit ? all.filter(({ kind }) => kind !== 'id') : all);
-  if (signs & WEEKDAY || (digit && signs & (MONTH | DAY))) add(dates(text, signs));
-  if (digit && signs & MONEY) add(money(text));
-  if (signs & UNIT) add(lengths(text));
-  if (signs & CLOCK) add(times(text));
-  if (digit) add(all);
-  if (signs & DECIMAL) add(decimals(text));
-  if (signs & (COUNTED | COUNT)) add(quantities(text));
+  for (const one of all) if (!digit || one.kind !== 'id') add(one, kept);
+  if (signs & WEEKDAY || (digit && signs & (MONTH | DAY))) addAll(dates(text, signs), kept);
+  if (digit && signs & MONEY) addAll(money(text), kept);
+  if (signs & UNIT) addAll(lengths(text), kept);
+  if (signs & CLOCK) addAll(times(text), kept);
+  if (digit) addAll(all, kept);
+  if (signs & DECIMAL) addAll(decimals(text), kept);
+  if (signs & (COUNTED | COUNT)) addAll(quantities(text), kept);
   return kept.length > 1 ? kept.sort((a, b) => a.span[0] - b.span[0]) : kept;
 }
 
-function overlap(a: Entity, b: Entity): boolean {
-  return a.span[0] < b.span[1] && b.span[0] < a.span[1];
+function addAll(more: readonly Entity[], kept: Entity[]): void {
+  for (const one of more) add(one, kept);
+}
+
+function add(one: Entity, kept: Entity[]): void {
+  if (kept.length >= MOST) return;
+  for (const { span } of kept) if (one.span[0] < span[1] && span[0] < one.span[1]) return;
+  kept.push(one);
 }
 
 function money(text: string): Entity[] {
@@ -93,7 +94,7 @@ function decimals(text: string): Entity[] {
 // "5-7 business days" may also be named by its longer end.
 function lengths(text: string): Entity[] {
   return durations(text).map(({ span, value }) => {
-    const [, most, unit] = /^[\d.]+-([\d.]+) (.+)$/.exec(value) ?? [];
+    const [, most, unit] = value.includes('-') ? (/^[\d.]+-([\d.]+) (.+)$/.exec(value) ?? []) : [];
     const plain = plainDays(value);
     const forms = [plain, ...(most ? [plainDays(`${most} ${unit}`)] : [])];
     return {
@@ -106,13 +107,10 @@ function lengths(text: string): Entity[] {
   });
 }
 
+const BUSINESS = ' business day';
+
 function plainDays(value: string): string {
-  return value.replace(
-    /^([\d.-]+) business day$/,
-    (_, count: string) =>
-      `${count
-        .split('-')
-        .map((one) => Number(one) * 1440)
-        .join('-')} minute`,
-  );
+  if (!value.endsWith(BUSINESS)) return value;
+  const days = value.slice(0, -BUSINESS.length).split('-');
+  return `${days.map((one) => Number(one) * 1440).join('-')} minute`;
 }

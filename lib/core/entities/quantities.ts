@@ -1,10 +1,11 @@
 import { matchesOf } from '../find.ts';
+import { lean } from '../lean.ts';
 import type { Entity } from './entity.ts';
 import { ANY_NUMBER, NUMBER_WORD, numberOf } from './numbers.ts';
 import { stem } from './stem.ts';
 
 const HAS_DIGIT = /\d/;
-const QUANTITY = new RegExp(
+const QUANTITY = lean(
   `(?<![\\w.,$£€#:/-])(?:\\d{1,6} ?(?:-|to|or) ?)?(?<count>${ANY_NUMBER})\\+?(?: |-|_)?(?<noun>[a-z][a-z'-]{0,30})(?: (?<next>[a-z][a-z-]{2,30}))?`,
   'g',
 );

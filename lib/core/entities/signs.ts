@@ -1,3 +1,5 @@
+import { recent } from '../latest.ts';
+
 // What in a folded text could begin or end a specific, a claim or a denial. One pass that makes no string: most sentences
 // hold none, and a pattern for each of them would read the sentence again and again.
 
@@ -181,14 +183,5 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-let lastText = '';
-let lastSigns = 0;
-
-/** `signsIn`, remembered for the last text: several readers ask for the same sentence one after the other. */
-export function signsOf(text: string): number {
-  if (text !== lastText) {
-    lastSigns = signsIn(text);
-    lastText = text;
-  }
-  return lastSigns;
-}
+/** `signsIn`, remembered for recent texts: several readers ask for the same sentence. */
+export const signsOf = recent(signsIn);

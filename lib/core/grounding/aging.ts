@@ -35,17 +35,20 @@ const FIGURES: ReadonlySet<Entity['kind']> = new Set([
 ]);
 const LEAST_SHARED = 3;
 
+/** Whether nothing can be called old or disputed: there are no articles, or a single one and no message with a time. */
+export function neverAges(context: Context): boolean {
+  return context.knowledge.length === 0 || (context.knowledge.length === 1 && !newest(context));
+}
+
 /** What of the figures in a sentence rests on an old, an expired or a disputed article. There is no clock: the newest message tells the time. */
 export function agingOf(own: Sentence, context: Context): Aging[] {
-  if (context.knowledge.length === 0 || own.part !== 'own') return [];
+  if (own.part !== 'own') return [];
   const figures = entitiesOf(own.alone).filter(
     // "a day" is a rate.
     ({ kind, span }) => FIGURES.has(kind) && !/^an? /.test(own.text.slice(...span)),
   );
   if (figures.length === 0) return [];
   const now = newest(context);
-  // An article can be disputed only by another.
-  if (!now && context.knowledge.length < 2) return [];
   const sources = sourcesOf(context);
   const found: Aging[] = [];
   for (const figure of figures) {

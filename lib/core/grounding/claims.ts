@@ -1,5 +1,6 @@
 import { CLAIM, signsOf } from '../entities/signs.ts';
 import { asked, conditional, reported } from '../grammar.ts';
+import { lean } from '../lean.ts';
 import type { Context } from '../rule.ts';
 import type { Sentence } from '../text.ts';
 import type { Ground } from './ground.ts';
@@ -22,7 +23,7 @@ const GOOD =
 const CLAIMS: readonly Claim[] = [
   {
     hint: /free|complimentary|fee|charge|waive/,
-    says: new RegExp(
+    says: lean(
       `\\b(?:free of charge|at no (?:extra |additional |added )?(?:cost|charge)|free (?:[a-z-]+ )?${GOOD}\\b|${GOOD} (?:is|are) (?:completely |totally |always |also )?(?:free(?: of charge)?|complimentary)\\b|complimentary (?:[a-z-]+ )?${GOOD}\\b|(?:no|without|zero) (?:any )?(?:(?:extra|additional|hidden|cancell?ation|change|restocking|shipping|service|processing|setup) (?:fees?|charges?)|fees?)\\b(?! (?:was|were|for (?:this|that)|found))|fee-free|won't be charged (?:a|any) fee|waive[sd]? (?:the|this|your|any|all) (?:[a-z]+ )?fees?)`,
     ),
     same: /\b(?:free|complimentary|no (?:\w+ )?(?:fees?|charges?|cost)|without (?:\w+ )?(?:charge|cost|fees?)|waive\w*|fee-free|0)\b/,

@@ -92,13 +92,10 @@ function otherwise(entity: Entity, own: Sentence, sources: Sources): Ground | un
   const clause = clauseAround(own.text, span);
   const near = meaningOf(clause);
   const words = near.size >= LEAST_SHARED ? near : meaning(own.alone);
-  const counts = new Map<number, number>();
-  for (const stem of words)
-    for (const at of sources.byStem.get(stem) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
   const least = kind === 'date' || kind === 'time' ? LEAST_SHARED + 1 : LEAST_SHARED;
   let best: { place: Place; other: Entity; shared: number } | undefined;
-  for (const [at, shared] of counts) {
-    if (shared < least || shared <= (best?.shared ?? 0)) continue;
+  for (const [at, shared] of sources.sharing(words, least)) {
+    if (shared <= (best?.shared ?? 0)) continue;
     const place = sources.places[at] as Place;
     if (place.structured || shared * 2 < Math.min(words.size, place.meaning.size)) continue;
     const other = place.entities.find((one) => comparable(one, entity));

@@ -1,4 +1,5 @@
 import type { Kind } from '../entities/entity.ts';
+import { latest, recent } from '../latest.ts';
 import type { Context } from '../rule.ts';
 import type { Analysis } from '../text.ts';
 import type { Span } from '../types.ts';
@@ -24,17 +25,13 @@ export interface Ground {
 }
 
 const NONE: readonly Ground[] = [];
-let last: { readonly sentence: Analysis; readonly messages: Context['messages'] } | undefined;
-let found: readonly Ground[] = NONE;
 
-/** Looks up every specific of one sentence (`sentence.alone`). The last answer is remembered: two rules ask for it. */
+/** Looks up every specific of one sentence (`sentence.alone`). Recent answers are remembered: two rules ask for them. */
 export function groundsOf(sentence: Analysis, context: Context): readonly Ground[] {
-  if (sentence !== last?.sentence || context.messages !== last.messages) {
-    found = judge(sentence, context);
-    last = { sentence, messages: context.messages };
-  }
-  return found;
+  return groundsIn(context)(sentence);
 }
+
+const groundsIn = latest((context: Context) => recent((sentence: Analysis) => judge(sentence, context)));
 
 const KINDS = [figureGrounds, mismatchGrounds, claimGrounds, polarityGrounds, nameGrounds];
 

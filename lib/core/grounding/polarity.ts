@@ -102,15 +102,11 @@ function clauseAt(text: string, index: number): string {
 
 /** The statement in an article that shares most stems: at least `least` and that part of the words. A denial loses no tie. */
 function closest(words: readonly string[], sources: Sources, least: number, part: number): Place | undefined {
-  const counts = new Map<number, number>();
-  for (const word of words)
-    for (const at of sources.byStem.get(word) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
   let best: Place | undefined;
   let most = 0;
-  for (const [at, shared] of counts) {
+  for (const [at, shared] of sources.sharing(words, least)) {
     const place = sources.places[at] as Place;
-    if (place.voice !== 'knowledge' || place.structured || shared < least || shared < part * words.length)
-      continue;
+    if (place.voice !== 'knowledge' || place.structured || shared < part * words.length) continue;
     if (shared > most || (shared === most && DENIES.test(place.sentence.folded))) {
       best = place;
       most = shared;

@@ -37,6 +37,8 @@ export interface Sources {
   readonly byStem: ReadonlyMap<string, readonly number[]>;
   /** Amounts in answers of tools and in text, in cents and in reading order, from which others may be worked out. */
   readonly cents: readonly number[];
+  /** Places of statements that share so many stems with these, the first met first, with how many. */
+  sharing(stems: Iterable<string>, least: number): readonly (readonly [at: number, count: number])[];
   /** Places whose text fits a pattern; remembered for each pattern. */
   matching(pattern: RegExp): readonly Place[];
 }
@@ -111,6 +113,7 @@ class Index implements Sources {
   #forms: { byForm: ReadonlyMap<string, number>; cents: readonly number[] } | undefined;
   #words: ReadonlyMap<string, number> | undefined;
   #stems: ReadonlyMap<string, readonly number[]> | undefined;
+  #counts: Uint16Array | undefined;
   readonly #matching = new Map<RegExp, readonly Place[]>();
 
   constructor(places: readonly Place[]) {
@@ -138,6 +141,25 @@ class Index implements Sources {
   get byStem(): ReadonlyMap<string, readonly number[]> {
     this.#stems ??= indexStems(this.places);
     return this.#stems;
+  }
+
+  sharing(stems: Iterable<string>, least: number): readonly (readonly [at: number, count: number])[] {
+    this.#counts ??= new Uint16Array(this.places.length);
+    const counts = this.#counts;
+    const met: number[] = [];
+    for (const stem of stems) {
+      for (const at of this.byStem.get(stem) ?? []) {
+        if (counts[at] === 0) met.push(at);
+        counts[at] = (counts[at] as number) + 1;
+      }
+    }
+    const shared: [number, number][] = [];
+    for (const at of met) {
+      const count = counts[at] as number;
+      counts[at] = 0;
+      if (count >= least) shared.push([at, count]);
+    }
+    return shared;
   }
 
   matching(pattern: RegExp): readonly Place[] {

@@ -1,5 +1,5 @@
 import { stem } from '../entities/stem.ts';
-import { latest } from '../latest.ts';
+import { recent } from '../latest.ts';
 import type { Analysis } from '../text.ts';
 
 const EMPTY = new Set(
@@ -16,5 +16,5 @@ export function meaningOf(text: string): Set<string> {
   return stems;
 }
 
-/** The same for a sentence; that of the last one is remembered. */
-export const meaning = latest(({ folded }: Analysis): ReadonlySet<string> => meaningOf(folded));
+/** The same for a sentence; those of recent ones are remembered. */
+export const meaning = recent(({ folded }: Analysis): ReadonlySet<string> => meaningOf(folded));

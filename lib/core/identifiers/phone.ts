@@ -1,3 +1,4 @@
+import { lean } from '../lean.ts';
 import type { Span } from '../types.ts';
 import { splitInternational } from './calling-codes.ts';
 import { hasNumber } from './groups.ts';
@@ -23,7 +24,7 @@ const RUN =
 const APART = / {2,}| [-/] |(?<=^\d{1,2}[.)]) |(?<=\d{5})\/(?=[0+(])/;
 const DAY =
   '(?:19|20)\\d\\d([-/.]?)(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:0?[1-9]|[12]\\d|3[01])\\2(?:19|20)?\\d\\d|(?:19|20)\\d\\d ?[-/] ?(?:19|20)\\d\\d';
-const DATE_FIRST = new RegExp(`^(?:${DAY})(?= |$)`);
+const DATE_FIRST = lean(`^(?:${DAY})(?= |$)`);
 // An IP address, a number with thousands set apart, a US Social Security number.
 const NO_PHONE = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\d{1,3}(?:[. ]000)+|\d{1,3}(?:\.\d{3}){2,}|\d{3}-\d{2}-\d{4})$/;
 const UNIT = /^ ?(?:[€$£₹%]|(?:eur|euros?|usd|dollars?|gbp|pounds|kr|points?|miles|credits?|users|people)\b)/;

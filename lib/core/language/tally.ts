@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { noted } from '../reading.ts';
 import type { Analysis, Sentence } from '../text.ts';
 import { LANGUAGES, type Language, near, placeOf } from './languages.ts';
 import { type Mask, scan } from './scan.ts';
@@ -94,16 +95,11 @@ function otherScripts(text: string, points: number[]): number {
 const CODE = /[{}]$|\w;$|\w\([^()\s]{0,80}[,()]| [-+*]?=\s/;
 const NOTHING: Tally = { points: LANGUAGES.map(() => 0), words: 0 };
 
-const known = new WeakMap<object, Tally>();
+const tallied = noted((alone) => (CODE.test(alone.folded) ? NOTHING : tallyOf(withoutAcronyms(alone))));
 
 /** The tally of a sentence; read once while the sentence comes back. */
 export function tallyOfSentence({ alone }: Sentence): Tally {
-  let tally = known.get(alone);
-  if (!tally) {
-    tally = CODE.test(alone.folded) ? NOTHING : tallyOf(withoutAcronyms(alone));
-    known.set(alone, tally);
-  }
-  return tally;
+  return tallied(alone);
 }
 
 function withoutAcronyms({ text, folded }: Analysis): string {

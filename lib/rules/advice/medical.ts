@@ -1,4 +1,5 @@
 import { reported } from '#lib/core/grammar.ts';
+import { lean } from '#lib/core/lean.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import type { Sentence } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
@@ -6,8 +7,8 @@ import { BODILY, CLINICAL, EXPLAINS, TELLS } from '../lexicons/en/medical.ts';
 
 const CLINIC = new Set(CLINICAL);
 const BODY = new Set(BODILY);
-const TELL = new RegExp(TELLS.join('|'));
-const EXPLAIN = new RegExp(EXPLAINS.join('|'));
+const TELL = lean(TELLS.join('|'));
+const EXPLAIN = lean(EXPLAINS.join('|'));
 /** With three words of medicine around it, two of them clinical, any statement explains. */
 const STATES = /\b(?:is|are|was|were|be|been|has|have|can|may|could|will)\b/;
 const WORD = /[a-z]{2,}/g;
@@ -66,9 +67,11 @@ interface Advice {
 }
 
 function adviceIn({ text }: Sentence): Advice | undefined {
+  // Of the sentences with "day" most are business.
+  if (BUSINESS.test(text)) return undefined;
   const { clinical, spans } = medicineIn(text);
   const enough = clinical > 0 || spans.length > 1;
-  if (!enough || BUSINESS.test(text) || REFUSES.test(text)) return undefined;
+  if (!enough || REFUSES.test(text)) return undefined;
   const tells = TELL.exec(text);
   const says =
     tells ??

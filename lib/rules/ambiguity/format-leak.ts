@@ -1,14 +1,15 @@
 import { find } from '#lib/core/find.ts';
+import { lean } from '#lib/core/lean.ts';
 import { defineRule, type Hit } from '#lib/core/rule.ts';
 import type { Span } from '#lib/core/types.ts';
 import { ABOUT_ITSELF, MACHINE, MARKUP, ROLE, TECHNICAL } from '../lexicons/en/format-leak.ts';
 
 type Say = 'data' | 'markup' | 'machine' | 'prompt';
 
-const MODEL = new RegExp(MACHINE, 'g');
-const TURN = new RegExp(ROLE, 'g');
-const PREAMBLE = new RegExp(ABOUT_ITSELF, 'g');
-const PAGE = new RegExp(MARKUP, 'g');
+const MODEL = lean(MACHINE, 'g');
+const TURN = lean(ROLE, 'g');
+const PREAMBLE = lean(ABOUT_ITSELF, 'g');
+const PAGE = lean(MARKUP, 'g');
 // Cheap: what of the patterns holds in any case.
 const MARKS =
   /<|\[|##|[a-z]_[a-z_]{2,80}\(|\b(?:functions?|tools?|api)\.|^(?:action|observation|thought|tool)\b|traceback|(?:error|exception):/;

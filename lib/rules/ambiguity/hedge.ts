@@ -1,15 +1,16 @@
 import { durations } from '#lib/core/figures.ts';
 import { type Found, find } from '#lib/core/find.ts';
 import { asked, clauseEnd, clauseStart, conditional, endOf, reported } from '#lib/core/grammar.ts';
+import { lean } from '#lib/core/lean.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { DOUBT, HINTS, RELIED_ON, SEEMS, SHOULD, USUALLY } from '../lexicons/en/hedge.ts';
 
 /** Each kind by itself, and what of it stands in a sentence in any case. */
 const HEDGES: readonly (readonly [RegExp, RegExp])[] = [
-  [new RegExp(`(?<usually>${USUALLY})`, 'g'), HINTS.usually],
-  [new RegExp(`(?<seems>${SEEMS})`, 'g'), HINTS.seems],
-  [new RegExp(`\\b(?<should>${SHOULD})\\b`, 'g'), HINTS.should],
-  [new RegExp(`(?<doubt>${DOUBT})`, 'g'), HINTS.doubt],
+  [lean(`(?<usually>${USUALLY})`, 'g'), HINTS.usually],
+  [lean(`(?<seems>${SEEMS})`, 'g'), HINTS.seems],
+  [lean(`\\b(?<should>${SHOULD})\\b`, 'g'), HINTS.should],
+  [lean(`(?<doubt>${DOUBT})`, 'g'), HINTS.doubt],
 ];
 // The customer's choice or leave, advice, wishes: no statement of fact.
 const NO_FACT =

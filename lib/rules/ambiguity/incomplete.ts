@@ -1,4 +1,4 @@
-import { remembering } from '#lib/core/latest.ts';
+import { noted } from '#lib/core/reading.ts';
 import { defineRule, type Hit } from '#lib/core/rule.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
@@ -13,8 +13,6 @@ const TAIL = 40;
 const SHORT = 40;
 const NUMBER = /^(?:step )?(\d{1,2})[.)](?= |$)/;
 const EMOJI_NAME = /:[\w+-]{2,30}:$|(?:^|\s):$/;
-/** More sentences than a long reply has. */
-const REMEMBERED = 500;
 const CLOSING_WORDS = 4;
 /** The few sentences after an announcement that can still be mere courtesy. */
 const COURTESY = 4;
@@ -49,12 +47,13 @@ export default defineRule({
       'Thanks for waiting\nBest,\nAnna',
     ],
   },
-  *check(text) {
-    yield* announced(text);
+  check(text) {
+    const hits: Hit<'missing' | 'unfinished' | 'gap'>[] = [...announced(text)];
     const last = text.sentences.findLast(({ part, alone }) => part === 'own' && !endingOf(alone).greets);
     if (last && endingOf(last.alone).unfinished && !closes(last, text.text))
-      yield { span: lastWords(last), say: 'unfinished' };
-    yield* gaps(text);
+      hits.push({ span: lastWords(last), say: 'unfinished' });
+    hits.push(...gaps(text));
+    return hits;
   },
 });
 
@@ -73,7 +72,7 @@ interface Ending {
   readonly courtesy: boolean;
 }
 
-const endingOf = remembering(REMEMBERED, ({ folded }: Analysis): Ending => {
+const endingOf = noted(({ folded }): Ending => {
   return {
     announces: endsInColon(folded) || (ANNOUNCES_GATE.test(folded) && ANNOUNCES.test(folded)),
     greets: folded.length <= SHORT && GREETS_OR_PARTS.test(folded),
@@ -88,7 +87,8 @@ function endsInColon(text: string): boolean {
 }
 
 /** Announcements near the end after which only courtesy comes. */
-function* announced({ text, sentences }: Analysis): Generator<Hit<'missing'>> {
+function announced({ text, sentences }: Analysis): readonly Hit<'missing'>[] {
+  const hits: Hit<'missing'>[] = [];
   let seen = 0;
   for (let at = lastOwn(sentences, sentences.length); at >= 0 && seen < COURTESY; seen++) {
     const sentence = sentences[at] as Sentence;
@@ -96,9 +96,10 @@ function* announced({ text, sentences }: Analysis): Generator<Hit<'missing'>> {
     at = lastOwn(sentences, at);
     const inForm = at >= 0 && sentences[at]?.text.endsWith(':');
     if (announces && !inForm && !text.slice(sentence.span[1]).includes('>'))
-      yield { span: sentence.span, say: 'missing' };
-    if (!courtesy) return;
+      hits.push({ span: sentence.span, say: 'missing' });
+    if (!courtesy) break;
   }
+  return hits;
 }
 
 function lastOwn(sentences: readonly Sentence[], before: number): number {
@@ -113,7 +114,8 @@ function lastWords({ span, text }: Sentence): Span {
 }
 
 /** Numbers at the beginning of lines that skip one: 1, 2, 4. */
-function* gaps({ text, sentences }: Analysis): Generator<Hit<'gap'>> {
+function gaps({ text, sentences }: Analysis): readonly Hit<'gap'>[] {
+  const hits: Hit<'gap'>[] = [];
   const before = new Map<number, number>();
   for (const { text: words, span, part } of sentences) {
     const code = words.charCodeAt(0);
@@ -128,11 +130,12 @@ function* gaps({ text, sentences }: Analysis): Generator<Hit<'gap'>> {
     before.set(indent, number);
     for (const deeper of before.keys()) if (deeper > indent) before.delete(deeper);
     if (previous !== undefined && number === previous + 2) {
-      yield {
+      hits.push({
         span: [span[0], span[0] + match[0].length],
         say: 'gap',
         slots: { missing: String(previous + 1) },
-      };
+      });
     }
   }
+  return hits;
 }

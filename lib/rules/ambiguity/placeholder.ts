@@ -1,3 +1,4 @@
+import { lean } from '#lib/core/lean.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import type { Span } from '#lib/core/types.ts';
 import { BLANK, BUTTON, FORM_TAG, GREETING, HTML_TAG, LABEL } from '../lexicons/en/placeholder.ts';
@@ -13,7 +14,7 @@ const OPEN =
   /XX|xxx|__|#[A-Za-z]{4,20}#|TBD|TODO|FIXME|orem|OREM|INSERT|nsert|ill in|undefined|null|NaN|None|nil|[Nn]ame|bject O|DD|MM[/.-]|###|\((?:link|url) |your-?[cdbso]|FNAME|NAME|CUSTOMER|USER/;
 
 // Merge fields: nobody writes them for a reader.
-const FIELD = new RegExp(
+const FIELD = lean(
   [
     '\\{\\{[^{}\\n]{1,80}\\}\\}',
     '[%$#]\\{[\\w. ()|-]{1,60}\\}',
@@ -27,7 +28,7 @@ const FIELD = new RegExp(
 );
 
 /** Words and marks that stand where something is still to be filled in. */
-const LEFT_OPEN = new RegExp(
+const LEFT_OPEN = lean(
   [
     '(?<![\\w-]|\\d )X{4,}(?:[ -]X{2,}){0,5}(?!X|\\w|[ -]{1,2}[X\\d])',
     '(?<![\\w-])XX(?:/XX/(?:XX){1,2}|[.:]XX)\\b|[$£€] ?XX(?![\\w])(?:\\.XX)?|(?<![\\w-])XX(?= ?(?:%|percent|days?|hours?|weeks?|minutes?|months?|business|working|dollars|USD|EUR|GBP)\\b| ?%)',

@@ -1,5 +1,6 @@
 import { remembering } from '#lib/core/latest.ts';
 import { type Asked, type Question, questionsOf } from '#lib/core/questions.ts';
+import { noted } from '#lib/core/reading.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { stems } from '#lib/core/stems.ts';
 import type { Analysis } from '#lib/core/text.ts';
@@ -18,7 +19,7 @@ const VAGUE = new Set(['accou', 'custo', 'servi', 'compa']);
 const FIGURE = new Set<Asked>(['money', 'count', 'duration']);
 /** In a longer reply, what could answer these counts only beside the matter they ask about. */
 const NEEDS_MATTER = new Set<Asked>(['deed', 'polar', 'what']);
-/** More sentences than a long reply has, and more questions than a conversation. */
+/** More questions than a conversation has. */
 const REMEMBERED = 500;
 /** As many as bits. */
 const MOST_STEMS = 30;
@@ -75,9 +76,9 @@ export default defineRule({
       'The blender comes with two lids.',
     ],
   },
+  idle: (context) => questionsOf(context).length === 0,
   *check(text, context) {
     const questions = questionsOf(context);
-    if (!questions.length) return;
     const reply: Offer[] = [];
     for (const { alone, quoted } of text.sentences) if (!quoted) reply.push(offerOf(alone));
     if (reply.every(({ pleases }) => pleases)) return;
@@ -144,7 +145,7 @@ class Offer {
     return this.#fits[asks];
   }
 }
-const offerOf = remembering(REMEMBERED, (sentence: Analysis) => new Offer(sentence));
+const offerOf = noted((sentence) => new Offer(sentence));
 
 function isShort(reply: readonly Offer[]): boolean {
   let words = 0;
@@ -170,12 +171,14 @@ const aboutOf = remembering(REMEMBERED, ({ stems }: Question): readonly string[]
 function answered(question: Question, reply: readonly Offer[], short: boolean): boolean {
   const { asks, text } = question;
   const about = aboutOf(question);
+  const enough = Math.max(1, FIGURE.has(asks) ? 2 : short ? 1 : Math.min(2, about.length));
   let named = 0;
-  for (const offer of reply) named |= offer.names(question);
+  for (const offer of reply) {
+    named |= offer.names(question);
+    if (bitsIn(named) >= enough) return true;
+  }
   // "Is the blue one in stock?" – "One is in stock today": what is asked of a thing answers, by whatever name it goes.
   if (about.length === 2 && named & 2 && COPULA.test(text)) return true;
-  const enough = FIGURE.has(asks) ? 2 : short ? 1 : Math.min(2, about.length);
-  if (bitsIn(named) >= Math.max(1, enough)) return true;
   const alone = short || !NEEDS_MATTER.has(asks);
   return reply.some(
     (offer) =>

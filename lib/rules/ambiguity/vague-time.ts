@@ -1,14 +1,15 @@
 import { durations } from '#lib/core/figures.ts';
 import { type Found, find } from '#lib/core/find.ts';
 import { clauseOf, clauseStart, endOf, negated, reported } from '#lib/core/grammar.ts';
+import { lean } from '#lib/core/lean.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { COMING, SOON, UNBOUND } from '../lexicons/en/vague-time.ts';
 
-const VAGUE = new RegExp(`\\b(?:${UNBOUND}|(?<soon>${SOON}))\\b(?! as\\b)`, 'g');
+const VAGUE = lean(`\\b(?:${UNBOUND}|(?<soon>${SOON}))\\b(?! as\\b)`, 'g');
 // Of the triggers, some are everyday words: with these around them only.
 const GATE =
   /(?:short|prompt|momentari|quick|swift|time)ly|soon|asap|earliest|fast|due (?:c|t)|(?:opportunity|convenience|chance|moment|minute)|delay|any (?:day|min|mom)|a (?:little )?bit|eventually|good time|later|the (?:line|road|track)|presently|these days|jiffy|a (?:tick|sec|flash|mo)\b|soonest|stage|priority|as and when|allows|permits|free|available|back|few|couple|days ahead|to come|able|some ?time|before (?:\w+ )?long|some (?:point|time)|future|the coming|a (?:little )?while|no time/;
-const IS_COMING = new RegExp(`\\b(?:${COMING})(?!\\w)`);
+const IS_COMING = lean(`\\b(?:${COMING})(?!\\w)`);
 const BOUND =
   /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|(?:by|on|before|until) (?:the (?:end|close|\d)|\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may \d|jun|jul|aug|sep|oct|nov|dec)|(?:end|close) of (?:the )?(?:day|week|business)|\d{1,2} ?[ap]\.?m\b)/;
 const WISH =

@@ -1,12 +1,13 @@
 import { type Found, find } from '#lib/core/find.ts';
 import { asked, endOf, reported } from '#lib/core/grammar.ts';
+import { lean } from '#lib/core/lean.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
 import { COMPETITOR_WORDS, NO_COMPETITOR, PRAISES, SENDS } from '../lexicons/en/competitor.ts';
 
 const PATTERNS = [
-  ...PRAISES.map((source) => ['compares', new RegExp(source, 'dg')] as const),
-  ...SENDS.map((source) => ['sends', new RegExp(source, 'dg')] as const),
+  ...PRAISES.map((source) => ['compares', lean(source, 'dg')] as const),
+  ...SENDS.map((source) => ['sends', lean(source, 'dg')] as const),
 ];
 const CAPITALISED = /^\p{Lu}|^[a-z]+\p{Lu}|\.(?:com|co\.uk|de|fr|net|org)\b/u;
 

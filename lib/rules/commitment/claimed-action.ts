@@ -1,5 +1,6 @@
 import { type Found, findIn, foundBetween, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, clauseStart, endOf } from '#lib/core/grammar.ts';
+import { lean } from '#lib/core/lean.ts';
 import { type Context, defineRule, type Hit } from '#lib/core/rule.ts';
 import { adverbEnds, byCompany, openings } from '#lib/core/speaker.ts';
 import { eventFor, oncePerEvidence } from '#lib/core/support.ts';
@@ -29,7 +30,7 @@ const WHOSE = /\b(?:have|has|i|we|was|were|your|team)\b/;
 const OF_BEING = / been(?: all| both)?(?= )/y;
 const SOMETHING = /\b(?:your|the|this|both|all|an?|these|every|same)\b[^;:!?\n]{0,70} $/;
 const WAS = /\b(?:was|were)(?= )/g;
-const GOODS_BEFORE = new RegExp(
+const GOODS_BEFORE = lean(
   `\\b(?:your|the|this) (?:[a-z-]+ ){0,3}?(?:${GOODS}|payment|cancell?ation|return|exchange|upgrade|booking|claim|request|application|complaint) $`,
 );
 const YOURS_IS =

@@ -1,12 +1,13 @@
 import { type Found, find } from '#lib/core/find.ts';
 import { asserted, clauseEnd, endOf, reported } from '#lib/core/grammar.ts';
+import { lean } from '#lib/core/lean.ts';
 import { defineRule } from '#lib/core/rule.ts';
 
 const AUX =
   "(?:(?:'ll|'d| will| can| do| would(?: like to)?| (?:want|wish) to| hereby| fully| absolutely| also| personally| definitely| always| happily| solemnly| even| am able to| are able to| 100%| 100 percent| certainly| totally){0,3})";
 
 /** Wording of a guarantee or a promise. The clause it opens may be put more carefully. */
-const PROMISE = new RegExp(
+const PROMISE = lean(
   [
     `\\b(?<verb>(?:(?:i|we)${AUX}|let me|allow me to) (?:guarantee|promise|assure|swear|vow|pledge))(?<object> (?:to )?you)?(?: that)?\\b(?! (?:nothing|myself))`,
     '\\b(?<rest>(?:please |you can |you may )?(?:rest|be) assured)\\b(?:,? that\\b|,)?',

@@ -9,6 +9,7 @@ import {
   reported,
   waitsForCustomer,
 } from '#lib/core/grammar.ts';
+import { lean } from '#lib/core/lean.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import { actors } from '#lib/core/speaker.ts';
 import { articleFor, eventFor } from '#lib/core/support.ts';
@@ -26,8 +27,8 @@ import {
 } from '../lexicons/en/price.ts';
 
 const SETS = hinted(SETS_PRICE);
-const WAIVED = new RegExp(WAIVES, 'g');
-const TAKES_BID = new RegExp(ACCEPTS_BID, 'g');
+const WAIVED = lean(WAIVES, 'g');
+const TAKES_BID = lean(ACCEPTS_BID, 'g');
 
 /** Of the sentences in which the company sets a price or gives up a fee, all match this. */
 const GIVES_UP =

@@ -1,6 +1,7 @@
 import { DURATION, durationValue } from '#lib/core/figures.ts';
 import { type Found, findIn, foundBetween, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, endOf } from '#lib/core/grammar.ts';
+import { lean } from '#lib/core/lean.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import { byCompany, openings } from '#lib/core/speaker.ts';
 import { contentStems, oncePerEvidence, stemsOf, timesOf } from '#lib/core/support.ts';
@@ -19,21 +20,21 @@ const LONGEST_LEAD = 60;
 const AT_MOST = /^ at (?:the )?(?:latest|most)/;
 
 /** Lengths of time carry the groups of `DURATION`; they bind only after certain words. */
-const LENGTH = new RegExp(DURATION, 'g');
+const LENGTH = lean(DURATION, 'g');
 const UNIT = /min|h(?:ou)?rs?\b|day|week|month|year/;
-const POINT = new RegExp(
+const POINT = lean(
   `\\b(?<point>(?:by |before |no later than |on )?(?:${SOON})|by (?:today|noon|midday|midnight|lunch(?:time)?|tea ?time|the weekend|then)|before (?:the weekend|then)|(?:within|in|inside|over|during) (?:the )?(?:next )?(?:hour|day|week|month)|(?:within|in) (?:the next |the coming |about )?(?:a |one |two )?fortnights?|(?:within|in) (?:about )?half an hour|(?:within|in) [a-z\\d]{1,5}(?: ?(?:-|to|or) ?[a-z\\d]{1,5})? (?:billing|statement) (?:cycles?|periods?)|(?:within|in|takes?) \\d{1,2}(?: ?(?:-|to) ?\\d{1,2})? (?:biz|bus|bank|wkg|wrkg) days)\\b(?: at the latest| before (?:noon|midday|lunch))?`,
   'g',
 );
 const POINT_NAME =
   /tomorrow|tmrw?\b|tomoz|2moro|tonight|end of|same[- ]|next|half an|cycle|statement p|fortnight|b[iua][zsn]k? days|wr?kg|lunch|n the (?:hour|day|week|month)|eo[dw]\b|cob\b|close of|next |coming |(?:later|earlier) t|this (?:week|after|even)|overnight|by (?:today|noon|mid|tea|the w)|within the /;
-const BY_DATE = new RegExp(
+const BY_DATE = lean(
   `\\b(?<date>(?:by|before|no later than) (?:next |this |coming )?(?:${DAY}|${DATE}|\\d{1,2}(?::\\d{2})? ?(?:am|pm)\\b)|on (?:next |this |coming )?${DAY}|(?:scheduled|booked|planned|set|due|lined up) (?:in )?for (?:next |this |coming )?(?:${DAY}|${DATE})|(?:give (?:us|me)|need) (?:until|till) (?:next |this |coming )?(?:${DAY}|${DATE})|between \\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm)? and \\d{1,2}(?:[:.]\\d{2})?(?: ?(?:am|pm))?(?! (?:business|working|days?|weeks?|hours?|min|%|characters|years?|people))|eta (?:is |of |: ?)?\\d{1,2}[:.]\\d{2}|(?:have|get|see|receive) (?:it|them|this|that) (?:on |by )?${DAY}|in t ?\\+ ?\\d days|within t ?\\+ ?\\d days|(?:be (?:with you|there|back)|arrives?|leaves? our \\w+|ships?) (?:by|at|around|before) \\d{1,2}(?:[:.]\\d{2})?(?: ?(?:am|pm)| in the (?:morning|afternoon|evening)|(?= ?(?:$|[.,;!)]))))\\b`,
   'g',
 );
 const BY =
   /\b(?:(?:by|before|later than) (?:next|this|coming|the|\d|[a-z]{3,9}\b\.? ?\d|[a-z]{3,6}day)|on [a-z]{3,6} ?[a-z]{0,6}day|between \d|(?:schedul|book|plann|lin)ed (?:in |up )?for |(?:set|due) for |\beta |(?:it|them|this|that) [a-z]{2,8}day|t ?\+ ?\d|(?:by|at|around|before) \d|(?:until|till) )/;
-const ON_DATE = new RegExp(`\\b(?:to (?:reach|arrive at|be with) (?:you|your \\w+) )?on (?:${DATE})\\b`, 'g');
+const ON_DATE = lean(`\\b(?:to (?:reach|arrive at|be with) (?:you|your \\w+) )?on (?:${DATE})\\b`, 'g');
 const ON = /\bon (?:the |\d|[a-z]{3,9}\b\.? ?\d)/;
 const COMES_BEFORE =
   /\b(?:arrives?|arriving|delivered|delivery|ships?|shipped|reach you|with you|sent|dispatched|ready|call you|visit|visit you|back in stock|refunded|credited|leaves? our \w+|expected|due) $/;

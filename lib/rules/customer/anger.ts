@@ -1,6 +1,7 @@
 import type { Found } from '#lib/core/find.ts';
 import { findGated, gated } from '#lib/core/gated.ts';
 import { saysNo } from '#lib/core/grammar.ts';
+import { lean } from '#lib/core/lean.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
@@ -8,7 +9,7 @@ import { ANGER_WORDS, CONTEMPT, NO_ANGER, SWEARS } from '../lexicons/en/anger.ts
 
 const SWEAR = gated(SWEARS);
 const CONTEMPTUOUS = gated(CONTEMPT);
-const FRIENDLY = new RegExp(NO_ANGER);
+const FRIENDLY = lean(NO_ANGER);
 const NEAR = 25;
 
 // Three words in capitals, of which one has four letters or more.

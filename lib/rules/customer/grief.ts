@@ -1,5 +1,6 @@
 import type { Found } from '#lib/core/find.ts';
 import { findGated, gated } from '#lib/core/gated.ts';
+import { lean } from '#lib/core/lean.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { DEATH_WORDS, DEATHS, DIED, THINGS } from '../lexicons/en/grief.ts';
 
@@ -8,7 +9,7 @@ const DEATH = gated(DEATHS);
 // Capitals only, as on a gravestone: "rip the box open" is another word.
 const REST =
   /(?<![\w.])(?:RIP\b|R\.I\.P\b\.?)(?! (?:my|me|to my|in pieces|file|speed|version|off|v?\d|software|route|protocol|driver))/g;
-const OF_A_THING = new RegExp(
+const OF_A_THING = lean(
   `\\b${THINGS}(?: (?:just|has|have|had|is|was|suddenly|already|all|completely|basically|nearly|almost|literally|also|that|which|then|never|we (?:bought|ordered)|i (?:bought|ordered)|from \\w+|on \\w+))* ?$`,
 );
 const NOT_SO =

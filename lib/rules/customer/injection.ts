@@ -1,5 +1,5 @@
 import { type Found, findIn } from '#lib/core/find.ts';
-import { type Gate, gated } from '#lib/core/gated.ts';
+import { type Gates, gated } from '#lib/core/gated.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
 import { DISGUISES, ORDER_WORDS, ORDERS } from '../lexicons/en/injection.ts';
@@ -56,11 +56,8 @@ export default defineRule({
 });
 
 // Quoted mail too: a forwarded message is where such orders hide.
-function* matches(text: Analysis, orders: readonly Gate[]): Generator<Found> {
-  for (const sentence of text.sentences) {
-    for (const may of orders) {
-      const pattern = may(sentence.text);
-      if (pattern) yield* findIn(sentence, pattern);
-    }
-  }
+function matches({ sentences }: Analysis, orders: Gates): readonly Found[] {
+  return sentences.flatMap((sentence) =>
+    orders.awake(sentence.text).flatMap((at) => findIn(sentence, orders.pattern(at))),
+  );
 }

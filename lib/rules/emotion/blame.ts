@@ -1,5 +1,5 @@
 import type { Found } from '#lib/core/find.ts';
-import { findGated, gated } from '#lib/core/gated.ts';
+import { named } from '#lib/core/gated.ts';
 import { asked, conditional, endOf, negated, reported } from '#lib/core/grammar.ts';
 import { defineRule, type Hit } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
@@ -12,11 +12,9 @@ import {
   TOLD_BEFORE,
 } from '../lexicons/en/blame.ts';
 
-const REPROACH = gated(REPROACHES);
-const FAULT = gated(FAULTS);
-const BEFORE = gated(TOLD_BEFORE);
-const COUNTERFACTUAL = /^(?:if|had) you/;
-const WHY = /^why/;
+const BLAME = named({ reproach: REPROACHES, fault: FAULTS, before: TOLD_BEFORE });
+/** What begins with a question or condition of its own. */
+const OWN = { reproach: /^(?:if|had) you/, fault: /^why/, before: undefined };
 const FIRST_WORD = /^(?:,| that) ([\w']{1,30})/;
 
 export default defineRule({
@@ -49,13 +47,10 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of findGated(text, REPROACH)) {
-      if (isMeant(found, COUNTERFACTUAL)) yield { span: found.span, say: 'reproach' };
+    for (const [say, found] of BLAME(text)) {
+      if (isMeant(found, OWN[say]))
+        yield say === 'before' ? toldBefore(found, text) : { span: found.span, say };
     }
-    for (const found of findGated(text, FAULT)) {
-      if (isMeant(found, WHY)) yield { span: found.span, say: 'fault' };
-    }
-    for (const found of findGated(text, BEFORE)) if (isMeant(found)) yield toldBefore(found, text);
   },
 });
 

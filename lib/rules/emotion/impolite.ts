@@ -1,5 +1,5 @@
 import { type Found, find } from '#lib/core/find.ts';
-import { anyOf, findGated, type Gated, gated } from '#lib/core/gated.ts';
+import { named } from '#lib/core/gated.ts';
 import { conditional, negated, reported } from '#lib/core/grammar.ts';
 import { lean } from '#lib/core/lean.ts';
 import { defineRule, type Hit } from '#lib/core/rule.ts';
@@ -14,18 +14,13 @@ import {
   SOFTENED,
 } from '../lexicons/en/impolite.ts';
 
-const compiled = <Say extends string>(say: Say, { patterns }: { patterns: readonly Gated[] }) => ({
-  say,
-  gates: gated(patterns),
-});
 const GROUPS = [COMMANDS, DISMISSALS, CONDESCENSION, SARCASM];
-const RUDE = [
-  compiled('commands', COMMANDS),
-  compiled('dismisses', DISMISSALS),
-  compiled('condescends', CONDESCENSION),
-  compiled('sneers', SARCASM),
-];
-const MAY_BE_RUDE = anyOf(...GROUPS.map(({ patterns }) => patterns));
+const RUDE = named({
+  commands: COMMANDS.patterns,
+  dismisses: DISMISSALS.patterns,
+  condescends: CONDESCENSION.patterns,
+  sneers: SARCASM.patterns,
+});
 const ORDER = lean(BARE_ORDERS, 'dg');
 const ORDER_GATE = /^(?:you|i (?:need|want)|send|give|show|answer|bring|forward|tell)\b/;
 const COURTEOUS = lean(SOFTENED);
@@ -71,10 +66,7 @@ export default defineRule({
   *check(text) {
     const { folded } = text;
     if (folded.length <= CURT_LENGTH && CURT.test(folded)) yield { span: [0, folded.length], say: 'curt' };
-    if (MAY_BE_RUDE(folded)) {
-      for (const { say, gates } of RUDE)
-        for (const found of findGated(text, gates)) if (isMeant(found)) yield { span: found.span, say };
-    }
+    for (const [say, found] of RUDE(text)) if (isMeant(found)) yield { span: found.span, say };
     for (const found of find(text, ORDER, ORDER_GATE)) {
       if (COURTEOUS.test(found.sentence.text) || found.sentence.question) continue;
       yield ordered(found);

@@ -1,13 +1,11 @@
-import { anyOf, findGated, gated, matchesAny } from '#lib/core/gated.ts';
+import { named } from '#lib/core/gated.ts';
+import { noted } from '#lib/core/reading.ts';
 import { type Context, defineRule, type Hit } from '#lib/core/rule.ts';
-import type { Analysis, Sentence } from '#lib/core/text.ts';
+import type { Sentence } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
 import { ACKNOWLEDGES, CHEER, PARTY, SALES } from '../lexicons/en/cheer.ts';
 
-const CHEERFUL = gated(CHEER);
-const SELLING = gated(SALES);
-const ACKNOWLEDGED = gated(ACKNOWLEDGES, '');
-const HAS_TONE = anyOf(CHEER, SALES, ACKNOWLEDGES);
+const TONES = named({ sells: SALES, cheers: CHEER, acknowledges: ACKNOWLEDGES }, true);
 /** What every sign of `PARTY` begins with. */
 const HAS_SIGNS = /[\ud83c-\ud83e\u2728]/;
 const GREETING =
@@ -77,23 +75,24 @@ export default defineRule({
       'Great news! Your parcel is here.',
     ],
   },
+  idle: (context) => !feelingIn(context),
   *check(text, context) {
     const feeling = feelingIn(context);
     if (!feeling) return;
-    const own = text.sentences.filter(({ quoted }) => !quoted);
-    const heard = own.map((sentence) => toneOf(sentence.alone));
-    const isHeard = heard.some(({ acknowledges }) => acknowledges);
     const slots = { feels: feeling.feels };
+    let isHeard = false;
+    for (const { alone, quoted } of text.sentences) isHeard ||= !quoted && toneOf(alone).acknowledges;
     const noCheer = feeling.cheer === 'never' || (feeling.cheer === 'unheard' && !isHeard);
     let cheerful = false;
-    for (const [index, { sells, cheers }] of heard.entries()) {
-      const offset = own[index]?.span[0] ?? 0;
-      for (const [start, end] of noCheer ? [...sells, ...cheers] : sells) {
+    for (const { alone, quoted, span: at } of text.sentences) {
+      const tone = toneOf(alone);
+      if (quoted || tone === PLAIN) continue;
+      for (const [start, end] of noCheer ? [...tone.sells, ...tone.cheers] : tone.sells) {
         cheerful = true;
-        yield { span: [start + offset, end + offset], say: 'cheerful', slots };
+        yield { span: [start + at[0], end + at[0]], say: 'cheerful', slots };
       }
     }
-    const first = feeling.heard && !isHeard && !cheerful && opening(own);
+    const first = feeling.heard && !isHeard && !cheerful && opening(text.sentences);
     if (first) yield { span: first.span, say: 'unheard', slots } satisfies Hit<'unheard'>;
   },
 });
@@ -130,33 +129,28 @@ interface Tone {
   readonly sells: readonly Span[];
   readonly cheers: readonly Span[];
 }
-const tones = new WeakMap<Analysis, Tone>();
 const PLAIN: Tone = { acknowledges: false, sells: [], cheers: [] };
 
-/** How one sentence sounds; a sentence that comes back is not read again. */
-function toneOf(alone: Analysis): Tone {
-  let tone = tones.get(alone);
-  if (!tone) {
-    tone = HAS_TONE(alone.folded) || HAS_SIGNS.test(alone.text) ? read(alone) : PLAIN;
-    tones.set(alone, tone);
-  }
-  return tone;
-}
-
-function read(alone: Analysis): Tone {
+/** How one sentence sounds. */
+const toneOf = noted((alone): Tone => {
+  const found = TONES(alone);
   const faces = HAS_SIGNS.test(alone.text)
     ? [...alone.text.matchAll(PARTY)].map(({ index, 0: face }): Span => [index, index + face.length])
     : [];
+  if (found.length + faces.length === 0) return PLAIN;
+  const spans = (tone: string): Span[] => found.flatMap(([name, { span }]) => (name === tone ? [span] : []));
   return {
-    acknowledges: matchesAny(alone.folded, ACKNOWLEDGED),
-    sells: [...findGated(alone, SELLING)].map(({ span }) => span),
-    cheers: [...[...findGated(alone, CHEERFUL)].map(({ span }) => span), ...faces],
+    acknowledges: found.some(([name]) => name === 'acknowledges'),
+    sells: spans('sells'),
+    cheers: [...spans('cheers'), ...faces],
   };
-}
+});
 
 /** The first sentence that must carry the acknowledgement: no greeting; none where the reply only asks for a moment. */
-function opening(own: readonly Sentence[]): Sentence | undefined {
-  const words = own.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+function opening(all: readonly Sentence[]): Sentence | undefined {
+  const own = all.filter(({ quoted }) => !quoted);
+  let words = 0;
+  for (let at = 0; at < own.length && words < 2 * SHORT; at++) words += own[at]?.text.split(' ').length ?? 0;
   if (words < SHORT || (words < 2 * SHORT && own.some(({ text }) => PAUSE.test(text)))) return undefined;
   return own.find(({ text }) => !GREETING.test(text)) ?? own[0];
 }

@@ -1,19 +1,16 @@
 import type { Found } from '#lib/core/find.ts';
-import { anyOf, findGated, gated } from '#lib/core/gated.ts';
+import { findGated, gated, named } from '#lib/core/gated.ts';
 import { negated, reported } from '#lib/core/grammar.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
-import { BARRIERS, CONSEQUENCES, DEMANDS, GUILT, type Means, URGENCY } from '../lexicons/en/pressure.ts';
+import { BARRIERS, CONSEQUENCES, DEMANDS, GUILT, URGENCY } from '../lexicons/en/pressure.ts';
 
-const compiled = <Say extends string>(say: Say, { patterns }: Means) => ({ say, gates: gated(patterns) });
-const ALWAYS = [
-  compiled('urgency', URGENCY),
-  compiled('threat', CONSEQUENCES),
-  compiled('guilt', GUILT),
-  compiled('barrier', BARRIERS),
-];
-const MAY_PRESS = anyOf(...[URGENCY, CONSEQUENCES, GUILT, BARRIERS].map(({ patterns }) => patterns));
-const MAY_DEMAND = anyOf(DEMANDS.patterns);
-const DEMAND = compiled('demand', DEMANDS);
+const ALWAYS = named({
+  urgency: URGENCY.patterns,
+  threat: CONSEQUENCES.patterns,
+  guilt: GUILT.patterns,
+  barrier: BARRIERS.patterns,
+});
+const DEMAND = gated(DEMANDS.patterns);
 
 /** Cues that make a demand for money, or a sale, pressure. */
 const BURDENED = new Set([
@@ -63,13 +60,10 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    if (MAY_PRESS(text.folded)) {
-      for (const { say, gates } of ALWAYS)
-        for (const found of findGated(text, gates)) if (isMeant(found)) yield { span: found.span, say };
-    }
-    if (!MAY_DEMAND(text.folded) || !isBurdened(context)) return;
-    for (const found of findGated(text, DEMAND.gates))
-      if (isMeant(found)) yield { span: found.span, say: DEMAND.say };
+    for (const [say, found] of ALWAYS(text)) if (isMeant(found)) yield { span: found.span, say };
+    if (!isBurdened(context)) return;
+    for (const found of findGated(text, DEMAND))
+      if (isMeant(found)) yield { span: found.span, say: 'demand' };
   },
 });
 

@@ -54,6 +54,8 @@ export default defineRule({
       },
     ],
   },
+  idle: ({ conversation, knowledge }) =>
+    knowledge.length === 0 && !conversation.messages.some(({ author }) => author === 'system'),
   *check(text, context) {
     for (const ground of groundsOf(text, context)) {
       if (ground.verdict !== 'contradicted' || !ground.place) continue;

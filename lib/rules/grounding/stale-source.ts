@@ -1,4 +1,4 @@
-import { agingOf } from '#lib/core/grounding/aging.ts';
+import { agingOf, neverAges } from '#lib/core/grounding/aging.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { SPECIFIC_WORDS } from '../lexicons/en/specific.ts';
 
@@ -56,6 +56,7 @@ export default defineRule({
       },
     ],
   },
+  idle: neverAges,
   *check(text, context) {
     const [own] = text.sentences;
     if (!own) return;

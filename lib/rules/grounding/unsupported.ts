@@ -64,8 +64,8 @@ export default defineRule({
       { text: 'Did you pay $85?', messages: [{ author: 'customer', text: 'I paid too much.' }] },
     ],
   },
+  idle: ({ messages, knowledge }) => messages.length === 0 && knowledge.length === 0,
   *check(text, context) {
-    if (context.messages.length === 0 && context.knowledge.length === 0) return;
     const grounds = groundsOf(text, context).filter(({ verdict }) => verdict === 'unsupported');
     const figures = grounds.filter(({ what }) => !(what in SAYS));
     if (figures.length >= LIST) {

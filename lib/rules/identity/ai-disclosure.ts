@@ -1,10 +1,11 @@
 import { find } from '#lib/core/find.ts';
 import { reported } from '#lib/core/grammar.ts';
+import { lean } from '#lib/core/lean.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { AS_A_MACHINE, I_AM_A_MACHINE, MACHINE_WORDS } from '../lexicons/en/ai-disclosure.ts';
 
-const AS = new RegExp(AS_A_MACHINE, 'dg');
-const AM = new RegExp(I_AM_A_MACHINE.join('|'), 'g');
+const AS = lean(AS_A_MACHINE, 'dg');
+const AM = lean(I_AM_A_MACHINE.join('|'), 'g');
 const GATE =
   /\b(?:ai|a\.i|llm|(?:chat ?)?bot|gpt[-\d]|chatgpt|claude|gemini|bard|copilot|llama|deepseek|grok)\b|intelligence|language model|assistant|automated|machine|program|neural|trained|unlike|in contrast|not an? (?:actual |real )?(?:human|person)|(?:developed|designed|built|created|made) to|by (?:openai|anthropic|google|meta|microsoft)|training|knowledge|algorithm|responses|answers|replies|my (?:last|latest|most recent|circuits|context|system)|real[- ]?time|the (?:internet|web)|current (?:news|events)|personal|emotion|feeling|conscious|sentien|a body|physical|opinion|subjective/;
 

@@ -1,6 +1,7 @@
 import { find, findIn } from '#lib/core/find.ts';
 import { fold } from '#lib/core/fold.ts';
 import { asserted } from '#lib/core/grammar.ts';
+import { lean } from '#lib/core/lean.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
@@ -15,7 +16,7 @@ const TEAM =
   /\b(?:team|support|service|care|desk|help|sales|customer|ltd|inc|llc|gmbh|co|group|company|store|shop|department|bot|assistant)\b/;
 const INTRODUCES =
   /\b(?:my name is|my name's|this is|i am|i'm|you(?:'re| are) (?:chatting|speaking|talking) (?:with|to)) (?<mark>(?<name>\p{L}{2,20}))(?= (?:from|with|and (?:i|i'm|i'll)|here|at|today|again)\b|[,.!]|$)/dgu;
-const HUMAN = new RegExp(
+const HUMAN = lean(
   [
     "\\bi(?:'m| am)(?: (?:indeed|definitely|actually|of course|very much|really|just|only|certainly|absolutely|100 ?%|fully|also))* (?:an? )?(?:real|actual|live|genuine|living|flesh[- ]and[- ]blood|human)\\b(?: (?:human(?: being)?|person|agent|being|representative|individual|woman|man))?(?! time)",
     "\\bi(?:'m| am)(?: (?:indeed|definitely|actually|of course|very much|really|just|only|certainly|absolutely))* (?:an? )?human\\b",

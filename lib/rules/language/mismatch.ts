@@ -9,6 +9,7 @@ import {
   tallyOfAll,
   tallyOfSentence,
 } from '#lib/core/language/tally.ts';
+import { lean } from '#lib/core/lean.ts';
 import { type Context, defineRule, type Hit } from '#lib/core/rule.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import { LANGUAGE_NAMES } from '../lexicons/any/language-names.ts';
@@ -26,6 +27,8 @@ const AGAINST = 0.4;
 const A_WORD = 6;
 
 type Say = 'other' | 'switch';
+
+const NONE: readonly never[] = [];
 
 export default defineRule({
   code: 'language/mismatch',
@@ -65,18 +68,20 @@ export default defineRule({
       'The menu item is called "Passwort vergessen".',
     ],
   },
-  *check(text, context): Generator<Hit<Say>> {
+  check(text, context): readonly Hit<Say>[] {
     const [sentence] = text.sentences;
     const language = customerLanguage(context) ?? 'en';
-    if (sentence?.part !== 'own' || !mayLeave(language, text.folded)) return;
+    if (sentence?.part !== 'own' || !mayLeave(language, text.folded)) return NONE;
     const tally = tallyOfSentence(sentence);
     const leader = leaderOf(tally);
-    if (leader.points === 0 || !leads(tally, leader.language, language, 1)) return;
-    yield {
-      span: sentence.span,
-      say: 'other',
-      slots: { language: nameOf(leader.language), customer: nameOf(language) },
-    };
+    if (leader.points === 0 || !leads(tally, leader.language, language, 1)) return NONE;
+    return [
+      {
+        span: sentence.span,
+        say: 'other',
+        slots: { language: nameOf(leader.language), customer: nameOf(language) },
+      },
+    ];
   },
   settle: (hits, text, context) => [...settled(hits, text, context)],
 });
@@ -157,7 +162,7 @@ const stems = Object.entries(LANGUAGE_NAMES).flatMap(([language, names]) =>
   names.split(' ').map((name): [string, Language] => [name.toLowerCase(), language as Language]),
 );
 const languageByStem = new Map(stems);
-const NAMED = new RegExp(`(?<!\\p{L})(?:${stems.map(([stem]) => stem).join('|')})`, 'gu');
+const NAMED = lean(`(?<!\\p{L})(?:${stems.map(([stem]) => stem).join('|')})`, 'gu');
 const ANSWER =
   /(?:^|\P{L})(?:answer|repl|respon|speak|talk|writ|chat|antwort|schrei|sprech|sprich|rede|répon|repon|écri|ecri|parl|contest|escrib|habl|rispo|scriv|antwoor|schrij|spreek|praat|svar|skriv|prat|tal|snakk|vasta|odpow|odpo|pisz|mów|piš|mluv|răspun|vorb|válasz|írj|cevap|yaz|escrev|fal|ответ|пиш|говор|відпов)/u;
 const BRIEF = 40;

@@ -1,7 +1,5 @@
 import { defineRule } from '#lib/core/rule.ts';
 
-/** Below this a sentence cannot have as many words. */
-const SHORT = 150;
 const LONG_WORDS = 45;
 const HARD_WORDS = 25;
 /** Grade of Kincaid et al. 1975: 0.39 words a sentence + 11.8 syllables a word - 15.59. Legal prose lies near 20. */
@@ -27,6 +25,7 @@ export default defineRule({
     long: 'This sentence has {count} words; two or three shorter ones are easier to follow.',
     hard: 'This sentence is long and full of long words.',
   },
+  triggers: ['<wordy>'],
   examples: {
     flags: [
       '«When the technician has visited your flat and has found that the boiler can be mended on the spot without any spare part from our store in Leeds he will do so and leave a note on the kitchen table that tells you what he did and how long it took him to do it.»',
@@ -41,7 +40,7 @@ export default defineRule({
     ],
   },
   *check({ text, sentences }) {
-    if (text.length < SHORT || sentences[0]?.part !== 'own') return;
+    if (sentences[0]?.part !== 'own') return;
     const spaces = blanks(text);
     if (spaces < LONG_WORDS && (spaces < HARD_WORDS - 1 || text.length < spaces * HARD_LETTERS)) return;
     if (NO_PROSE.test(text) || RUN_ON.test(text) || text.split(',').length > MANY_COMMAS + 1) return;

@@ -1,12 +1,13 @@
 import { dateForms } from '#lib/core/dates.ts';
 import { knownIn } from '#lib/core/known.ts';
+import { lean } from '#lib/core/lean.ts';
 import type { Context } from '#lib/core/rule.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import type { Span } from '#lib/core/types.ts';
 import { BIRTH, BIRTH_WORDS, NO_BIRTH } from '../lexicons/en/birth.ts';
 import { ADDRESS_WORDS, ADDRESSES, COMPLETE, SOMEONES } from '../lexicons/en/postal.ts';
 
-const PATTERNS = ADDRESSES.map((source) => new RegExp(source, 'g'));
+const PATTERNS = ADDRESSES.map((source) => lean(source, 'g'));
 const DIGIT = /\d/;
 const THEIRS =
   /\b(?:your|his|her|their|customer's|recipient's|shipping|billing|delivery|mailing|home) (?:\w+ )?address\b/;

@@ -1,5 +1,4 @@
 import { findIn } from '#lib/core/find.ts';
-import { hasNumber } from '#lib/core/identifiers/groups.ts';
 import { IBAN } from '#lib/core/identifiers/iban.ts';
 import { isRoutingNumber } from '#lib/core/identifiers/routing.ts';
 import { kindTable, scan } from '#lib/core/identifiers/scan.ts';
@@ -37,7 +36,7 @@ export default defineRule({
     account: 'This is a whole bank account number.',
     code: 'This bank code stands with a whole account number.',
   },
-  triggers: ['<digit>'],
+  triggers: ['<4 digits>'],
   examples: {
     flags: [
       'The IBAN on your profile is «GB29 NWBK 6016 1331 9268 19».',
@@ -56,7 +55,7 @@ export default defineRule({
   },
   *check(text, context) {
     for (const sentence of text.sentences) {
-      if (sentence.quoted || !hasNumber(sentence.text)) continue;
+      if (sentence.quoted) continue;
       const [from] = sentence.span;
       for (const { span, normal } of HAS_IBAN.test(sentence.text) ? scan(sentence.text, IBANS) : []) {
         const known = published(context, normal);

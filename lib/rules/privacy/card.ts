@@ -1,5 +1,4 @@
 import { find } from '#lib/core/find.ts';
-import { hasNumber } from '#lib/core/identifiers/groups.ts';
 import { passesLuhn } from '#lib/core/luhn.ts';
 import { defineRule } from '#lib/core/rule.ts';
 
@@ -17,7 +16,7 @@ export default defineRule({
   notOn: 'Last four digits, masked numbers, order and tracking numbers that fail the check.',
   why: 'PCI DSS 4.0.1 requirement 4.2.2 forbids sending a full card number by e-mail or chat, even back to its owner.',
   says: { card: 'This is a full payment card number.' },
-  triggers: ['<digit>'],
+  triggers: ['<12 digits>'],
   examples: {
     flags: [
       'Thanks, I looked up card «4539 1488 0343 6467».',
@@ -26,7 +25,6 @@ export default defineRule({
     passes: ['The card ending in 6467 was declined.', 'Your tracking number is 4539 1488 0343 6468.'],
   },
   *check(text) {
-    if (!hasNumber(text.folded, LEAST_DIGITS)) return;
     for (const { span } of find(text, CANDIDATE)) {
       const written = text.text.slice(...span);
       const digits = written.replace(/\D/g, '');

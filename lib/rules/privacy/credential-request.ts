@@ -1,5 +1,6 @@
 import { type Found, find } from '#lib/core/find.ts';
 import { clauseStart, endOf, reported, saysNo } from '#lib/core/grammar.ts';
+import { lean } from '#lib/core/lean.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import {
   ELSEWHERE,
@@ -13,11 +14,11 @@ import {
   WEAK,
 } from '../lexicons/en/credentials.ts';
 
-const ASK = new RegExp(
+const ASK = lean(
   `\\b(?:(?<strong>${GIVE})|(?<need>${NEED})|(?<weak>${WEAK}))\\b(?<between>[^.;!?\\n]{0,70}?)(?:\\b|(?<= ))(?<what>${SECRETS})`,
   'g',
 );
-const NEEDED = new RegExp(
+const NEEDED = lean(
   `\\byour (?<what>${SECRETS})[^.;!?\\n]{0,20} (?:is|are) (?:required|needed|necessary)\\b(?=[^.;]{0,40}\\b(?:verify|identify|confirm|process|proceed|continue|refund|us|me)\\b)`,
   'g',
 );

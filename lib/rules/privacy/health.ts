@@ -1,6 +1,7 @@
 import { type Found, find } from '#lib/core/find.ts';
 import { asked, clauseStart, endOf } from '#lib/core/grammar.ts';
 import { knownIn } from '#lib/core/known.ts';
+import { lean } from '#lib/core/lean.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import {
   COMFORT,
@@ -12,7 +13,7 @@ import {
   WITHHELD,
 } from '../lexicons/en/health-data.ts';
 
-const PATTERNS = HEALTH.map((source) => new RegExp(source, 'g'));
+const PATTERNS = HEALTH.map((source) => lean(source, 'g'));
 const SUPPOSED = /\b(?:if|unless|whether|in case|should you|when|whenever|suppose|imagine)\b/;
 
 export default defineRule({

@@ -1,4 +1,5 @@
 import { knownIn } from '#lib/core/known.ts';
+import { lean } from '#lib/core/lean.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import type { Span } from '#lib/core/types.ts';
 import { HOSTS, KEY_WORDS, PREFIXES } from '../lexicons/en/internal-id.ts';
@@ -9,27 +10,27 @@ const PUBLIC =
 const PUBLIC_BEFORE =
   /\b(?:order|reservation|booking|tracking|shipment|parcel|case|ticket|invoice|reference|confirmation|claim|return|rma|serial|licen[cs]e|activation|file)(?: (?:number|no\.?|id|code|key|reference|is)){0,3}[ :#("'*`]{0,5}$/;
 const LEAST = 13;
-const KNOWN_PREFIX = new RegExp(`^(?:${PREFIXES})_`);
+const KNOWN_PREFIX = lean(`^(?:${PREFIXES})_`);
 const NAMED = /(?:_|\b)(?:id|key|uuid|guid|uid|pk|fk|ref|record)(?: (?:is|was|of|for))?["' :=#(*`]{1,6}$/;
 const INSIDE = /[\w@%.-]$|[/?&][^\s"'(]{0,60}$/;
 
 /** Shapes of ids; each is told apart further in `shows`. The group `mark` is the id. */
 const SHAPES: readonly RegExp[] = [
   // credit_card_4421486, anna_smith_1234, usr_5f3a9c
-  new RegExp(
+  lean(
     `(?<![a-z\\d_])(?<mark>(?:[a-z][a-z\\d]{1,20}_){1,5}\\d{3,20}|(?:${PREFIXES})_(?=[a-z_]{0,40}\\d)[a-z\\d]{6,40})(?![\\w@]|\\.[a-z]|[-/]\\w)`,
     'dg',
   ),
   /(?<![\w-])(?<mark>[a-f\d]{8}-(?:[a-f\d]{4}-){3}[a-f\d]{12})(?![\w-])/dg,
   // Keys of a document database, ULIDs and hashes, after a word that names a key
-  new RegExp(
+  lean(
     `\\b(?:${KEY_WORDS})(?: (?:is|was|of|for))?[ :=#("'*\`]{1,4}(?<mark>(?=[a-z-]{0,40}\\d)[a-z\\d][a-z\\d-]{6,60}[a-z\\d])(?![\\w@-])`,
     'dg',
   ),
   // customer_id: 48213, "userId": 48213
   /(?<![a-z\d_])(?!(?:[a-z]{2,20}_){0,2}(?:order|booking|reservation|tracking|case|ticket|invoice|return|reference|item|product|flight|sku)_)(?:[a-z]{2,20}_){1,3}(?:id|key|uuid|guid|pk|fk|ref)["'`]? {0,2}(?::|=|is) {0,2}["'`]?(?<mark>(?=[a-z_-]{0,40}\d)[\w-]{3,60})/dg,
 ];
-const PLACES = HOSTS.map((source) => new RegExp(source, 'dg'));
+const PLACES = HOSTS.map((source) => lean(source, 'dg'));
 const GATE =
   /[a-z\d]_[a-z\d]|[a-f\d]{4}-[a-f\d]{4}-|\bid\b|key|trace|internal|intranet|:\/\/|corp|\.lan\b|\.local\b|(?:server|host|ssh) \d/;
 

@@ -29,7 +29,7 @@ export default defineRule({
     id: 'This is a whole {kind}.',
     maybe: 'The reply is nothing but a number that could be a {kind}.',
   },
-  triggers: ['<digit>'],
+  triggers: ['<4 digits>'],
   examples: {
     flags: [
       'We have your Social Security number as «536-22-1881».',

@@ -1,10 +1,11 @@
 import { type Phone, phones } from '#lib/core/identifiers/phone.ts';
+import { lean } from '#lib/core/lean.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 
 const SHOWN = 2;
 const BEFORE = 90;
 // The number that a customer is asked to call is the company's own, or a service's: nobody's private number.
-const SERVICE = new RegExp(
+const SERVICE = lean(
   [
     '\\b(?:call|calling|contact|contacting|reach|reaching|phone|phoning|ring|text|texting|dial|dialing|dialling|whatsapp|message|messaging|fax) (?:us|me|our|support|customer|the (?:\\w+ )?(?:team|support|helpline|hotline|office|store|shop|bank|desk|department|number|line)|any ?time|one of our)\\b[^;]{0,50}$',
     '\\b(?:(?:please|can|may|could|should|must|to|or|and|simply|just|then|also|either)(?: (?:also|always|simply|just|either|directly))? (?:call|dial|phone|ring|text|whatsapp)|by (?:calling|dialing|dialling|phoning|ringing|texting))(?: (?:the|number|numbers?|on|at|to|back|our))*[ :*]*$',
@@ -30,7 +31,7 @@ export default defineRule({
     "Numbers that the customer wrote or a public article gives, toll-free numbers, the company's own line (“call us at …”), the signature; order, tracking and item numbers, dates, amounts, IP addresses.",
   why: 'A phone number sent to the wrong person is a personal data breach (GDPR Art. 4(12)), and one that the customer did not give shows what else is held about them (Art. 5(1)(c)).',
   says: { phone: 'This phone number was not written by the customer.' },
-  triggers: ['<digit>'],
+  triggers: ['<7 digits>'],
   examples: {
     flags: [
       'I see two numbers on the account, one of them is «+1 (415) 555-2671».',

@@ -1,3 +1,4 @@
+import { lean } from '#lib/core/lean.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import type { Span } from '#lib/core/types.ts';
 import { NAMED, NAMED_HINT, NAMED_WORDS } from '../lexicons/en/secret-named.ts';
@@ -7,7 +8,7 @@ import { NOT_ITS_SHAPE, TOKENS } from '../lexicons/en/secret-token.ts';
 const LEAST = 13;
 const MOST = 8000;
 const MIXED = /\d|_|[a-z][A-Z]|[A-Z]{3}/;
-const TOKEN = new RegExp(`(?<![A-Za-z0-9])(?:${TOKENS.join('|')})`, 'g');
+const TOKEN = lean(`(?<![A-Za-z0-9])(?:${TOKENS.join('|')})`, 'g');
 // Base 64 (RFC 4648) as a log-in header has it: name, colon, password (RFC 7617).
 const PACKED = /(?<![\w+/=-])(?:[A-Za-z0-9+/]{4}){4,60}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![\w+/=-])/;
 const LOGIN = /^[\w.@+-]{2,60}:[\x21-\x7e]{4,100}$/;

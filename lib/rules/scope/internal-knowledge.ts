@@ -55,6 +55,7 @@ export default defineRule({
       },
     ],
   },
+  idle: ({ knowledge }) => !knowledge.some(({ internal }) => internal),
   *check(text, context) {
     const leak = text.sentences[0]?.part === 'own' ? leakOf(text, context) : undefined;
     if (leak)

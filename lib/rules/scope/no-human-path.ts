@@ -1,5 +1,5 @@
 import type { Found } from '#lib/core/find.ts';
-import { anyOf, findGated, gated, without } from '#lib/core/gated.ts';
+import { findGated, gated, without } from '#lib/core/gated.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { lean } from '#lib/core/lean.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
@@ -8,7 +8,6 @@ import { FOR_NOW, NO_HUMAN_WORDS, OPENS, SHUTS, WAVES_OFF } from '../lexicons/en
 
 const SHUT = gated(SHUTS);
 const WAVED_OFF = gated(WAVES_OFF);
-const MAY_SHUT = anyOf(SHUTS);
 const OPEN = lean(OPENS);
 const NOW_ONLY = lean(FOR_NOW);
 
@@ -44,8 +43,7 @@ export default defineRule({
     ],
   },
   *check(text, context) {
-    for (const found of MAY_SHUT(text.folded) ? findGated(text, SHUT) : [])
-      if (isMeant(found)) yield { span: found.span, say: 'shut' };
+    for (const found of findGated(text, SHUT)) if (isMeant(found)) yield { span: found.span, say: 'shut' };
     if (!humanRequested(context)) return;
     for (const found of findGated(text, WAVED_OFF))
       if (isMeant(found)) yield { span: found.span, say: 'waved' };

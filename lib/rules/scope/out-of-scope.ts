@@ -1,13 +1,14 @@
 import { find } from '#lib/core/find.ts';
 import { negated, reported } from '#lib/core/grammar.ts';
+import { lean } from '#lib/core/lean.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { CREATIVE, OPINION, OUTSIDE_WORDS, ROLE_PLAY, TASK } from '../lexicons/en/out-of-scope.ts';
 
 const KINDS = [
-  ['creative', new RegExp(CREATIVE.join('|'), 'g')],
-  ['task', new RegExp(TASK.join('|'), 'g')],
-  ['opinion', new RegExp(OPINION.join('|'), 'g')],
-  ['play', new RegExp(ROLE_PLAY.join('|'), 'g')],
+  ['creative', lean(CREATIVE.join('|'), 'g')],
+  ['task', lean(TASK.join('|'), 'g')],
+  ['opinion', lean(OPINION.join('|'), 'g')],
+  ['play', lean(ROLE_PLAY.join('|'), 'g')],
 ] as const;
 const DECLINES =
   /\b(?:can ?not|can't|not able to|unable to|won't|don't|do not|rather not|not (?:allowed|comfortable|here)|outside (?:of )?(?:my|our|what)|instead of)\b/;

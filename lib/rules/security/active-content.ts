@@ -1,3 +1,4 @@
+import { lean } from '#lib/core/lean.ts';
 import { defineRule, type Hit } from '#lib/core/rule.ts';
 import type { Span } from '#lib/core/types.ts';
 
@@ -5,7 +6,7 @@ import type { Span } from '#lib/core/types.ts';
 const HINT = /<|script|data:|\{\{|\$\{|#\{|\{%|@import|expression|binding/i;
 
 /** What a browser or a template engine would run or load. */
-const ACTIVE = new RegExp(
+const ACTIVE = lean(
   [
     // Elements that run, load or send
     '<\\s{0,3}\\/?\\s{0,3}(?:script|iframe|frame|object|embed|applet|foreignobject|isindex|marquee|bgsound)\\b[^<>\\n]{0,400}>?',

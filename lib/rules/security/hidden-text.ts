@@ -1,3 +1,4 @@
+import { lean } from '#lib/core/lean.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import type { Span } from '#lib/core/types.ts';
 import { LOOKALIKES } from '../lexicons/en/hidden-text.ts';
@@ -5,12 +6,12 @@ import { LOOKALIKES } from '../lexicons/en/hidden-text.ts';
 // Zero width, bidirectional control, invisible fillers, tags, variation selectors; never printed.
 const INVISIBLE =
   /[\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\ufe00-\ufe0f]|[\u{e0000}-\u{e01ef}]/u;
-const RUN = new RegExp(`(?:${INVISIBLE.source}){1,4000}`, 'gu');
+const RUN = lean(`(?:${INVISIBLE.source}){1,4000}`, 'gu');
 
 // Some fillers are letters: without the look ahead there would be two ways to read each.
 const LETTERS = `(?:(?!${INVISIBLE.source})[\\p{L}\\p{N}]|${INVISIBLE.source}){0,40}`;
-const WORD_BEFORE = new RegExp(`${LETTERS}$`, 'u');
-const WORD_AFTER = new RegExp(`^${LETTERS}`, 'u');
+const WORD_BEFORE = lean(`${LETTERS}$`, 'u');
+const WORD_AFTER = lean(`^${LETTERS}`, 'u');
 
 const FOREIGN = /[\u0370-\u03ff\u0400-\u052f]/;
 const MIXED =

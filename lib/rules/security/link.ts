@@ -1,12 +1,13 @@
 import { hostsIn, registered } from '#lib/core/hosts.ts';
 import { type Known, knownIn } from '#lib/core/known.ts';
+import { lean } from '#lib/core/lean.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import type { Span } from '#lib/core/types.ts';
 import { FILE_ENDINGS, HOSTED, LOGIN_PAGE, SHORT_WORDS, SHORTENERS } from '../lexicons/en/links.ts';
 import { borrows, posesAs } from '../lexicons/en/lookalike.ts';
 
 const IN_LINK = '[^\\s<>"\'()\\[\\]{}|\\\\^`]';
-const LINK = new RegExp(
+const LINK = lean(
   `(?:https?://(?:\\[[\\da-f:.]{2,45}\\])?|\\bwww\\.)${IN_LINK}{1,600}|(?<![\\w@./-])(?:${[...SHORTENERS]
     .filter((host) => SHORT_WORDS.includes(host.split('.')[0] ?? ''))
     .join('|')

@@ -1,3 +1,4 @@
+import { lean } from '#lib/core/lean.ts';
 import type { Asked } from '#lib/core/questions.ts';
 
 const MONTHS =
@@ -6,8 +7,8 @@ const TIME = `\\b(?:today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fr
 
 /** What an answer of the fitting kind looks like, in a folded sentence of the reply. */
 export const FITS: Readonly<Record<Asked, RegExp>> = {
-  when: new RegExp(TIME),
-  duration: new RegExp(TIME),
+  when: lean(TIME),
+  duration: lean(TIME),
   money:
     /[$£€¥₹]|\b(?:\d|free|no (?:extra |additional )?(?:cost|charge|fee)|usd|eur|gbp|dollars?|euros?|pounds?)/,
   count:
@@ -34,7 +35,7 @@ export const HEARD: readonly RegExp[] = [
   '\\b(?:transferr?(?:ed|ing)?|escalat(?:e|ed|ing)|human agent|colleague|specialist|contact (?:the|your|our|them)|speak (?:to|with)|reach out|refer to|forward(?:ed|ing)?)\\b',
   // Opens the chat
   '\\bhow (?:can|may|could) (?:i|we) (?:help|assist)|my name is|thank(?:s| you) for (?:contacting|reaching|writing|calling|chatting)|\\bwelcome to\\b',
-].map((source) => new RegExp(source));
+].map((source) => lean(source));
 
 /** A request that sets a time: the answer must be about that time. */
 export const SETS_TIME =

@@ -1,4 +1,5 @@
 import { FULL_DATE } from '#lib/core/dates.ts';
+import { lean } from '#lib/core/lean.ts';
 
 /** Words of which every mention of a birth date has one. Folded. */
 export const BIRTH_WORDS: readonly string[] = 'dob birth birthdate birthday born'.split(' ');
@@ -6,7 +7,7 @@ export const BIRTH_WORDS: readonly string[] = 'dob birth birthdate birthday born
 const WORD = '(?:d\\.?o\\.?b\\.?|date of birth|birth ?-?dates?|birthday|birth|born)';
 
 /** A birth word and a full date, either first; groups `date`, `first`. For folded text. */
-export const BIRTH = new RegExp(
+export const BIRTH = lean(
   `\\b${WORD}\\b[^\\d\\n;]{0,30}(?<![\\d.,/-])(?<date>${FULL_DATE})(?![\\d/-])|(?<![\\d.,/-])(?<first>${FULL_DATE})(?![\\d/-]) ?\\(?(?:(?:as|is) )?(?:(?:your|the|her|his|their) )?(?:dob|date of birth|birth ?date|birthday)\\b`,
   'g',
 );

@@ -1,3 +1,5 @@
+import { lean } from '#lib/core/lean.ts';
+
 // Words that grant an exception to a rule. Sources of patterns on folded text.
 
 /** Beside "will" and "have". */
@@ -23,7 +25,7 @@ export const GRANTS_IT = [
   ` (?:hold|keep|accept|allow|give you|take|honou?r|permit)(?:ing|ed)? [^.;!?\\n]{0,50}? (?:past|after|beyond) (?:the|your|our) (?:cut-?off|deadline|expiry|due date|closing date|limit|window)\\b`,
   ` (?:hold|keep|accept|allow|give|take|honou?r|permit|let|extend)(?:ing|ed)? [^.;!?\\n]{0,50}?,? (?:even (?:though|if) (?:it|the|your|you|this|that|they|we)|(?:al)?though (?:it|your|the|you)\\b[^.;!?\\n]{0,30}(?:after|late|past|expired)|despite (?:the|our|your))\\b`,
   ` (?:get|got|have|had|getting) (?:the|that|this|your) [a-z]+ (?:rule |requirement |limit |deadline )?(?:waived|lifted|overridden|relaxed|bent)\\b`,
-].map((source) => new RegExp(source, 'y'));
+].map((source) => lean(source, 'y'));
 
 const LENIENT =
   '(?:mak(?:e|ing)|bend(?:ing)?|waiv(?:e|ed|ing)|skip(?:ped|ping)?|let(?:ting)?|allow(?:ed|ing)?|ignor(?:e|ed|ing)|accept(?:ed|ing)?|overlook(?:ed|ing)?|extend(?:ed|ing)?|keep(?:ing)?|kept|accepted|approv(?:e|ed|ing)|honou?r(?:ed|ing)?|cancel|refund(?:ed|ing)?|take|taken|reopen(?:ed)?|hold(?:ing)?|remov(?:e|ed|ing)|drop(?:ped)?|cancel(?:led)?|delet(?:e|ed))';

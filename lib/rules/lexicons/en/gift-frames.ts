@@ -1,4 +1,5 @@
 import { type Found, leftmost } from '#lib/core/find.ts';
+import { lean } from '#lib/core/lean.ts';
 import type { Sentence } from '#lib/core/text.ts';
 import { framesIn } from './frame.ts';
 
@@ -35,7 +36,7 @@ const GIVEN = [
   `\\$[Bs]${ADV}K`,
   `HB${ADV}T${GAP}{0,3}V`,
   `^a?[DPd]?x?V(?![DPd])[^.SANcmHBi]{0,3}[TREL](?=a?(?:\\.|$|i))`,
-].map((source) => new RegExp(source, 'g'));
+].map((source) => lean(source, 'g'));
 
 const PROMISED = [
   `(?:${US}(?:A|B?gi?|A?Bahi|A?Bhi|A?li|C|Ba?(?=[JIk]))|WUi?)${ADV}B?${ADV}${GIVE}`,
@@ -55,7 +56,7 @@ const PROMISED = [
   `(?:[DP]|u)${GAP}{0,3}[Bs][ZL]P[Lx]`,
   `p(?!d)${GAP}{0,4}(?:V|M${GAP}{0,2}K)`,
   `(?<=^|\\.)x?zy${GAP}{0,4}V`,
-].map((source) => new RegExp(source, 'g'));
+].map((source) => lean(source, 'g'));
 
 /** Where the words of a sentence give something of value: what was given, and what is promised. */
 export function giftFrames(sentence: Sentence): { given: readonly Found[]; promised: readonly Found[] } {

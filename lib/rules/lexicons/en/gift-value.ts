@@ -1,5 +1,7 @@
 import { type Found, foundBetween } from '#lib/core/find.ts';
 import { asserted, clauseOf } from '#lib/core/grammar.ts';
+import { recent } from '#lib/core/latest.ts';
+import { lean } from '#lib/core/lean.ts';
 import { wordStart } from '#lib/core/speaker.ts';
 import type { Sentence } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
@@ -8,13 +10,12 @@ import { NOT_GIVING } from './giving.ts';
 
 // Where a sentence names something of value, seen from the words that give it.
 
-const NEXT_GOODS = new RegExp(`\\b${GOODS}`, 'g');
-const NEXT_VALUE = new RegExp(`\\b${VALUE}\\b`, 'g');
+const NEXT_GOODS = lean(`\\b${GOODS}`, 'g');
+const NEXT_VALUE = lean(`\\b${VALUE}\\b`, 'g');
 const BREAK = /[;:!?\n]|\.(?!\d)/;
 const BEFORE_VALUE = new Set(['your', 'the', 'a', 'an', 'this', 'that', 'full', 'partial', 'total']);
 const MOST_BEFORE_VALUE = 3;
 const LONGEST_SUM = 80;
-const known = new WeakMap<Sentence, readonly Span[]>();
 
 /** Where the first goods end that begin at most `most` characters after the blank at `blank`, in the same clause; else -1. */
 export function goodsEnd(text: string, blank: number, most: number): number {
@@ -30,15 +31,8 @@ export function inReach(text: string, from: number, to: number, most: number): b
   return to >= from && to - from <= most && !BREAK.test(text.slice(from, to + 1));
 }
 
-/** Things of value, each with the words before it: "your full refund". */
-export function valuesIn(sentence: Sentence): readonly Span[] {
-  let all = known.get(sentence);
-  if (!all) {
-    all = readValues(sentence.text);
-    known.set(sentence, all);
-  }
-  return all;
-}
+/** Things of value, each with the words before it: "your full refund"; those of recent ones are remembered. */
+export const valuesIn = recent(({ text }: Sentence): readonly Span[] => readValues(text));
 
 function readValues(text: string): readonly Span[] {
   const all: Span[] = [];

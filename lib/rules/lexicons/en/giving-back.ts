@@ -1,3 +1,4 @@
+import { lean } from '#lib/core/lean.ts';
 import { verbs } from '#lib/core/verbs.ts';
 import { GOODS } from './commitment.ts';
 import { BODY } from './giving.ts';
@@ -5,7 +6,7 @@ import { BODY } from './giving.ts';
 // Money that comes back and things that cost nothing, beside the plain words of giving. They match folded sentences.
 
 const SUM =
-  '(?:r\\$|(?:usd|eur|gbp) )?[$£€] ?\\d(?:[\\d,.]*\\d)?|\\d(?:[\\d,.]*\\d)? ?(?:[€$£]|dollars|euros|pounds)';
+  '(?:r\\$|(?:usd|eur|gbp) )?[$£€] ?\\d(?:[\\d,.]{0,20}\\d)?|\\d(?:[\\d,.]{0,20}\\d)? ?(?:[€$£]|dollars|euros|pounds)';
 const FREE =
   '(?:free of charge|for free|(?:at|for) no (?:extra |additional |further )?(?:cost|charge|fee)s?|without (?:any )?(?:charge|cost|extra cost)|on the house|on us\\b)';
 const MONEY = `(?:(?:${SUM})|\\b(?:(?:your|the|this|that|both|all|any|full|whole|entire|extra|duplicate|second|purchase|shipping) ){0,4}(?:money|overpayments?|charges?|fees?|payments?|deposits?|amounts?|difference|balance|fares?|price|sum|funds|cost)\\b)`;
@@ -62,7 +63,7 @@ export const GAVE_BACK = verbs([
 ]);
 
 /** What comes back, before its verb, and the verb. */
-export const MONEY_BEFORE = new RegExp(`${MONEY}$`);
+export const MONEY_BEFORE = lean(`${MONEY}$`);
 export const GOES_BACK = verbs([
   ['back returned repaid credited', ` ${HOME}`],
   ['transferred sent paid', ` back ${HOME}`],
@@ -104,7 +105,7 @@ export const COMES_BACK: readonly (readonly [letters: string, pattern: RegExp])[
   ],
   [
     'as ',
-    new RegExp(
+    lean(
       `\\bas (?:an? )?(?:compensation|apology|goodwill gesture|gesture of goodwill|token of (?:our )?(?:apology|appreciation)|thank you)\\b${BODY}{0,60}?\\b(?:${GOODS}|free [a-z]+|(?:two|three|four) free\\b)`,
       'g',
     ),

@@ -1,3 +1,4 @@
+import { lean } from '#lib/core/lean.ts';
 import { verbs } from '#lib/core/verbs.ts';
 
 // Words that give money or something of value; they match folded sentences.
@@ -20,7 +21,7 @@ export const WILL_GIVE = verbs([
   ],
 ]);
 /** Of an act that is joined to another: "we will check it and refund you". */
-export const AND_REFUND = new RegExp(` ${BODY}{0,40}? and (?:then )?refund (?:it|you|your|the)\\b`, 'y');
+export const AND_REFUND = lean(` ${BODY}{0,40}? and (?:then )?refund (?:it|you|your|the)\\b`, 'y');
 
 const GIVE_BACK = `(?:refund(?:ing)?|reimburs(?:e|ing)|compensat(?:e|ing)|credit(?:ing)? (?:your|you|the|back)|replac(?:e|ing) (?:it|your|the|this|them))\\b`;
 const HOW_MUCH = `(?: you)?(?: ${FIGURE})?`;
@@ -48,7 +49,7 @@ export const REFUND = verbs([
   ['pay', `(?: for)? (?:${BODY}{0,30}? )?(?:loss(?:es)?|costs?|expenses|damages?)\\b`],
   ['make', ` up for (?:${BODY}{0,30}? )?(?:loss(?:es)?|costs?|expenses|damages?)\\b`],
 ]);
-export const AS_GESTURE = new RegExp(` ${BODY}{1,50} as (?:a )?(?:compensation|goodwill|gesture)`, 'y');
+export const AS_GESTURE = lean(` ${BODY}{1,50} as (?:a )?(?:compensation|goodwill|gesture)`, 'y');
 
 /** "I am …"; the second table needs value after it. */
 export const REFUNDING = verbs([['refunding reimbursing'], ['crediting', ' (?:you|the|back)']]);
@@ -76,13 +77,13 @@ export const WILL_ARRIVE = verbs([
   [`${HANDED_OVER} refunded credited go going post appear arrive show land reach`],
   ['be', ' (?:reflected|available|with you|on)\\b'],
 ]);
-export const WILL_BE_FIGURE = new RegExp(` (?:be )?${FIGURE}`, 'y');
+export const WILL_BE_FIGURE = lean(` (?:be )?${FIGURE}`, 'y');
 /** After the value. */
-export const IS_ISSUED = new RegExp(
+export const IS_ISSUED = lean(
   `${BODY}{0,60}? (?:is|are)(?: (?:also|now|just|already|then|be)){0,4} (?:issued|sent|processed|initiated|paid|shipped)\\b`,
   'y',
 );
-export const GONE_THROUGH = new RegExp(`${BODY}{0,60}? has gone through`, 'y');
+export const GONE_THROUGH = lean(`${BODY}{0,60}? has gone through`, 'y');
 export const WAS_HANDED_OVER = verbs([[HANDED_OVER]]);
 
 /** After "will", whoever speaks. */
@@ -105,7 +106,7 @@ export const ON_US =
   /\byour next (?:[a-z]+ ){1,3}(?:is|are|will be|'s) (?:free|complimentary)\b(?! (?:to|of course))|\b(?:order|delivery|month|meal|shipping|one)(?:'s| is| will be) on (?:us|the house)\b/g;
 
 /** "I …", "we …": done, perhaps joined to another act. */
-export const REFUNDED = new RegExp(
+export const REFUNDED = lean(
   ` (?:${BODY}{0,60} and (?:also )?)?(?:(?:fully|partially|just|already|now|also) )?(?:refunded|reimbursed|compensated|credited (?:your|you|the|back))\\b`,
   'y',
 );
@@ -124,7 +125,7 @@ export const BEEN_REFUNDED = verbs([
 ]);
 /** Figures of a refund, as in a list. */
 export const REFUND_FIGURES: readonly RegExp[] = [
-  new RegExp(
+  lean(
     `(?<=^\\W{0,6}(?:(?:price|total|fare|net) )?)refund(?: (?:amount|total|due|issued|processed|for|of|to)?(?:[a-z ]{0,40}))?: ?\\(?${FIGURE}`,
     'g',
   ),

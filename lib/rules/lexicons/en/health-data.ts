@@ -1,3 +1,5 @@
+import { lean } from '#lib/core/lean.ts';
+
 // Words of health, all folded. Chosen so that each means little else in a support reply.
 
 /** Illnesses and states. */
@@ -63,4 +65,4 @@ export const COMFORT =
 /** Nothing is told. */
 export const WITHHELD =
   /\b(?:can(?:no|')t|cannot|unable to|not able to|may not|won't|will not|not allowed|must not) (?:[a-z]{1,12} ){0,2}(?:share|discuss|disclose|tell|give|release|confirm|say|provide|see|read)\b|\b(?:people|patients|customers|anyone|everyone|those|someone|persons) (?:who|with|taking|on)\b/;
-export const CONDITION_WORD = new RegExp(`\\b(?:${CONDITIONS}|${DRUGS}|${PROCEDURES}|${MEASURES})\\b`, 'g');
+export const CONDITION_WORD = lean(`\\b(?:${CONDITIONS}|${DRUGS}|${PROCEDURES}|${MEASURES})\\b`, 'g');

@@ -1,8 +1,10 @@
+import { lean } from '#lib/core/lean.ts';
+
 const THINGS =
   '(?:steps?|details?|instructions?|options?|list|summary|information|items?|points?|breakdown|overview|guide|directions|requirements|documents|questions|changes|prices|dates|terms|answers?)';
 
 /** A sentence that announces something without a colon: "Here are the steps." */
-export const ANNOUNCES = new RegExp(
+export const ANNOUNCES = lean(
   [
     `\\b(?:here(?: are|'s| is)|(?:below|following) (?:are|is)|(?:see|find|check|review|follow|use|try|take)(?: out)? (?:below|these|the following)|you(?:'ll| will| can)? find below)\\b(?: (?:the|these|those|your|some|all|of|a|few|following|below|you|need|with|for|more)){0,5}(?: \\w+){0,2} ${THINGS}(?: (?:below|you need|that you need|for you|you asked for|i mentioned|to follow|(?:of|for|to|about) (?:your|the|this|these|all)(?: \\w+){1,3}))?\\W{0,2}$`,
     `\\b(?:as follows|(?:the|these) following(?: \\w+){0,2} ${THINGS}|${THINGS} (?:is|are) (?:listed |given |shown |set out )?below)\\W{0,2}$`,

@@ -1,3 +1,5 @@
+import { lean } from '#lib/core/lean.ts';
+
 /** Last words of a street's name that mean little else after a capital. Folded. */
 const STREETS =
   'street str st road rd avenue ave av lane ln boulevard blvd terrace crescent cres parkway pkwy highway hwy mews grove turnpike tpke';
@@ -43,7 +45,7 @@ export const ADDRESSES: readonly string[] = [
 ];
 
 /** Of an address near a doubtful street: a comma and the town, a unit, a postcode. */
-export const COMPLETE = new RegExp(`${UNIT}|, [A-Z\\d]|\\b\\d{5}\\b`);
+export const COMPLETE = lean(`${UNIT}|, [A-Z\\d]|\\b\\d{5}\\b`);
 /** What stands before an address that is somebody's. Folded. */
 export const SOMEONES =
   /\b(?:address(?:es)?|shipp?(?:ed|ing)?|deliver(?:ed|y|ing)?|sent|mailed|posted|lives?|living|resid(?:es?|ing|ence)|moved?|home|billing|located|house|property|apartment|to|at)\b[^.;]{0,30}$/;

@@ -1,3 +1,5 @@
+import { lean } from '#lib/core/lean.ts';
+
 // Words that set or promise a price, a discount or a rate. Sources of patterns on folded text.
 
 const SUM = '\\d(?:[\\d,.]{0,10}\\d)?';
@@ -31,7 +33,7 @@ export const SETS_IT = [
   ` do (?:you )?(?:a|the) deal (?:at|for) ${MONEY}`,
   ` (?:throw|include) (?:in )?${THING} (?:at|for) (?:half price|${MONEY}|cost)`,
   ` (?:do|take|knock|give you|offer(?: you)?|get you|save you|giving (?:you|u)) (?:another |an extra |up to )?(?:${MONEY}|${SUM}) (?:percent |per cent )?off\\b`,
-].map((source) => new RegExp(source, 'y'));
+].map((source) => lean(source, 'y'));
 
 /** A price or a discount that is promised, in other words. */
 export const SETS_PRICE: readonly (readonly [gate: RegExp, source: string])[] = [
@@ -94,7 +96,7 @@ export const SETS_PRICE: readonly (readonly [gate: RegExp, source: string])[] = 
 export const WAIVES_IT = [
   `(?: \\w+)? (?:take|taking|taken|took|knock(?:ing|ed)?) (?:the|your|this|that) (?:[a-z-]+ ){0,3}?(?:fees?|charges?|surcharges?|penalt(?:y|ies)|fines?|costs?|deposit|postage|shipping) off\\b`,
   `(?: \\w+)? (?:waive|waiving|waived|drop|drop(?:ping|ped)|scrap|scrapped|forgo|remove|removing|removed|cancel|skip) (?:the|your|this|that|any|all|both|these|those) (?:[a-z-]+ ){0,3}?(?:fees?|charges?|surcharges?|penalt(?:y|ies)|fines?|costs?|deposit)\\b`,
-].map((source) => new RegExp(source, 'y'));
+].map((source) => lean(source, 'y'));
 export const WAIVES = `\\b(?:the|your|this|that|any|all) (?:[a-z-]+ ){0,3}?(?:fees?|charges?|surcharges?|penalt(?:y|ies)) (?:has been|have been|'s been|will be|is|'s|was|are being|is being)(?: now| already| also| fully)? (?:waived|dropped|scrapped|forgiven)\\b|(?<free>\\bno (?:[a-z-]+ ){0,2}?(?:fees?|charges?|penalt(?:y|ies)) (?:will be (?:charged|applied|taken)|for you))\\b`;
 
 /** Takes a bid of the customer. */

@@ -1,3 +1,4 @@
+import { lean } from '#lib/core/lean.ts';
 import { VENDORS } from './secret-token.ts';
 
 // Written as people paste them: on the text as it stands, in one sentence or line at a time.
@@ -13,12 +14,12 @@ const UUID = '[a-f\\d]{8}(?:-[a-f\\d]{4}){3}-[a-f\\d]{12}';
 /** Patterns of values that the words before them give away; the secret is the group `mark`, or `bare` where no quotes hold it. */
 export const NAMED: readonly RegExp[] = [
   // "api_key: …", "client secret is …"
-  new RegExp(
+  lean(
     `(?<!public[ _-]?)(?:api[ _-]?(?:key|token)|access[ _-]?(?:key|token)|auth(?:entication|orization)?[ _-]?token|(?:client|app|shared|secret)[ _-]?(?:secret|key)|private[ _-]key|secret|token|license[ _-]key)${IS}${OPEN}(?!${UUID}\\b)(?<mark>${MADE})${ENDS}`,
     'dgi',
   ),
   // "hubspotKey = …": the vendor's name, then a key of its length
-  new RegExp(
+  lean(
     `(?<![A-Za-z])(?:${VENDORS})(?!\\w{0,20}public)[\\w.-]{0,30}${IS}${OPEN}(?<mark>(?=[A-Za-z_=-]{0,60}\\d)(?=[\\d_=-]{0,60}[A-Za-z])[\\w=-]{14,80})${ENDS}`,
     'dgi',
   ),
@@ -34,7 +35,7 @@ export const NAMED: readonly RegExp[] = [
   /;\s{0,2}(?:password|pwd|accountkey|sharedaccesskey)\s{0,2}=\s{0,2}(?<mark>[^\s;'"<>{}$]{4,120})/dgi,
   /\bkey=["'][\w.]{0,40}password["']\s{1,3}value=["'](?<mark>[^"'<>{}$]{4,120})["']/dgi,
   // "Your temporary password is …"
-  new RegExp(
+  lean(
     `\\b(?:pass ?(?:word|code|phrase)|passwd|pwd|pw)(?: (?:for|to|of) (?:the |your |this )?[\\w@.-]{1,40}(?: \\w{1,20})?)?(?:${IS}| (?:has been|will be|is) (?:re)?set to:?| will be:?)\\s{0,2}(?:(?:["'“‘\`](?<mark>[^\\s"”’\`<>{}\\[\\]]{4,64})["'”’\`])|\\*{0,2}(?<bare>(?=[^\\s]{0,64}[\\d!@#$%^&])(?=[^\\s]{0,64}[A-Za-z])[^\\s<>{}\\[\\]()*"“”/]{5,64}?)(?=\\*{0,2}(?:\\s|$|[.,;!?](?:\\s|$))))`,
     'dgi',
   ),
