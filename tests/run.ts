@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser } from './helpers/ensure-browser.ts';
+import { ensureBrowser, ensureFirefox } from './helpers/ensure-browser.ts';
 import { ensureRt } from './replicas/rt/install.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -35,6 +35,7 @@ const STAGES: readonly Stage[] = [
         // Both may install a Debian package, which only one can do at a time.
         await realHelpdesk;
         lines.push(ensureBrowser((line) => lines.push(line)));
+        ensureFirefox((line) => lines.push(line));
         return { counts: { passed: 1, failed: 0, skipped: 0 }, output: lines.join('\n') };
       } catch (error) {
         return { counts: { passed: 0, failed: 1, skipped: 0 }, output: String(error) };

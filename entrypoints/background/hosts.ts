@@ -5,7 +5,7 @@ import type { Host } from '#lib/policy/hosts.ts';
 const SCRIPTS = [
   {
     id: 'guard',
-    js: ['content-scripts/helpdesks.js', 'content-scripts/guard.js'],
+    js: ['content-scripts/adapters.js', 'content-scripts/guard.js'],
     runAt: 'document_start',
     world: 'ISOLATED',
   },

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { INSTALLED } from '#lib/helpdesk/matches.ts';
+import { INSTALLED, INTERCOM } from '#lib/helpdesk/matches.ts';
 
 type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
 
@@ -10,10 +10,13 @@ type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['
  */
 export async function rearmTabs(hosts: readonly { readonly pattern: string }[]): Promise<void> {
   await Promise.all([
-    rearm([...INSTALLED], ['/content-scripts/guard.js', '/content-scripts/engine.js']),
     rearm(
-      hosts.map(({ pattern }) => pattern),
-      ['/content-scripts/helpdesks.js', '/content-scripts/guard.js', '/content-scripts/engine.js'],
+      INSTALLED.filter((pattern) => !INTERCOM.includes(pattern)),
+      ['/content-scripts/guard.js', '/content-scripts/engine.js'],
+    ),
+    rearm(
+      [...INTERCOM, ...hosts.map(({ pattern }) => pattern)],
+      ['/content-scripts/adapters.js', '/content-scripts/guard.js', '/content-scripts/engine.js'],
     ),
   ]);
 }

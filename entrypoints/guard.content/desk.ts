@@ -170,11 +170,8 @@ export class Desk {
       void this.#loadKnowledge(ticket);
     });
     const note = taken.draft.visibility === 'internal';
-    this.marks.show(
-      reading.composer,
-      taken.page,
-      note || this.isPausedFor(taken) ? [] : (taken.report?.findings ?? []),
-    );
+    const hidden = note || this.isPausedFor(taken);
+    this.marks.show(reading.composer, taken.page, hidden ? [] : (taken.report?.findings ?? []));
     if (missing.length > 0) this.audit.unprotected(reading.conversation, missing);
     this.network.follow(ticket, taken);
     for (const { text } of reading.suggestions ?? []) {

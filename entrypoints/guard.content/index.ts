@@ -2,9 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ENGINE_READY } from '#lib/engine/port.ts';
 import { intercept } from '#lib/gate/intercept.ts';
 import { SESSION } from '#lib/gate/view.ts';
+import zendesk from '#lib/helpdesk/adapters/zendesk.ts';
 import { every } from '#lib/helpdesk/every.ts';
-import { installedFor } from '#lib/helpdesk/installed.ts';
-import { INSTALLED } from '#lib/helpdesk/matches.ts';
+import { INSTALLED, isUnder } from '#lib/helpdesk/matches.ts';
 import { NONE } from '#lib/helpdesk/none.ts';
 import type { AdapterTable } from '#lib/helpdesk/table/table.ts';
 import { ask, hasBackground } from '#lib/messaging/ask.ts';
@@ -29,8 +29,9 @@ export default defineContentScript({
     if (SESSION in globalThis) return;
     const retired = new AbortController();
     const { signal } = retired;
+    const isZendesk = zendesk.matches.some((pattern) => isUnder(pattern, location.href));
     const desk = new Desk(
-      installedFor(location.href) ?? every()?.adapterFor(location.href) ?? NONE,
+      every()?.adapterFor(location.href) ?? (isZendesk ? zendesk : NONE),
       document,
       DEFAULT_POLICY,
     );

@@ -1,10 +1,12 @@
-/** Where Discern runs as soon as it is installed. Every other helpdesk is switched on in the settings, host by host. */
-export const INSTALLED: readonly string[] = [
-  'https://*.zendesk.com/agent/*',
+/** Intercom's hosts: one for each region. */
+export const INTERCOM: readonly string[] = [
   'https://app.intercom.com/*',
   'https://app.eu.intercom.com/*',
   'https://app.au.intercom.com/*',
 ];
+
+/** Where Discern runs as soon as it is installed. Every other helpdesk is switched on in the settings, host by host. */
+export const INSTALLED: readonly string[] = ['https://*.zendesk.com/agent/*', ...INTERCOM];
 
 /** Whether an address lies under a match pattern (scheme, host with an optional leading `*.`, path with `*`). */
 export function isUnder(pattern: string, address: string): boolean {

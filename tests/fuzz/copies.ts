@@ -14,7 +14,7 @@ export interface Without {
   readonly addresses: boolean;
 }
 
-const GUARDS = ['content-scripts/guard.js', 'content-scripts/helpdesks.js'];
+const GUARDS = ['content-scripts/guard.js', 'content-scripts/adapters.js'];
 const HEARD = `[${EVENTS.map((type) => `\`${type}\``).join(',')}]`;
 const DEAF = HEARD.replaceAll(/`(\w+)`/g, '`nothing-$1`');
 

@@ -2,12 +2,15 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { adapterOf } from '#lib/helpdesk/adapter-of.ts';
 import { adapterFor } from '#lib/helpdesk/adapters/index.ts';
 import { EVERY, type Every } from '#lib/helpdesk/every.ts';
+import { INTERCOM } from '#lib/helpdesk/matches.ts';
 import { Mirror } from '#lib/helpdesk/mirror.ts';
 
-/** Brought only to hosts that were switched on, before the guard, so that other helpdesks do not carry it. */
+/**
+ * Every adapter but Zendesk's, which the guard has itself, so that no helpdesk carries what it does not need. Its name
+ * puts it before the guard; on hosts that were switched on the background does.
+ */
 export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
+  matches: [...INTERCOM],
   runAt: 'document_start',
   allFrames: true,
   main() {
