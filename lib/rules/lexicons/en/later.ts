@@ -98,7 +98,6 @@ const rows: VerbRows = [
   ['use using', ' your feedback'],
   ['make making', ' sure (?:this|that|it|they|the|we|your)\\b'],
   ['do doing', ' (?:everything|all) (?:(?:that )?(?:we|i) can\\b|in (?:our|my) power\\b)'],
-  ['chase chasing', ' '],
   ['have having', ' (?:a|another) (?:quick )?(?:word|chat) with\\b'],
   ['put putting', ' (?:your|the|this|it|that) ?[a-z ]{0,15}(?:forward|through|in the post)\\b'],
   ['take taking', ' (?:your|the|this|it|that|you) ?[a-z ]{0,20}(?:off|away|out of|up with)\\b'],
@@ -110,21 +109,16 @@ const rows: VerbRows = [
   ['dig digging', ' (?:into|through|deeper)\\b'],
   ['stop stopping swing pop call', ' (?:by|round|over)\\b'],
   ['report', ' back\\b'],
-  ['draw print compile', ' (?:up |out |off )?(?:and [a-z]+ )?(?:the|your|an?)\\b'],
   ['revert reverting', '(?! to (?:the|an?) (?:old|previous|earlier|default|last))'],
-  ['sort sorting handle handling', ' (?:it|this|that|everything|your|the)\\b(?! (?:list|table|column|by))'],
   [
     'take',
     ' (?:it from here|care of (?:it|this|that|everything|your|the)|(?:it|this|that) (?:up|forward)|over from here)\\b',
   ],
-  ['replace replacing swap swapping exchange exchanging', ' (?:your|the|it|that|this|both)\\b'],
   ['share sharing relay relaying', ' (?:this|that|it|your [a-z]+|these) [a-z ]{0,20}?with (?:our|the|my)\\b'],
   [
     'get getting have having',
     ' (?:this|that|it|these|them|(?:your|the|an?) (?:[a-z-]+ ){1,4}?)\\b ?[a-z ]{0,12}?(?:[a-z]{2,}ed|sent|done|sorted|fixed|seen to|looked (?:at|into)|out to|over to)\\b',
   ],
-  ['walk', ' (?:it|this|your [a-z]+) (?:over|down) to\\b'],
-  ['loop looping', ' (?:in )?(?:our|the|my|them|him|her)\\b'],
   ['give giving', ' (?:you|them|him|her|the [a-z]+) a (?:call|ring|bell|shout|buzz)\\b'],
   ['process processing', ' (?:the|your) (?:exchange|refund|return|replacement|claim)\\b'],
 ];
@@ -189,7 +183,7 @@ export const AT_ONCE: ReadonlySet<string> = new Set(
     'pull bring grab search require charge accept allow expect depend vary not never only always also just still then definitely certainly',
     'gladly happily most probably likely require apply offer agree work connect transfer consider pay refund credit reimburse compensate',
     'cover waive honor honour match remain stand continue thank apologise apologize end close lose win receive hear no now first quickly',
-    'process send put drop set pass call become feel mean cost turn run change drive post cause perform learn enter choose select',
+    'hurt process send put drop set pass call become feel mean cost turn run change drive post cause perform learn enter choose select',
   ].flatMap((line) => line.split(' ')),
 );
 
