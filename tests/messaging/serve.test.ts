@@ -41,6 +41,7 @@ describe('who may ask for what', () => {
       'knowledge.relevant',
       'policy.current',
       'hosts.here',
+      'tab.state',
       'audit.append',
     ]);
   });
