@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
-import { enginePlugins } from './engine-plugins.ts';
+import { enginePlugins } from './entrypoints/engine.content/build.ts';
 import { INSTALLED } from './lib/helpdesk/matches.ts';
 
 // Public half of a key pair; it fixes the extension's id in every unpacked build. The private half was thrown away.

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { lateConstants, leanPatterns, withoutDocumentation } from '../../engine-plugins.ts';
+import { lateConstants, leanPatterns, withoutDocumentation } from '../../entrypoints/engine.content/build.ts';
 
 const FILE = join(import.meta.dirname, '../../lib/rules/brand/some.ts');
 type Change = typeof lateConstants;
@@ -31,15 +31,17 @@ describe('late constants of other modules', () => {
   const BESIDE = join(import.meta.dirname, '../../lib/rules/lexicons/en/gift-given.ts');
 
   test('are called where they are used', () => {
-    const code = "import { PAID_BACK as BACK, OFFER, BODY } from './giving.ts'; f(BACK, OFFER, BODY);";
+    const code =
+      "import { NAMED as N } from './secret-named.ts'; import { TEAM } from './commitment.ts'; f(N, TEAM);";
     expect(changed(lateConstants, code, BESIDE)).toBe(
-      "import { PAID_BACK as BACK, OFFER, BODY } from './giving.ts'; f(BACK(), OFFER(), BODY);",
+      "import { NAMED as N } from './secret-named.ts'; import { TEAM } from './commitment.ts'; f(N(), TEAM);",
     );
   });
 
   test('by the name of their module, too', () => {
-    const code = "import * as giving from '#lib/rules/lexicons/en/giving.ts'; f(giving.OFFER, giving.BODY);";
-    expect(changed(lateConstants, code, BESIDE)).toContain('f(giving.OFFER(), giving.BODY);');
+    const code =
+      "import * as named from '#lib/rules/lexicons/en/secret-named.ts'; f(named.NAMED, named.OTHER);";
+    expect(changed(lateConstants, code, BESIDE)).toContain('f(named.NAMED(), named.OTHER);');
   });
 
   test('the engine makes none itself', () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Plugin, parseAst } from 'vite';
-import { lean } from './lib/core/lean.ts';
+import { lean } from '../../lib/core/lean.ts';
 
 /** What a rule says of itself for the reference and the settings page; the engine in the page never reads it. */
 const DOCUMENTATION: Readonly<Record<string, string>> = {
@@ -168,7 +168,7 @@ const known = new Map<string, ReadonlySet<string>>();
 
 function lateExports(source: string, from: string): ReadonlySet<string> {
   const path = source.startsWith('#lib/')
-    ? join(import.meta.dirname, source.slice(1))
+    ? join(import.meta.dirname, '../..', source.slice(1))
     : join(dirname(from.split('?')[0] as string), source);
   if (!LATE.test(path)) return new Set();
   let names = known.get(path);
