@@ -19,7 +19,7 @@ import {
   WAS_DONE,
   WAS_SURELY_DONE,
 } from '../lexicons/en/done.ts';
-import { giftsOf } from '../lexicons/en/gifts.ts';
+import { giftsOf } from '../lexicons/en/gift-frames.ts';
 
 const MANAGED =
   /\b(?:i|we)(?:'ve| have)? (?:just )?(?:managed|was able|were able) to (?:cancel|refund|reset|unlock|update|change|book|rebook|restore|upgrade|remove|reverse|switch|move|swap|amend|add|extend|renew|waive|stop)\b/g;

@@ -5,8 +5,7 @@ import { type Context, defineRule } from '#lib/core/rule.ts';
 import { articleFor, eventFor, oncePerEvidence } from '#lib/core/support.ts';
 import type { EvidenceSpan } from '#lib/core/types.ts';
 import { REFUND_EVENT, REST, REST_EVENT, RETURN_EVENT } from '../lexicons/en/commitment.ts';
-import { giftsOf } from '../lexicons/en/gifts.ts';
-import { GIFT_WORDS } from '../lexicons/en/giving.ts';
+import { GIFT_WORDS, giftsOf } from '../lexicons/en/gift-frames.ts';
 
 const FUTURE = /['’]ll|['’](?:m|re) going to|\b(?:will|shall|(?:am|is|are) going to)\b/i;
 
@@ -37,7 +36,7 @@ export default defineRule({
   triggers: GIFT_WORDS,
   examples: {
     flags: [
-      { text: '«We will refund you £40» for the second booking.' },
+      { text: '«We will refund» you £40 for the second booking.' },
       { text: '«A replacement will be shipped» to your home.', also: ['commitment/action'] },
       { text: 'Your parcel is lost, so «we will send you a voucher».', also: ['commitment/action'] },
       {

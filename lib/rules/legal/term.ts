@@ -21,7 +21,7 @@ export default defineRule({
       'Deal, and that is a «legally binding offer».',
       'This is a «breach of contract» on your side.',
       'You are protected «under section 75 of the Consumer Credit Act».',
-      'This credit is paid «without prejudice».',
+      { text: 'This credit is paid «without prejudice».', also: ['commitment/refund'] },
     ],
     passes: [
       'You find this in our terms and conditions.',

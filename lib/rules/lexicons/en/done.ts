@@ -53,7 +53,7 @@ const claims: VerbRows = [
 export const HAVE_DONE = verbs(claims);
 /** "I …", without an auxiliary. */
 export const DID = verbs([
-  SENT,
+  [SENT[0], ` you\\b${SENT[1]?.replace('(?:you |out )?', '') ?? ''}`],
   [ACTS, '(?= (?:your|you|the|this|it)\\b)'],
   ['refunded credited cancelled canceled reset upgraded waived', '\\b(?! (?:our|flights?|by))'],
 ]);

@@ -19,14 +19,16 @@ const VERBS: readonly Forms[] = [
     'b',
     'R',
     'j',
-    'process issue trigger initiate raise arrange approve authorise authorize apply add grant offer provide ship dispatch sort drop throw/thrown place load book submit file complete finalise finalize start set/set make/made do/done organise organize take/taken knock deliver secure include gift extend confirm create',
+    'process issue trigger initiate raise arrange approve authorise authorize apply add grant offer provide ship dispatch sort drop throw/thrown place load book submit file complete finalise finalize start set/set make/made do/done organise organize take/taken knock deliver secure include extend confirm create',
   ],
   // Gives money back.
   ['r', 'E', 'I', 'reimburse compensate repay/repaid recompense'],
+  // The same for goods, with an object.
+  ['r', 'q', 'I', 'replace gift'],
   ['V', 'E', 'I', 'refund credit'],
   // Makes good for a sum.
-  ['e', 'f', 'e', 'cover reverse absorb void'],
-  ['w', 'q', 'k', 'swap replace exchange'],
+  ['e', 'f', 'e', 'cover reverse absorb void top'],
+  ['w', 'q', 'k', 'swap exchange'],
   ['n', 'R', 'n', 'get/got/gotten see/seen receive/xx find/xx have/xx enjoy/xx'],
   [
     'Z',
@@ -45,7 +47,7 @@ const WORDS: Readonly<Record<string, string>> = {
   YA: 'youll',
   P: 'your ur',
   d: 'this that these those',
-  D: 'the a an its their both all another each any half',
+  D: 'the a an our my its their both all another each any half',
   A: "will shall would should 'll 'd gonna wld",
   C: 'can could',
   m: 'may might',
@@ -53,38 +55,42 @@ const WORDS: Readonly<Record<string, string>> = {
   s: "'s",
   H: "have has had 've having",
   N: "not never no cannot n't nor without",
-  a: 'just now already also then successfully fully gladly happily personally immediately definitely certainly automatically shortly promptly soon therefore gone went ahead currently hereby kindly even still finally duly',
+  a: 'just now already also then successfully fully gladly happily personally immediately definitely certainly automatically shortly promptly soon therefore currently hereby kindly even still finally duly',
   V: 'reimbursement compensation reversal voucher coupon certificate replacement cheque cashback rebate goodwill',
   v: 'refunds credits vouchers coupons certificates replacements reimbursements points miles',
-  M: 'money payment payments amount charge charges fee fees deposit difference balance postage fare price cost costs sum funds cash overpayment overcharge transaction dollars dollar euros euro pounds pound quid usd eur gbp inr rupees shipping tax duties rent total rest remainder fine penalty',
+  M: 'money payment payments amount amounts charge charges fee fees deposit deposits difference balance postage fare price cost costs sum funds cash overpayment overpayments overcharge transaction dollars dollar euros euro pounds pound quid usd eur gbp inr rupees shipping tax duties rent total rest remainder fine penalty',
   F: 'free complimentary',
   W: 'let allow',
   o: 'due owed entitled',
   U: 'us me',
   K: 'back',
   u: 'new another brand-new fresh',
-  L: 'through way underway ready approved included yours sorted complete heading coming route enclosed attached',
-  O: 'team department colleague colleagues manager warehouse office depot finance billing supplier courier company hotel store seller airline',
+  L: 'through way underway ready included yours complete heading coming route enclosed attached',
+  O: 'they team department colleague colleagues manager warehouse office depot finance billing supplier courier company hotel store seller airline',
   g: 'going',
   i: 'to into onto towards toward',
   h: 'happy glad pleased delighted willing able',
-  l: 'like love',
+  l: 'like love decided agreed offered',
   p: 'expect',
+  '@': 'here',
+  '%': 'by',
   X: 'consider',
   G: 'off',
   y: 'accept',
   z: 'please',
-  c: 'as if when once unless whether how before until after why which who what',
+  c: 'if when once unless whether how before until after why which who what',
   '&': 'and',
-  Q: 'request requests policy form status method process page question questions link details options option eligibility timing window team link email e-mail mail password code invoice message label copy pin card cards instructions guide agreement score history limit check checks number',
+  Q: 'request requests policy form status method process page question questions link details options option eligibility timing window link email e-mail mail password code invoice message label copy pin card cards instructions guide agreement score history limit check checks number',
 };
 
-const table = new Map<string, string>(
-  ['gift card', 'gift cards', 'gift voucher', 'gift vouchers', 'credit note', 'credit notes'].map((words) => [
-    words,
-    'V',
-  ]),
-);
+/** Words of several words. */
+const PHRASES: Readonly<Record<string, string>> = {
+  V: 'gift cards?|gift vouchers?|credit notes?',
+  c: 'as (?:soon|long) as',
+  a: '(?:go|gone|went) ahead and|not only',
+  F: '(?:free of|at no|without|no|for no|at no extra|no extra|at no additional) (?:charge|cost)|on (?:us|the house)|at our (?:own )?(?:cost|expense)',
+};
+const table = new Map<string, string>();
 for (const [tag, words] of Object.entries(WORDS)) for (const word of words.split(' ')) table.set(word, tag);
 for (const [base, past, ing, verbs] of VERBS)
   for (const entry of verbs.split(' ')) {
@@ -101,8 +107,11 @@ for (const [base, past, ing, verbs] of VERBS)
     for (const [tag, words] of forms) for (const word of words) if (!table.has(word)) table.set(word, tag);
   }
 
-const TOKEN =
-  /gift (?:cards?|vouchers?)|credit notes?|[a-z]+(?=n't)|n't|'[a-z]+|[a-z]+(?:-[a-z]+)*|(?:rs\.? ?|[$£€₹] ?)\d[\d,.]*\d|(?:rs\.? ?|[$£€₹] ?)\d|\d[\d,.]*\d ?[%€£]?|\d ?[%€£]?|[,.;:!?()\n"]| - /g;
+const TOKEN = new RegExp(
+  `\\b(?:${Object.values(PHRASES).join('|')})\\b|[a-z]+(?=n't)|n't|'[a-z]+|[a-z]+(?:-[a-z]+)*|(?:rs\\.? ?|[$£€₹] ?)\\d[\\d,.]*\\d|(?:rs\\.? ?|[$£€₹] ?)\\d|\\d[\\d,.]*\\d ?[%€£]?|\\d ?[%€£]?|[,.;:!?()\\n"]| - `,
+  'g',
+);
+const PHRASE = Object.entries(PHRASES).map(([tag, words]) => [tag, new RegExp(`^(?:${words})$`)] as const);
 const SUM = /^(?:rs|[$£€₹])|[%€£]$/;
 
 /** Word classes of a sentence, and where each word begins and ends in it. */
@@ -138,15 +147,17 @@ function read(text: string): Tagged {
     }
   }
   // "Refund request", "gift card policy": no value is given.
-  return { tags: tags.replace(/[Vv](?=Q)/g, 'x'), starts, ends };
+  return { tags: tags.replace(/[Vv](?=[QO])/g, 'x'), starts, ends };
 }
 
 function tagOf(word: string): string {
   const code = word.charCodeAt(0);
+  const phrase = word.includes(' ') ? PHRASE.find(([, pattern]) => pattern.test(word)) : undefined;
+  if (phrase) return phrase[0];
   if (code >= 97 && code <= 122 && !SUM.test(word))
     return table.get(word) ?? table.get(word.replace(/^re-/, '')) ?? 'x';
   if (code === 39 || word === "n't") return table.get(word) ?? 'x';
-  if (SUM.test(word)) return '$';
+  if (SUM.test(word)) return word.endsWith('%') ? 'M' : '$';
   return code >= 48 && code <= 57 ? '#' : '.';
 }
 
@@ -164,4 +175,9 @@ export function* framesIn(sentence: Sentence, patterns: readonly RegExp[]): Gene
       yield foundBetween(sentence, starts[match.index] as number, ends[last] as number);
     }
   }
+}
+
+/** The words of some classes: what a rule over frames is woken by. */
+export function wordsOf(tags: string): readonly string[] {
+  return [...table].flatMap(([word, tag]) => (tags.includes(tag) ? [word] : []));
 }

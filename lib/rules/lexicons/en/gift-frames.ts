@@ -1,68 +1,176 @@
-import { type Found, leftmost } from '#lib/core/find.ts';
+import { type Found, findIn, leftmost } from '#lib/core/find.ts';
+import { asserted, clauseOf } from '#lib/core/grammar.ts';
 import { lean } from '#lib/core/lean.ts';
 import type { Sentence } from '#lib/core/text.ts';
-import { framesIn } from './frame.ts';
+import { framesIn, wordsOf } from './frame.ts';
 
 // Ways to give money or something of value, as patterns over word classes (`frame.ts`).
 
-const US = '(?:S|(?:[DPd]x{0,2})?O)';
+const US = '(?:S|(?:[DPd]x{0,2})?O{1,2})';
 const ADV = '(?:a&?){0,4}';
 /** Words that a verb and its object may have between them. */
 const GAP = '[^.SAHNcmQ]';
 const VALUE = '[Vv]';
 const MONEY = '[M$]';
 const MONEY_BACK = `(?:${GAP}{0,5}${MONEY}${GAP}{0,5}K|K${GAP}{0,4}${MONEY})`;
-const NEW = `${GAP}{0,2}u(?=[x#])`;
+const NEW = `${GAP}{0,2}u(?=[x#.]|$)`;
 const WILL = `(?:A|Bgi)${ADV}`;
 /** "is", "has been", "gets". */
 const BEEN = '(?:HB|[Bs]B?|n)';
 /** After somebody of the company and an auxiliary. */
-const GIVE = `(?:[tJbjn]${GAP}{0,5}${VALUE}|n${GAP}{0,4}${MONEY}${GAP}{0,2}K|[tJ]${GAP}{0,4}${MONEY}${GAP}{0,4}i[YP]|[tJbj]${MONEY_BACK}|[tJbj]${GAP}{0,6}F|[tJbj]${NEW}|[rI]|V(?=[DPdYM$])|e${GAP}{0,3}${MONEY}|[wk]${GAP}{0,4}(?:u|F|V))`;
-const GAVE = `(?:E|T${GAP}{0,4}${MONEY}${GAP}{0,4}i[YP]|[TR]${GAP}{0,5}${VALUE}|[TR]${MONEY_BACK}|[TR]${GAP}{0,6}F|[TR]${NEW}|f${GAP}{0,3}${MONEY}|q${GAP}{0,4}(?:u|F|V)|[TR][^.SNc]{0,6}${MONEY}[^.SNc]{0,8}(?:B|&)T(?:K|x?i[YP]))`;
-const TO_YOU = '(?:K|x?i(?:Y|P))';
+const GIVE = `(?:[tJbjn]${GAP}{0,5}${VALUE}|n${GAP}{0,4}${MONEY}${GAP}{0,2}K|[tJ]${GAP}{0,4}${MONEY}${GAP}{0,4}i[YP]|[tJbj]${MONEY_BACK}|[tJbjnI]${GAP}{0,7}F|[tJbj]${NEW}|[btJj]${GAP}{0,2}\\$x?G|tYK(?=[DPdM$.]|$)|rx?(?=[DPdYM$.x]|$)|I|V(?=[DPdYM$#i]|xG|[.]|$)|e${GAP}{0,5}${MONEY}|[wk]${GAP}{0,6}(?:u|F|V)|[Hn]${GAP}{1,5}E)`;
+const GAVE = `(?:E|T${GAP}{0,4}${MONEY}${GAP}{0,4}i[YP]|[TRtb]${GAP}{0,5}${VALUE}|[TRt]${MONEY_BACK}|[TR]${GAP}{0,7}F|[TR]${NEW}|[TR]${GAP}{0,2}\\$x?G|f${GAP}{0,5}${MONEY}|fx(?=\\.|$)|q${GAP}{0,4}(?:u|F|V)|[TR][^.SNc]{0,6}${MONEY}[^.SNc]{0,8}(?:B|&)T(?:K|x?i[YP])|n${GAP}{1,5}E)`;
+const TO_YOU = '(?:K|x?i(?:Y|P|DQ))';
 /** A sum, with the word before it where it is no figure. */
 const SUM = `(?:\\$|[DPdx]x{0,2}M)`;
 const PAID = `(?:x&)?(?:E|[Tf]${TO_YOU})`;
 
+/** "Your full" before what is given. */
+const LEAD = '(?:[DPd]x?)?';
+
 const GIVEN = [
   `${US}H${ADV}${GAVE}`,
   `${US}${ADV}(?:E(?=[DPdYMx$])|[TR](?=[DPdYM$])(?:${GAP}{0,4}${VALUE}|${MONEY_BACK}))`,
-  `(?:V[^.SANcm]{0,4}${BEEN}|v[^.SANcm]{0,4}(?:HB|BB))${ADV}[TREL]`,
-  `${SUM}[^.SANcmHB]{0,4}${BEEN}${ADV}${PAID}`,
-  `${SUM}[^.SANcmHB]{0,4}(?:HB|BB)${ADV}f(?!x[^U])`,
-  `V[^.SANcm]{0,4}[HsB]${ADV}[xi]?[DPd]?(?:L|Z[xDL]{0,2}L)`,
-  `V[^.SANcm]{0,4}H${ADV}Z`,
+  `${LEAD}(?:V[^.SANcm]{0,6}${BEEN}|v[^.SANcm]{0,4}(?:HB|BB))${ADV}[TREL]`,
+  `${SUM}[^.SANcmHB]{0,5}${BEEN}${ADV}${PAID}`,
+  `${SUM}[^.SANcmHB]{0,4}(?:HB|BB)${ADV}f(?!%[^U])`,
+  `${LEAD}(?:V[^.SANcm]{0,5}|v)[HsB]${ADV}[xi]?[DPd]?(?:L|Z[xDL]{0,2}L)`,
+  `${LEAD}V[^.SANcm]{0,4}H${ADV}Z`,
   `${SUM}[^.SANcmHB]{0,5}H${ADV}ZK`,
   `\\$[Bs]${ADV}K`,
-  `HB${ADV}T${GAP}{0,3}V`,
+  `Y?(?:HB|n)${ADV}(?:T${GAP}{0,3}V|E(?!%[^U]))`,
   `^a?[DPd]?x?V(?![DPd])[^.SANcmHBi]{0,3}[TREL](?=a?(?:\\.|$|i))`,
 ].map((source) => lean(source, 'g'));
 
 const PROMISED = [
-  `(?:${US}(?:A|B?gi?|A?Bahi|A?Bhi|A?li|C|Ba?(?=[JIk]))|WUi?)${ADV}B?${ADV}${GIVE}`,
-  `[Vv][^.SNcm]{0,4}${WILL}(?:Z|[tb]|B${ADV}[TREL])`,
-  `${SUM}[^.SNcmHB]{0,4}${WILL}(?:B${ADV}${PAID}|[Zt]K)`,
-  `${SUM}[^.SNcmHB]{0,4}(?:${WILL}B|[Bs]B?)${ADV}fxU`,
+  `(?:${US}(?:A|B?gi?|A?Bahi|A?Bhi|[AH]?li|C|Ba{0,2}(?=[JjIk]))|WUi?)${ADV}B?${ADV}${GIVE}`,
+  `${US}A[^.SNc]{0,9}&a?V(?=[DPdYM$x])`,
+  `${LEAD}[Vv][^.SNcm]{0,5}${WILL}(?:Z|[tb]|B${ADV}(?:[TREL]|K))`,
+  `${SUM}[^.SNcmHB]{0,5}${WILL}(?:B${ADV}(?:${PAID}|K)|[Zt]K)`,
+  `${SUM}[^.SNcmHB]{0,4}(?:${WILL}B|[Bs]B?)${ADV}f%U`,
   `[DPdx$]M[^.SNcmAHB]{0,3}(?:Z|[Bs]${ADV}x?D?L?Z?)K`,
   `[DPdx$]M[^.SNcmAH]{0,3}[Bs]${ADV}x[xDP]L${TO_YOU}`,
-  `V[^.SANcmi]{0,4}Z(?=[DPYix])`,
+  `${LEAD}V[^.SANcmi]{0,4}[Zt](?=[DPYixa.]|$)`,
   `xA?BD?x?V[^.SNcm]{0,2}[ZLi]`,
-  `Y(?:A|B|C|Bgi)${ADV}B?n(?:${GAP}{0,4}V|${MONEY_BACK})`,
-  `YBa?o${GAP}{0,3}(?:V|\\$)`,
+  `Y(?:A|B|C|Bgi)${ADV}B?[nH](?:${GAP}{0,4}V|${MONEY_BACK}|${GAP}{0,4}F)`,
+  `(?:${WILL}B|HB)${ADV}q${GAP}{0,3}F`,
+  `F[^.SANcm]{1,3}(?:HB|AB)${ADV}[TRt]`,
+  `\\$[Bs]${ADV}xDL`,
+  `YBa?o${GAP}{0,4}(?:V|\\$)`,
   `PxAn${GAP}{0,3}V`,
-  `${WILL}BT${GAP}{0,3}V`,
+  `Y?${WILL}B${ADV}(?:T${GAP}{0,3}V|E(?!%[^U]))`,
+  `${LEAD}VM?${WILL}B\\$`,
   `(?<=^|\\.)X${GAP}{0,4}[EF]`,
   `[DPdx$]M${GAP}{0,2}ZG[DPd]`,
-  `(?:[DP]|u)${GAP}{0,3}[Bs][ZL]P[Lx]`,
+  `(?:[DP]|u)${GAP}{0,3}[Bs]ZPL`,
+  `[DPx]?ux{1,3}[Bs]${ADV}xDL`,
+  `@[Bs]D?${GAP}{0,4}V`,
+  `L[DPd]x{0,2}V`,
   `p(?!d)${GAP}{0,4}(?:V|M${GAP}{0,2}K)`,
   `(?<=^|\\.)x?zy${GAP}{0,4}V`,
 ].map((source) => lean(source, 'g'));
 
-/** Where the words of a sentence give something of value: what was given, and what is promised. */
-export function giftFrames(sentence: Sentence): { given: readonly Found[]; promised: readonly Found[] } {
-  if (sentence.quoted) return { given: [], promised: [] };
-  return {
-    given: leftmost([...framesIn(sentence, GIVEN)]),
-    promised: leftmost([...framesIn(sentence, PROMISED)]),
-  };
+const FIGURE = '[$£€] ?\\d[\\d,.]*';
+const THING = '(?:the|your|this|that) (?:[a-z]+ ){0,2}?';
+/** Fixed ways to say it, each with what stands in every match. */
+const IDIOMS: readonly (readonly [letters: string, pattern: RegExp])[] = [
+  [' on ', /\b(?:order|delivery|month|meal|shipping|one)(?:'s| is| will be) on (?:us|the house)\b/g],
+  [
+    ' next ',
+    /\byour next (?:[a-z]+ ){1,3}(?:is|are|will be|'s) (?:free|complimentary)\b(?! (?:to|of course))/g,
+  ],
+  [
+    'as ',
+    /\bas (?:an? )?(?:compensation|apology|goodwill gesture|gesture of goodwill|token of (?:our )?(?:apology|appreciation)|thank you|sorry)\b[^.;:!?\n]{0,70}?\b(?:free [a-z]+|vouchers?|certificates?|coupons?|(?:two|three|four) free\b)/g,
+  ],
+  [
+    ' as ',
+    /\b(?:i|we)(?:'ll| will) [a-z]+ your (?:[a-z]+ ){1,3}as (?:a )?(?:compensation|goodwill|gesture)/g,
+  ],
+  [' whole', /\bmak(?:e|ing) you whole\b/g],
+  ['our ', /\bat our (?:own )?expense\b/g],
+  [
+    ' pay ',
+    new RegExp(
+      `\\b(?:i|we)(?:'ll| will| can) pay (?:for )?${THING}(?:repairs?|taxi|cab|hotel|cleaning|postage|return|meals?|train|bus|loss(?:es)?|damages?|expenses)\\b`,
+      'g',
+    ),
+  ],
+  [
+    ' off',
+    new RegExp(
+      `\\b(?:i|we)(?:'ll| will|'ve| have)(?: [a-z]+ to)? (?:write|written) off ${THING}(?:charge|payment|fee|invoice|bill|balance|debt)\\b`,
+      'g',
+    ),
+  ],
+  [
+    'refund',
+    new RegExp(
+      `(?<=^\\W{0,6}(?:(?:price|total|fare|net) )?)refund(?: (?:amount|total|due|issued|processed|for|of|to)?(?:[a-z ]{0,40}))?: ?\\(?-?${FIGURE}`,
+      'g',
+    ),
+  ],
+  ['refund', new RegExp(`${FIGURE} (?:refund(?:ed)?|credit) (?:back )?to (?:your|the|that)\\b`, 'g')],
+  [
+    'agreed',
+    /\b(?:has|have) (?:kindly )?agreed to (?:return|give|pay) (?:you |back )?(?:your|the) (?:money|deposit|fee|payment|amount)\b/g,
+  ],
+  [
+    'your replacement',
+    /\byour replacement(?: [a-z]+){0,2} (?:ships|leaves|goes out|is shipping|is going out)\b/g,
+  ],
+  [
+    'your ',
+    /\b(?:gift card|voucher|credit|refund)\b[^.;:!?\n]{0,20}? is (?:now |already |waiting ){0,2}(?:in|on) your (?:wallet|inbox|account|card|balance)\b/g,
+  ],
+  ['would ', /\bwould (?:automatically )?refund (?:back )?to\b/g],
+];
+
+/** Words in the clause that take the giving back. */
+const NOT_GIVING =
+  /\b(?:if you are|if you're|whether|may|might|could|exchange|be used for|how|when the|once the refund|needs? to be|has to be|review whether|check whether|see whether)\b/;
+
+/** Folded words of which one stands in every sentence that gives something. */
+export const GIFT_WORDS: readonly string[] = [
+  ...wordsOf('VvMFEIreqfwkKuoX'),
+  ...'gift credit paid free charge cost us house whole expense off apology taxi cab hotel repair repairs loss losses expenses damage damages train bus'.split(
+    ' ',
+  ),
+];
+
+/** Words of one sentence that give something: what was given, and what is promised beside it. */
+export interface Gifts {
+  readonly given: readonly Found[];
+  readonly promised: readonly Found[];
+}
+
+const NONE: Gifts = { given: [], promised: [] };
+const known = new WeakMap<Sentence, Gifts>();
+
+/** What a sentence gives, read once. */
+export function giftsOf(sentence: Sentence): Gifts {
+  let gifts = known.get(sentence);
+  if (!gifts) {
+    gifts = sentence.quoted ? NONE : read(sentence);
+    known.set(sentence, gifts);
+  }
+  return gifts;
+}
+
+function read(sentence: Sentence): Gifts {
+  const idioms = IDIOMS.flatMap(([letters, pattern]) =>
+    sentence.text.includes(letters) ? [...findIn(sentence, pattern)] : [],
+  );
+  const given = leftmost([...framesIn(sentence, GIVEN)].filter(gives));
+  const promised = leftmost([...framesIn(sentence, PROMISED), ...idioms].filter(gives));
+  return { given, promised: promised.filter((one) => !given.some((other) => overlap(one, other))) };
+}
+
+/** Whether words that give something are stated and nothing in their clause takes it back. */
+function gives(found: Found): boolean {
+  return asserted(found) && !NOT_GIVING.test(clauseOf(found));
+}
+
+function overlap({ span: [start, end] }: Found, other: Found): boolean {
+  return start < other.span[1] && other.span[0] < end;
 }

@@ -189,7 +189,7 @@ export const AT_ONCE: ReadonlySet<string> = new Set(
     'pull bring grab search require charge accept allow expect depend vary not never only always also just still then definitely certainly',
     'gladly happily most probably likely require apply offer agree work connect transfer consider pay refund credit reimburse compensate',
     'cover waive honor honour match remain stand continue thank apologise apologize end close lose win receive hear no now first quickly',
-    'process send put drop set pass call become feel mean cost turn run change drive post cause perform learn enter choose select',
+    'hurt process send put drop set pass call become feel mean cost turn run change drive post cause perform learn enter choose select',
   ].flatMap((line) => line.split(' ')),
 );
 
