@@ -30,10 +30,6 @@ export const ADMISSIONS = hinted([
     `\\b(?:our|my) (?:own |bad |honest |genuine |stupid |big |entire )?(?:fault|mistake|oversight|negligence|bad)\\b(?! (?:log|book|page|policy|report))`,
   ],
   [
-    /our |my /,
-    `\\b(?:our|my) (?:own |honest )?errors?\\b(?! (?:message|page|code|log|report|handling|team|rate|reporting))`,
-  ],
-  [
     /fault|mistake|error|oversight|blame|responsib/,
     `\\b(?:fault|mistake|error|oversight|blame|responsibility) (?:is|was|lies|rests|sits)(?: entirely| all| clearly| fully)? (?:ours|mine|with us|with me|on us|on me|with ${OURS}|on ${OURS})\\b`,
   ],
@@ -56,14 +52,6 @@ export const ADMISSIONS = hinted([
   [
     /old|wrong|previous|incorrect/,
     `\\b(?:we|i|${OURS})(?:'ve| have| had| has)?${VERY} (?:sent|shipped|posted|delivered|mailed|addressed|charged|billed|booked) (?:it|this|that|them|you|your \\w+|the \\w+) (?:to|for|on|at|as) (?:the|an?) (?:old|wrong|previous|incorrect)\\b`,
-  ],
-  [
-    /(?:sold|sent|gave|supplied|delivered|shipped) you/,
-    `\\b(?:we|i) (?:sold|sent|gave|supplied|delivered|shipped|provided) (?:to )?you (?:the [a-z]+ )?(?:was|were|is|an?|with an?) (?:[a-z]+ly |already )?(?:defective|faulty|broken|damaged|wrong|expired|contaminated|unsafe|mislabel)`,
-  ],
-  [
-    /owe you/,
-    `\\b(?:we|i) owe you (?:an|a sincere|a huge|a big|a proper) apology for (?:the way|how|our|what (?:we|our)|not|failing|my)\\b`,
   ],
   [
     /admit|concede|acknowledge/,

@@ -5,7 +5,7 @@ import type { Gated } from '#lib/core/gated.ts';
 const FOOL =
   'idiots?|morons?|imbeciles?|clowns?|assholes?|arseholes?|bastards?|scumbags?|dumb ?ass(?:es)?|jackass(?:es)?|jerks?|dickheads?|pricks?|cunts?|wankers?|muppets?|cretins?|bitch(?:es)?|losers?';
 const CROOK =
-  'scam ?artists?|thieves|crooks?|liars?|scammers?|fraudsters?|con ?(?:artists?|men|man)|criminals|robbers|parasites|vultures|scum';
+  'thieves|crooks?|liars?|scammers?|fraudsters?|con ?(?:artists?|men|man)|criminals|robbers|parasites|vultures|scum';
 const SERVICE =
   '(?:customer )?(?:service|support|experience|company|airline|bank|shop|store|app|attitude|treatment|communication|business practice|policy|policies|people|staff|team|website|product|provider|firm|organi[sz]ation)s?';
 const VILE =
@@ -40,8 +40,8 @@ export const CONTEMPT: readonly Gated[] = [
     `\\b(?:you|u|they|company|team|staff|people|these|those|are|bunch of|complete|total|absolute|utter|fucking|damn|bloody|such|an?|stupid) (?:(?:all|a|an|just|r|are|guys|lot|people|bunch of|stupid|incompetent|lazy|lying|useless) ){0,4}(?:${FOOL})\\b`,
   ],
   [
-    'artist|scam|con m|conm|criminals|crook|fraudster|liar|parasites|robbers|scammer|scum|thieves|vultures',
-    `\\b(?:you|they|are|bunch of|nothing but|all|these|those|total|absolute|utter|with you|you're|bloody) (?:(?:all|a|just|bunch of|lying|dirty|complete|fucking) ){0,4}(?:${CROOK})\\b`,
+    'artist|con m|conm|criminals|crook|fraudster|liar|parasites|robbers|scammer|scum|thieves|vultures',
+    `\\b(?:you|they|are|bunch of|nothing but|all|these|those|total|you're|bloody) (?:(?:all|a|just|bunch of|lying|dirty|complete|fucking) ){0,4}(?:${CROOK})\\b`,
   ],
   [
     'a farce|a joke|a nightmare|a rip|absurd|abysmal|appalling|atrocious|awful|bogus|crap|despicable|disg|dreadful|dumb|garbage|horr|idiotic|inexcusable|infuriating|insane|insulting|laughable|nonsense|outrage|pathetic|ridiculous|rubbish|scandalous|sham|shocking|stupid|terrible|trash|unacceptable|unforgivable|unprofessional',
@@ -65,8 +65,8 @@ export const CONTEMPT: readonly Gated[] = [
     `\\b(?:you|you're|company|service|support|bot|chat|team|app|site|website|staff|agents?|people|(?<!\\bmy \\w{1,14} )(?:are|is)|absolutely|completely|totally|utterly) ${UTTERLY}(?:useless|worthless|hopeless|incompetent|clueless|a waste of)\\b`,
   ],
   [
-    'complete|total|absolute|you|an complete|an total|big|bloody|huge|sick|utter|what a',
-    '\\b(?:what an?|(?:an? )?(?:absolute|complete|total|utter|huge|big|sick|bloody)|you(?:.re| are| lot are| guys are) an?) (?:absolute |complete |total |utter |fucking )?(?:joke|disgrace|shambles|farce|scam|rip-?off|con|waste of (?:space|time|money))\\b',
+    'a complete|a total|absolute|an complete|an total|big|bloody|huge|sick|utter|what a',
+    '\\b(?:what an?|an? (?:absolute|complete|total|utter|huge|big|sick|bloody)) (?:absolute |complete |total |utter |fucking )?(?:joke|disgrace|shambles|farce|scam|rip-?off|con|waste of (?:space|time|money))\\b',
   ],
   [
     'a criminal|an idiot|animal|crap|customers|dirt|freaking|fucking|garbage|how dare you|joking|kidding|shit|you people',
@@ -78,11 +78,11 @@ export const CONTEMPT: readonly Gated[] = [
   ],
   [
     'angry|appalled|disgusted|enraged|fed up|fuming|furi|irate|livid|mad a|mad that|mad with|outraged|raging|seething|sick',
-    `\\b(?:i'm|i am|we're|we are|getting|becoming|makes? me|made me|making me|left me) ${UTTERLY}(?:angry|furious|livid|fuming|outraged|enraged|disgusted|appalled|infuriated|seething|irate|mad (?:at|with|that|about(?! (?:your|the) (?:shoes|dress|product|shop|app|food|collection)))|raging|fed up|sick (?:and tired )?of|sick to death)\\b`,
+    `\\b(?:i'm|i am|we're|we are|getting|becoming|makes? me|made me|making me|left me) ${UTTERLY}(?:angry|furious|livid|fuming|outraged|enraged|disgusted|appalled|infuriated|seething|irate|mad (?:at|with|that|about)|raging|fed up|sick (?:and tired )?of|sick to death)\\b`,
   ],
   [
     'enough|enraged|fed up|fuming|furi|last straw|livid|outraged|rope|sick and tired|tether',
-    "(?<!\\bwould be |'d be |\\bmy (?:dog|cat|pet) (?:is|was) )\\b(?:absolutely |beyond |completely )?(?:furious|livid|fuming|infuriat(?:ed|ing)|outraged|enraged)\\b|\\bfed up\\b|\\bsick and tired\\b|\\b(?:i've|i have|we've|we have) had enough(?= ?(?:$|[.,;!]| of (?:this|you|it)))|\\benough is enough\\b|\\blast straw\\b|\\bend of my (?:tether|rope)\\b",
+    "(?<!\\bwould be |'d be )\\b(?:absolutely |beyond |completely )?(?:furious|livid|fuming|infuriat(?:ed|ing)|outraged|enraged)\\b|\\bfed up\\b|\\bsick and tired\\b|\\b(?:i've|i have|we've|we have) had enough(?= ?(?:$|[.,;!]| of (?:this|you|it)))|\\benough is enough\\b|\\blast straw\\b|\\bend of my (?:tether|rope)\\b",
   ],
   [
     'annoy|disappoint|dissatisfied|frustrat|pissed|rude|unhappy|upset',
@@ -94,11 +94,11 @@ export const CONTEMPT: readonly Gated[] = [
   ],
   [
     'actually|even|human|listening|looking|losing|lost|out of|reading|run|time|trying|wearing|worn',
-    "\\b(?:do|can|did) you (?:people |guys |lot )?(?:even|actually) (?:read|listen|understand|care|work|look|try|bother)\\b|\\bare you (?:people |guys )?even (?:reading|listening|trying|looking|human)\\b|\\bwast(?:e|ed|es|ing) (?:of )?(?:my|our|everyone's|people's) (?:\\w+ )?(?:time|day|week|morning|afternoon)\\b|\\b(?:losing|lost|running out of|out of) (?:my |all |our )?patience\\b|\\bpatience (?:is|has) (?:run|running|wearing|worn) (?:out|thin)\\b",
+    "\\b(?:do|can|did) you (?:people |guys |lot )?(?:even|actually) (?:read|listen|understand|care|work|look|try|bother)\\b|\\bare you (?:people |guys )?even (?:reading|listening|trying|looking|human)\\b|\\bwast(?:e|ed|es|ing) (?:of )?(?:my|our|everyone's|people's) (?:\\w+ )?time\\b|\\b(?:losing|lost|running out of|out of) (?:my |all |our )?patience\\b|\\bpatience (?:is|has) (?:run|running|wearing|worn) (?:out|thin)\\b",
   ],
   [
-    'sucks|stinks|your |having a laugh|so insulted|load of|do you think i am|care less|complete and utter|had it|ashamed of|my blood|are you|i expect better|just lie|lied|lying|ruined|what kind of|what sort of',
-    "\\byour (?:\\w+ )?(?:service|company|support|app|website) (?:sucks|stinks|is (?:crap|trash|rubbish))\\b|\\bget your act together\\b|\\bare you having a laugh\\b|\\bnever been so (?:insulted|disrespected|let down|humiliated)\\b|\\b(?:what a|a|such a) load of (?:rubbish|crap|nonsense|garbage|bull\\w*|tosh|bollocks)\\b|\\bhow (?:stupid|dumb|thick) do you think (?:i am|we are)\\b|\\b(?:you|they) (?:couldn't|could not|could) care less\\b|\\bcomplete and utter\\b|\\b(?:i|we)(?:'ve|ve| have) (?:absolutely )?had it (?:with|up to)\\b|\\bashamed of (?:yourself|yourselves|urself)\\b|\\bmy blood (?:is |was )?boil(?:s|ing)?\\b|\\bare you (?:all |lot |people |guys )?(?:stupid|dumb|deaf|blind|thick)\\b|\\bwhat (?:kind|sort) of (?:a |an )?(?:service|company|business|support|bank|joke|customer service|airline|shop|people)\\b(?! (?:do|does|is (?:it|this) that|offers?|can|should))|\\byou(?:'ve| have|ve)? (?:completely |totally )?ruined (?:my|our|his|her)\\b|\\byou (?:guys |people |all )?(?:lied|keep lying|are lying|just lie)\\b|\\bstop lying\\b|\\b(?:been )?lied to\\b|\\bi expect better\\b",
+    'i expect better|just lie|lied|lying|ruined|what kind of|what sort of',
+    "\\bwhat (?:kind|sort) of (?:a |an )?(?:service|company|business|support|bank|joke|customer service|airline|shop|people)\\b(?! (?:do|does|is (?:it|this) that|offers?|can|should))|\\byou(?:'ve| have|ve)? (?:completely |totally )?ruined (?:my|our|his|her)\\b|\\byou (?:guys |people |all )?(?:lied|keep lying|are lying|just lie)\\b|\\bstop lying\\b|\\b(?:been )?lied to\\b|\\bi expect better\\b",
   ],
 ];
 /** What makes a strong word of the two lists above a friendly or a self-critical one. */
@@ -121,6 +121,6 @@ export const ANGER_WORDS: readonly string[] = [
   'stealing robbed robbing cheat cheated cheating scammed scamming ripped ripping conned conning robbery money angry furious',
   'livid fuming outraged enraged disgusted appalled infuriated seething irate mad raging fed sick enough straw tether rope',
   'upset unhappy frustrated frustrating annoyed annoying dissatisfied rude disappointed disappointing hate despise loathe',
-  'sucks stinks act insulted laugh load less utter complete total absolute ashamed blood boiling deaf blind thick had stand even actually wasted wastes wasting patience kind sort ruined lied lying lie better',
+  'stand even actually wasted wastes wasting patience kind sort ruined lied lying lie better',
   '<capitals>',
 ].flatMap((line) => line.split(' '));

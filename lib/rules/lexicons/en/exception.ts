@@ -61,24 +61,12 @@ export const GRANTS: readonly (readonly [gate: RegExp, source: string])[] = [
     `\\b(?:signed off on|approved|agreed to|granted|cleared) (?:an|a one[- ]time|this|the|your) (?:[a-z-]+ )?exception\\b`,
   ],
   [
-    /manager|supervisor|boss|lead/,
-    `\\bcleared it with (?:my|our|the) (?:manager|supervisor|boss|team ?lead)\\b`,
-  ],
-  [
     /strictly|technically|circumstances|we'd/,
     `\\b(?:strictly speaking|technically|under normal circumstances|by rights|on paper|we'd (?:usually|normally)|i'd (?:usually|normally))\\b[^.;!?\\n]{0,70}?,? (?:but|though|however|yet),? (?:i|we)(?:'ll| will|'ve| have| can|'m| am|'re| are) (?!not\\b|check|ask|see|try|look|afraid|sorry|unable|sure)[a-z]+`,
   ],
   [
-    / exceptional/,
-    `\\bexceptional,? so (?:i|we)(?:'ll| will|'ve| have| can|'re| are|'m| am)(?: [a-z]+ to| [a-z]+){0,2}? ${LENIENT}\\b`,
-  ],
-  [
     /outside|policy|against/,
     `\\b(?:it's|it is|this is|that's|this falls|although outside|while outside) (?:technically |strictly speaking |a bit |slightly |usually )?(?:outside|against|beyond|not in line with|past|over) (?:of )?(?:the |our |your )?(?:[a-z-]+ ){0,2}?(?:polic(?:y|ies)|rules?|terms|window|deadline|limit|procedure)\\b[^.;!?\\n]{0,20}? but (?:i|we)(?:'ll| will|'ve| have| can|'m| am|'re| are) (?!not\\b|check|ask|see|try|look|afraid|sorry|unable)[a-z]+`,
-  ],
-  [
-    /outside/,
-    `\\bapprove(?:d)? (?:it|this|that|your [a-z]+) outside (?:of )?(?:the|our) (?:[a-z]+ )?(?:polic(?:y|ies)|rules?|terms|window)\\b`,
   ],
   [
     /for (?:you|this)/,

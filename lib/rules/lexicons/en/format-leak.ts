@@ -31,7 +31,7 @@ export const ABOUT_ITSELF = [
 
 /** Markup of a page, with or without attributes, and references to characters. Folded. */
 export const MARKUP =
-  '<\\/?(?:p|div|span|table|tbody|tr|td|th|ul|ol|li|h[1-6]|html|body|head|font|section|br|strong|em|b|i|u)(?: ?\\/| [a-z-]{2,20}=[^<>\\n]{1,200})?>|&(?:nbsp|amp|lt|gt|quot|apos|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|eacute|#\\d{2,5}|#x[\\da-f]{2,4});';
+  '<\\/?(?:p|div|span|table|tbody|tr|td|th|ul|ol|li|h[1-6]|html|body|head|font|section|br|strong|em)(?: ?\\/| [a-z-]{2,20}=[^<>\\n]{1,200})?>|&(?:nbsp|amp|lt|gt|quot|apos|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|eacute|#\\d{2,5}|#x[\\da-f]{2,4});';
 
 /** A reply that speaks of programs may show them. Folded. */
 export const TECHNICAL =

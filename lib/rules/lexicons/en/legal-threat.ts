@@ -55,7 +55,7 @@ export const THREATS: readonly Gated[] = [
   ],
   [
     'claim|proceedings',
-    `\\b(?:commenc|start|begin|issu|bring|initiat|institut)(?:e|es|ing)? (?:\\w+ ){0,2}?(?:proceedings|a claim\\b|(?:county|small) (?:court |claims? )+claim|(?:court |legal |county court )?claim (?:against|in (?:the|court)|via|through|online|for damages|at))`,
+    `\\b(?:commenc|start|begin|issu|bring|initiat|institut)(?:e|es|ing)? (?:\\w+ ){0,2}?(?:proceedings|(?:county|small) (?:court |claims? )+claim|(?:court |legal |county court )?claim (?:against|in (?:the|court)|via|through|online|for damages|at))`,
   ],
   [
     'arbitration|attorney|barrister|counsel|law|legal|solicitor',
@@ -86,30 +86,6 @@ export const THREATS: readonly Gated[] = [
     'arbitration|civil|class action|class-action|court|legal|litigation|small claim|suit',
     `\\b(?:fil|bring|start|launch|join|begin|fac|expect|prepar|consider|initiat|commenc|look|threaten|open|pursu)(?:e|es|ed|ing)?(?: for| at| into| of)? (?:${WORDS}{0,3}?)${SUIT}\\b`,
   ],
-  [
-    'summons|writ|subpoena|proceedings|lawsuit',
-    '\\b(?:expect|await|prepare for|receive|get ready for) (?:an? |the |my |our )?(?:court )?(?:summons|writ|subpoena|court papers|law ?suit)\\b|\\blaw ?suit (?:incoming|coming|pending|it is|then)\\b',
-  ],
-  [
-    'court|tribunal|ombudsman court',
-    `\\bnext (?:step|stop|move|port of call)(?: (?:is|will be|would be))?:? (?:the )?${COURT}\\b`,
-  ],
-  [
-    'legal',
-    '\\b(?:go|going|gone|get|getting|turn|turning) (?:the )?legal(?: route| way)?(?= ?(?:$|[.,;!]|with|over|on|about|if|against))',
-  ],
-  [
-    'breach of|in breach',
-    "\\b(?:you|your company|this|that)(?:'re| are|'s| is)(?: clearly| now)? (?:in |a )?breach of (?:our |the |my |your |this )?(?:contract|agreement|law|statut\\w+|consumer)[^.;!?]{0,60}?\\b(?:enforce|court|rights|act on|pursue|legal|remed|claim)",
-  ],
-  [
-    'day in court|be served|prosecute|constrained|letter|consumer',
-    "\\b(?:i'll|i will|i want|i'm going to have|we'll|we will) (?:have |get |see )?(?:my|our) day in court\\b|\\b(?:get ready|prepare|expect|about) (?:for |to )?(?:being |be |get )served\\b|\\b(?:i|we)(?:'ll| will| shall| intend to| am going to) prosecute\\b|\\bnext (?:letter|e-?mail|call|message)(?: you get)? (?:will be|is|comes|will come) from (?:an? |my |our |the )?(?:lawyers?|solicitors?|attorneys?)\\b|\\bconsumer (?:forum|commission|redressal)\\b",
-  ],
-  [
-    'lawyer|solicitor|attorney|barrister',
-    `\\bmy (?:dad|mum|mom|father|mother|brother|sister|husband|wife|uncle|aunt|son|daughter|cousin|partner)(?:'s| is) (?:also )?an? (?:lawyer|solicitor|attorney|barrister)(?= (?:so|and)\\b[^.]{0,40}(?:luck|sue|court|says|said|will|know|hear|rights)|[,.]? (?:good luck|you'll|you will|expect))`,
-  ],
   ['charges', '\\b(?:press(?:ing)?|file|filing) (?:\\w+ )?charges\\b(?! (?:on|to) my)'],
   [
     'class action|class-action|litigate',
@@ -117,7 +93,7 @@ export const THREATS: readonly Gated[] = [
   ],
   [
     'damages',
-    "\\b(?:seek(?:ing)?|claim(?:ing)?|pursue|sue for|demand(?:ing)?|recover|entitled to|worth \\w+(?: to \\w+)? in|plus|potential) (?:\\w+ ){0,2}?(?:statutory|punitive|actual|treble|triple|compensatory|monetary|financial|civil|legal) damages\\b|\\b(?:i|we)(?:'ll| will| am|'m| are| shall) (?:be )?(?:also )?(?:seek|claim|pursu|su)(?:e|ing)? (?:for )?(?:full )?damages\\b",
+    '\\b(?:seek(?:ing)?|claim(?:ing)?|pursue|sue for|demand(?:ing)?|recover|entitled to|worth \\w+(?: to \\w+)? in|plus|potential) (?:\\w+ ){0,2}?(?:statutory|punitive|actual|treble|triple|compensatory|monetary|financial|civil|legal) damages\\b',
   ],
   [
     'rights',
@@ -133,5 +109,5 @@ export const THREATS: readonly Gated[] = [
 export const THREAT_WORDS: readonly string[] = [
   'sue suing sued legal civil court courts judicial class lawyer lawyers lawyering lawyered attorney attorneys solicitor',
   'solicitors barrister barristers law tribunal judge lawsuit lawsuits suit litigation litigate arbitration claims claim',
-  'proceedings counsel retained money prosecute served forum commission redressal action demand cease summons writ subpoena breach litigates charges damages rights liable legally small',
+  'proceedings counsel retained money action demand cease charges damages rights liable legally small',
 ].flatMap((line) => line.split(' '));

@@ -26,11 +26,8 @@ export const SETS_IT = [
   ` (?:(?:do|offer(?: you)?|give you|bring|get|drop|take|reduce) (?:${THING} )?(?:(?:down )?(?:to|at)|an?) (?:[a-z-]+ )?(?:(?:price|rate|deal|fare) of |half(?:[ -]price)?|)(?:${MONEY}|${SUM}(?= ?(?:$|[.,;!]|a |per |for |instead))|\\bprice\\b)?(?<=\\d[^ ]*|price|half|quid|dollars|euros|pounds|bucks))`,
   ` honou?r(?:ed|ing)? (?:the|that|your|this) (?:[a-z-]+ ){0,3}?(?:quote|price|offer|deal|rate|discount|voucher)\\b`,
   ` (?!not\\b|never\\b|see\\b|check|tell|show|receiv|notic)[a-z]{2,12} (?:[a-z]+ ){0,4}?(?:${PERCENT}|[$£€] ?${SUM}) off\\b`,
-  ` (?:charge|bill) (?:you )?(?:only |just )?(?:the|our) [a-z]+ (?:rate|price|fare|tariff)\\b`,
   ` (?:go|come) (?:down|as low as) (?:to |as low as )?(?:${MONEY}|${SUM})`,
   ` (?:knock|bring|drop|cut|reduce)(?:ed|ing)? the (?:price|rate|fee|cost|bill) (?:down )?by\\b`,
-  ` (?:let you have|give you|sell you|throw in) ${THING} at cost(?: price)?\\b`,
-  ` do (?:you )?(?:a|the) deal (?:at|for) ${MONEY}`,
   ` (?:throw|include) (?:in )?${THING} (?:at|for) (?:half price|${MONEY}|cost)`,
   ` (?:do|take|knock|give you|offer(?: you)?|get you|save you|giving (?:you|u)) (?:another |an extra |up to )?(?:${MONEY}|${SUM}) (?:percent |per cent )?off\\b`,
 ].map((source) => lean(source, 'y'));
