@@ -12,9 +12,9 @@ const PREAMBLE = lean(ABOUT_ITSELF, 'g');
 const PAGE = lean(MARKUP, 'g');
 // Cheap: what of the patterns holds in any case.
 const MARKS =
-  /<|\[|##|[a-z]_[a-z_]{2,80}\(|\b(?:functions?|tools?|api)\.|^(?:action|observation|thought|tool)\b|traceback|(?:error|exception):/;
+  /<|\[|##|[a-z]_[a-z_]{2,80}\(|\b(?:functions?|tools?|api)\.|^(?:action|observation|thought|tool)\b/;
 const SELF =
-  /\b(?:(?:here(?:'s| is)|below is|this is|i've|i have) .{0,80}(?:reply|response|answer|draft|rewrite|message|mail|version)|feel free|(?:you (?:can|may)|please) .{0,20}(?:adjust|modify|edit|tweak|customi[sz]e|adapt|personali[sz]e|change)|like me to|me know if|tell me if|i can also|you are an?|prompt|(?:user|customer)(?:'s| is)|(?:respond|reply) to the)\b|this (?:draft|reply|response|answer|message|e-?mail|rewrite) |analysis ?:|i(?:'ve| have) re|^\W{0,4}(?:option|version|draft) \d/;
+  /\b(?:(?:here(?:'s| is)|below is|this is|i've|i have) .{0,80}(?:reply|response|answer|draft|rewrite|message|mail|version)|feel free|(?:you (?:can|may)|please) .{0,20}(?:adjust|modify|edit|tweak|customi[sz]e|adapt|personali[sz]e|change)|like me to|me know if|tell me if|i can also|you are an?|prompt|(?:user|customer)(?:'s| is)|(?:respond|reply) to the)\b/;
 
 const TURNS = /^\W{0,4}[a-z][a-z -]{1,30}(?:\*\*)? ?:/;
 
@@ -53,9 +53,6 @@ export default defineRule({
       ' ',
     ),
     ...'direct reply response tone wording phrasing template helpful expert functions tools api'.split(' '),
-    ...'note notes thought analysis hope answer email rewrite message acknowledges addresses traceback typeerror valueerror keyerror attributeerror warm professional shortened rewritten reworded polished softened refined proofread'.split(
-      ' ',
-    ),
     ...'nbsp amp lt gt quot apos rsquo lsquo ldquo rdquo ndash mdash hellip eacute'.split(' '),
   ],
   examples: {

@@ -3,6 +3,12 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«It seems» the bank declined it.',
+    "«As far as I know» it's free.",
+    'Your booking «should be fine».',
+    'The refund will «probably» go to your old card.',
+    '«We think» the parcel was lost.',
+    '«There might be a» delay with your parcel.',
     'Orders from Chile usually take nine days. They «should arrive» by post.',
     'The parcel will «probably» arrive on Tuesday.',
     'Your card «should be credited» within a week.',
@@ -19,6 +25,11 @@ testRule(rule, {
     'The bag «could be delayed» by customs.',
   ],
   passes: [
+    "I think you're right.",
+    'Arrive early.',
+    "I think you'll love it.",
+    'It looks nice.',
+    'Should I wait?',
     'You may cancel at any time in your account.',
     'You might like our guide to the refund.',
     'It looks like you have two accounts.',

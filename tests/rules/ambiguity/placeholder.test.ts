@@ -3,6 +3,12 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'Hey «[FIRST_NAME]», good news!',
+    'Hi «{{user}}»,',
+    'The total is [«TBD»].',
+    "It's due on __/__/«____».",
+    'Call me on «[insert number]».',
+    'The amount of $«[X]» will be taken.',
     'Dear «[Customer Name]», your parcel «[TRACKING_ID]» left on «[Date]».',
     'Hello «%FIRST_NAME%», thank you.',
     'Hi «{name}», your seat is «{seat_number}».',
@@ -31,6 +37,11 @@ testRule(rule, {
     'Please send «[He/She]» a note «(insert link)».',
   ],
   passes: [
+    'x < y',
+    '10/10 would buy.',
+    '(see the form)',
+    'Tap the [+] button.',
+    'The size is 2XL.',
     'As shown before [1], it works [2].',
     'Press [Reset password] and wait.',
     'The photo [screenshot attached] shows it.',

@@ -29,6 +29,20 @@ testRule(rule, {
     reply('The tent sleeps four.', 'Hi.', '«How long does the coating last?»'),
   ],
   passes: [
+    { text: 'All year round.', messages: [{ author: 'customer', text: 'Is the pool heated?' }] },
+    {
+      text: 'A passport and a utility bill.',
+      messages: [{ author: 'customer', text: 'What documents do you need?' }],
+    },
+    {
+      text: 'It does, with the small head.',
+      messages: [{ author: 'customer', text: 'Does the hoover work on stairs?' }],
+    },
+    {
+      text: 'Hold the button for ten seconds.',
+      messages: [{ author: 'customer', text: 'How do I reset it?' }],
+    },
+    { text: 'From 10 euros upwards.', messages: [{ author: 'customer', text: 'Do you sell gift cards?' }] },
     {
       text: 'The page shows one in stock this morning. The manager of the shop confirms every price in writing.',
       messages: [{ author: 'customer', text: 'Is the Falcon in stock?' }],

@@ -3,6 +3,12 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'Someone will be with you «as soon as possible».',
+    "We'll sort it «at some point».",
+    "We'll let you know «in the not too distant future».",
+    'Our team will get to it «as soon as they are able».',
+    "We'll pay it out «as soon as possible».",
+    'The issue will be fixed «in the coming days».',
     'We’ll be in touch «shortly».',
     'A specialist will answer you «as quickly as possible».',
     'We are working to restore the service «ASAP».',
@@ -16,6 +22,11 @@ testRule(rule, {
     'We will look at this «at some point» and tell you «in a timely manner».',
   ],
   passes: [
+    "I'll be back in a second.",
+    "It's coming on Friday.",
+    'As soon as the sun is out, it charges.',
+    'Please pay as soon as possible.',
+    'Later models have two ports.',
     'We will look into it as soon as possible, at the latest by Friday.',
     'We will write shortly, within 2 hours.',
     'The charge will come shortly after your trial ends.',

@@ -3,6 +3,16 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    "«Usually we don't allow swaps, but I'll approve» yours.",
+    "«Although the deadline has passed, we'll accept» your entry.",
+    "«I'm overriding the limit» for you.",
+    "I've had a word upstairs and «they'll let you keep the bonus even though you» left early.",
+    "Since it's your first time, «I'll let it go».",
+    "«Policy says 14 days, but I'm happy to give» you 30.",
+    "«Strictly speaking you're past the deadline, but I'll put» it through.",
+    "«I've been able to get you an exemption».",
+    '«I can allow two guests even though the» pass is for one.',
+    "«I'll ignore the minimum» order for you.",
     "«We've made an exception» this time.",
     '«I am happy to make a one-time exception» for your return.',
     '«As a special exception, we will» take the boots back.',
@@ -19,6 +29,12 @@ testRule(rule, {
     "«We're making an exception» for you because of the storm.",
   ],
   passes: [
+    'The deadline has passed.',
+    'Is it your birthday?',
+    'Policy says 14 days.',
+    'The courtesy car is outside.',
+    'Age limits are set by law.',
+    'My boss said no.',
     'We are unable to make exceptions.',
     'No exceptions can be made for this fare.',
     'There is one exception: sale items.',

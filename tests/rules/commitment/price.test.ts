@@ -3,6 +3,18 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    "«I'll match the price »on their site.",
+    '«We can hold that rate» for you until Friday.',
+    "«I'm able to knock the price down by» a third.",
+    "«I've removed the surcharge» from your bill.",
+    "«You'd be paying just £18» a month on that deal.",
+    "«I'll honour the quote» you got in the shop.",
+    "«You'll save 20%» if you renew with me today.",
+    "«We'd be able to reduce it to $55».",
+    "«You'll continue to pay £9.99».",
+    "«I'll knock 10% off» your next bill.",
+    "«You'd only pay 15» euros for it.",
+    '«You can have the premium plan for the price of» the basic one.',
     '«You can have the lamp for 15 dollars».',
     "«It's yours for €99».",
     'We can do $45 for both nights, «I can do it for $45».',
@@ -42,6 +54,14 @@ testRule(rule, {
     },
   ],
   passes: [
+    "I can't match it.",
+    'Students pay $7.',
+    'Did you see a discount?',
+    'The bill is due.',
+    'The child rate applies under 12.',
+    'What rate were you quoted?',
+    'The shop sells it for 45.',
+    'Prices include tax.',
     'The plan costs $12 a month.',
     'You can get there in 20 minutes.',
     'You can take it for 5 days.',

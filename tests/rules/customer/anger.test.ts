@@ -3,6 +3,12 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    "«You're a bunch of liars».",
+    '«Your service is terrible».',
+    'You «are all liars».',
+    "«I'm seething».",
+    '«I have had enough» of your nonsense!',
+    '«I am absolutely fuming».',
     '«How dare you» charge me twice.',
     '«I am furious» about this delay.',
     '«WTF», where is my bag?',
@@ -20,6 +26,11 @@ testRule(rule, {
     'I have called for days, «NOBODY ANSWERS MY CALLS!»',
   ],
   passes: [
+    'I like the joke.',
+    'Service was fine.',
+    'The fish stinks.',
+    'The act was great.',
+    'It lies on the floor.',
     'I am not angry, I only want to know.',
     'Damn, that worked, thank you!',
     'This is not a scam, is it?',

@@ -3,6 +3,12 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    "«I can't cope» any more.",
+    '«I feel hopeless».',
+    "I «haven't slept» in days over this.",
+    "«I'm terrified of» what comes next.",
+    "«I feel like I'm drowning».",
+    "«I'm sobbing» as I write.",
     '«I am beside myself».',
     'This bill «gives me nightmares».',
     'I «have not slept» since Friday.',
@@ -24,6 +30,11 @@ testRule(rule, {
     '«my anxiety» is through the roof',
   ],
   passes: [
+    "I can't cope with this heat, send a fan lol.",
+    "I'm a bit nervous about the size.",
+    'The rope is too short.',
+    'The vase is broken.',
+    'Next comes the blue one.',
     'I’m afraid I do not have the number.',
     'I am a bit sad that the sale is over.',
     'No worries, take your time.',

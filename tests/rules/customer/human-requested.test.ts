@@ -3,6 +3,12 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«put me through to a person»',
+    'Could «someone from your team call me»?',
+    'may i «speak with your supervisor»',
+    'I need to «talk to an actual employee»',
+    '«connect me with billing»',
+    '«real agent now»',
     'can you «transfer me to billing»',
     '«customer service number»?',
     'Is there a «phone number» for support?',
@@ -32,6 +38,11 @@ testRule(rule, {
     'I am «tired of talking to a machine».',
   ],
   passes: [
+    'Call the cab please.',
+    'No call needed.',
+    "The employee discount didn't work.",
+    'The staff was nice.',
+    'What number is on the box?',
     'If that is not possible, I want to speak to a manager.',
     'In case you are unable to do it, please escalate this to a supervisor.',
     'Unless it cannot wait, no need to call.',

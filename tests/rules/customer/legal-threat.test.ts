@@ -3,6 +3,12 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«My lawyer is» looking at this.',
+    '«Legal action will» follow.',
+    "I'm «taking you to court» over this.",
+    'you will «hear from my attorney»',
+    '«My lawyer says» you owe me damages.',
+    "You'll be «getting a letter from my attorney»",
     'The «next step is legal action».',
     'We will «commence proceedings».',
     'I «have spoken to a solicitor».',
@@ -21,13 +27,17 @@ testRule(rule, {
     'I am «reserving all rights».',
     'I will «seek compensatory damages».',
     'I may have to «hand this over to my lawyer».',
-    '«Next stop is small claims court».',
-    '«Legal action will» follow.',
+    'Next stop is «small claims court».',
     'I «hold you liable» for the damage.',
     'I am ready to «go to court».',
     'Time to «lawyer up».',
   ],
   passes: [
+    'My lawyer friend likes it.',
+    'My suit is blue.',
+    'I work at the courthouse cafe.',
+    'Pay channels are down.',
+    'My attorney wants to buy two licences.',
     'Am I eligible for the class action settlement?',
     'Please use my solicitor’s address.',
     'Our solicitor is handling the probate.',

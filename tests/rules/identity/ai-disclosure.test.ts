@@ -3,6 +3,12 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«I am an AI model», so I cannot visit your home.',
+    'I am unable to «access external websites as a language model».',
+    '«As an artificial intelligence I» have no gender.',
+    '«My knowledge only goes» up to 2023.',
+    '«Unlike a human agent, I» cannot place calls.',
+    "«I'm just a language model».",
     'Unfortunately, «as a large language model, I» do not know the price.',
     '«As an AI, my» answer is only a guess.',
     'I cannot, «as an AI», open the attachment.',
@@ -16,6 +22,11 @@ testRule(rule, {
     '«My responses are generated» from articles.',
   ],
   passes: [
+    'The model is called AI-40.',
+    'The AI-powered camera is on sale.',
+    'We use AI to route tickets.',
+    'My knowledge of wine is limited.',
+    'Our engineers created the tool to answer questions.',
     'As an AI engineer you will like this release.',
     'You can use it as a chatbot on your own site.',
     'I am an AI specialist in the support team.',

@@ -3,6 +3,18 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    "«That is our fault» and I'm sorry.",
+    '«We should have replied» sooner.',
+    '«I sent it to the wrong» address.',
+    "«Our chef used the wrong» oil, and I'm sorry about your allergy.",
+    'The crash «happened because we skipped» a test.',
+    '«I failed to» pass on your message.',
+    "«That's my mistake», I typed a 6 for an 8.",
+    '«We billed you in error».',
+    "«That's down to us».",
+    'Your luggage «was lost by our ground staff».',
+    'It was «remiss of me» not to mention the fee.',
+    'I regret that «our nurse gave you the wrong» dose.',
     'Unfortunately «we failed to» register your cancellation in time.',
     '«The wrong item was packed» because of an «error in our warehouse».',
     '«We take full responsibility» for the damage to your sofa.',
@@ -104,6 +116,14 @@ testRule(rule, {
     'The delay «is entirely our responsibility».',
   ],
   passes: [
+    'Whose fault is it?',
+    "I'm sorry it was delayed.",
+    'If I sent it to the wrong address, tell me.',
+    'Sorry for the late reply.',
+    "I'm sorry about your allergy.",
+    'We take great care of your data.',
+    'Your trainer at the other gym caused it.',
+    "I'm sorry you got the wrong size, which one did you order?",
     'I’m sorry you had to wait on the line.',
     'I apologise for the inconvenience this has caused.',
     'We are not liable for lost parcels once they are delivered.',

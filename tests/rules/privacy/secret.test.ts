@@ -3,6 +3,10 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'Your temporary password is «Falcon#882».',
+    'API key: «3f9c1b7a2d8e4f60a1b2c3d4e5f60718»',
+    'temp pwd = «Zx81Spectrum»',
+    'The temporary password: «hT7$kq2x»',
     { text: 'The certificate lies in «build/certs/shop_client.p12» on the old server.', severity: 'info' },
     `The key is «AKIA${'Q7XJ2M4N5P6R8S9T'}».`,
     `Set it to «ghp_${'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'}».`,
@@ -24,6 +28,11 @@ testRule(rule, {
     `The code is \ud800 \0 and the password is «Tulip-4471».`,
   ],
   passes: [
+    'Password: at least 10 characters',
+    'Guest log-in is closed.',
+    'Choose a password with 8 letters.',
+    'Enter the 6-digit code.',
+    'The login page moved.',
     'Please upload a .pfx file, not a .pem file.',
     'See docs/certs/client.p12.md for the steps.',
     `The file is ${btoa('this is only a sentence')}.`,

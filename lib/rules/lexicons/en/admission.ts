@@ -4,10 +4,11 @@ import { hinted } from '#lib/core/find.ts';
 
 const SLIP =
   '(?:mistakes?|errors?|oversights?|faults?|mix-?ups?|slip-?ups?|typos?|blunders?|negligence|failings?|lapses?)';
-/** What goes wrong in a thing of ours. */
 const FAILURE = '(?:glitch(?:es)?|bugs?|flaws?|defects?|failures?|lapses?|problems?|issues?)';
+const NO_BLAME =
+  '(?!underst|see\\b|saw|kn[eo]w|hear|notic|believe|think|thought|found|find|suspect|assume|gather|can\\b|could|will|would|check|correct|fix|replace|spot|remov|report)';
 const OURS =
-  '(?:our|my) (?:own )?(?:[a-z-]+ ){0,2}?(?:team|staff|systems?|software|app|website|side|end|part|drivers?|couriers?|agents?|colleagues?|warehouse|technicians?|engineers?|company|billing|store|shop|platform|database|factory|kitchen|depot|department|office|servers?|crew|engine|process(?:es)?|records?|installers?|mechanics?|operators?|representatives?|advis[eo]rs?|supplier|movers?|cleaners?|nurses?|doctors?|chefs?|clerks?|cashiers?|guides?|hosts?|plumbers?|electricians?|fitters?|updates?|release|people|rep)';
+  '(?:our|my) (?:own )?(?:[a-z-]+ ){0,2}?(?:team|staff|systems?|software|app|website|side|end|part|drivers?|couriers?|agents?|colleagues?|warehouse|technicians?|engineers?|company|billing|store|shop|platform|database|factory|kitchen|depot|department|office|servers?|crew|engine|process(?:es)?|records?|installers?|mechanics?|operators?|representatives?|advis[eo]rs?|supplier|movers?|cleaners?|nurses?|doctors?|chefs?|clerks?|cashiers?|updates?|people|rep)';
 const WRONGLY =
   '(?:mistakenly|inadvertently|accidentally|incorrectly|wrongly|wrongfully|erroneously|unintentionally)';
 const VERY =
@@ -30,64 +31,28 @@ export const ADMISSIONS = hinted([
     `\\b(?:our|my) (?:own |bad |honest |genuine |stupid |big |entire )?(?:fault|mistake|oversight|negligence|bad)\\b(?! (?:log|book|page|policy|report))`,
   ],
   [
+    /our |my /,
+    `\\b(?:our|my) (?:own |honest )?errors?\\b(?! (?:message|page|code|log|report|handling|team|rate|reporting))`,
+  ],
+  [
     /fault|mistake|error|oversight|blame|responsib/,
     `\\b(?:fault|mistake|error|oversight|blame|responsibility) (?:is|was|lies|rests|sits)(?: entirely| all| clearly| fully)? (?:ours|mine|with us|with me|on us|on me|with ${OURS}|on ${OURS})\\b`,
   ],
   [
-    /because of|due to|owing to|down to|thanks to|result of|acknowledge|admit|accept|sorry|regret/,
-    `\\b(?:because of|due to|owing to|down to|thanks to|as a result of|acknowledge|admit|accept|sorry for|regret) (?:an?|the|this|some) (?:[a-z-]+ ){0,2}?${FAILURE} (?:on|in|at|with|from|by|of) ${OURS}\\b`,
+    /wrong|incorrect|mistake|error|accident/,
+    `\\b(?:we|i|${OURS})(?:'ve| have| had| has)?${VERY} ${NO_BLAME}[a-z]{3,12} (?:(?:in |out |up |down |on )?(?:you |him |her |it |the \\w+ |your \\w+ )?(?:(?:the|an?|some) (?:wrong|incorrect)|to the (?:wrong|old))|(?:[a-z]+ ){1,5}?(?:by mistake|in error|by accident))\\b`,
   ],
   [
-    /should/,
-    `\\b(?<denial>(?:this|that|it|the [a-z-]+|your [a-z-]+|(?:this|that) [a-z-]+)(?: [a-z]+)? (?:should(?:n't| not| never)(?: ever)? have been (?!able|a )[a-z]+|should have been (?:[a-z]+ly )?(?:sent|done|told|cancelled|flagged|caught|removed|processed|shipped|fixed|explained|delivered|checked|noticed|made)(?! (?:by (?:now|then|the)|to you)\\b)))\\b`,
+    /because|never|should/,
+    `\\b(?<denial>(?<=because )(?:we|i|${OURS})(?: (?:have|had|has))? (?:didn't|did not|failed to|forgot|never|hadn't|haven't)|(?:we|i|${OURS}) never (?!(?:receiv|charg|promis|ask|agre|offer|want|need|delet|stor|shar|intend)ed\\b)(?:[a-z]{3,10}ed|sent|told|made|gave|took|put)(?= (?:your|you|the|it|that|out|back)\\b)|(?:this|that|it|the [a-z-]+|your [a-z-]+|(?:this|that) [a-z-]+)(?: [a-z]+)? should(?:n't| not| never)(?: ever)? have been (?!able|a )[a-z]+)\\b`,
   ],
   [
-    /(?:negligent|careless|wrong|sloppy|unprofessional|remiss) of/,
-    `\\b(?:negligent|careless|wrong|sloppy|unprofessional|remiss) of (?:us|me|our|my)\\b`,
+    /because of|due to|owing to|down to|result of|acknowledge|admit|sorry|regret|happened/,
+    `\\b(?:(?:because of|due to|owing to|down to|as a result of|acknowledge|admit|sorry for|regret) (?:an?|the|this|some) (?:[a-z-]+ ){0,2}?${FAILURE} (?:on|in|at|with|from|by|of) ${OURS}|(?:happened|crashed|failed|delayed|late|lost) because (?:we|i|${OURS}) (?!(?:are|were|was|have|had|can|want|care|need|did|failed|forgot|never)\\b)[a-z]+)\\b`,
   ],
   [
-    /over|under|double/,
-    `\\b(?:we|i|${OURS})(?:'ve| have| had| has)?${VERY} (?:overbooked|oversold|undercharged|overbilled|double[- ]?booked|double[- ]?billed)\\b`,
-  ],
-  [
-    /old|wrong|previous|incorrect/,
-    `\\b(?:we|i|${OURS})(?:'ve| have| had| has)?${VERY} (?:sent|shipped|posted|delivered|mailed|addressed|charged|billed|booked) (?:it|this|that|them|you|your \\w+|the \\w+) (?:to|for|on|at|as) (?:the|an?) (?:old|wrong|previous|incorrect)\\b`,
-  ],
-  [
-    /admit|concede|acknowledge/,
-    `\\b(?:we|i)(?:'ll| must| have to| do| fully| freely)? (?:admit|concede|acknowledge) (?:that )?(?:we|i|our|the|this|it|your)\\b[^.;!?\\n]{0,60}?(?:incorrect|wrong|fail|late|improper|not (?:been )?(?:done|handled)|badly|poor)`,
-  ],
-  [
-    / on us\b/,
-    `\\b(?<denial>(?:(?:should(?:n't| not| never) have )?happened|mistake|fault|error|wrong|mix-?up|delay|mess)\\b[^.;!?\\n]{0,40}?\\b(?:this|that|it)(?:'s| is| was) on (?:us|me))\\b`,
-  ],
-  [
-    /wrong|incorrect/,
-    `\\b(?:we|i|${OURS})(?:'ve| have| had| has)?${VERY} (?!underst|see\\b|saw|kn[eo]w|hear|notic|believe|think|thought|found|find|suspect|assume|gather|can\\b|could|will|would|check|correct|fix|replace|spot|remov|report)[a-z]{3,12} (?:in |out |up |down |on )?(?:you |him |her |it |the \\w+ |your \\w+ )?(?:the|an?|some) (?:wrong|incorrect)\\b`,
-  ],
-  [
-    /by mistake|in error|by accident/,
-    `\\b(?:we|i|${OURS})(?:'ve| have| had| has)?${VERY} (?!underst|see\\b|saw|kn[eo]w|hear|notic|believe|think|found|find|can\\b|could)[a-z]{3,12} (?:[a-z]+ ){1,5}?(?:by mistake|in error|by accident)\\b`,
-  ],
-  [
-    /because (?:we|i|our|my)\b/,
-    `\\b(?:happened|occurred|failed|broke|leaked|crashed|delayed|late|missed|lost|wrong) (?:[a-z]+ ){0,2}?because (?:we|i|${OURS}) (?!(?:are|were|was|have|had|can|want|care|need|did|failed|forgot|never)\\b)[a-z]+`,
-  ],
-  [
-    /our |my |own up|laid|filed|routed|printed|directed|labell?ed|at fault/,
-    `\\b(?:own(?:ing)? up to|(?:inexcusable|unacceptable|unforgivable|careless|negligent|wrong|poor|sloppy|a failing) (?:[a-z]+ )?(?:on|of) (?:our|my) part|(?:we|i|${OURS})(?:'ve| have)?${VERY} mis(?:laid|filed|routed|printed|sent|directed|labell?ed|diagnosed)|(?:our|my) (?:own )?(?:carelessness|incompetence|sloppiness|inattention|failure to|lack of care)|went wrong (?:at|on|with|in) ${OURS}|(?:admin|human|clerical) error here)\\b`,
-  ],
-  [
-    /regret|sorry|apolog/,
-    `\\b(?:regret|sorry for|sorry about|apologi[sz]e for) (?:having )?(?:sent|sending|given|giving|charged|charging|billed|billing|told|telling|lost|losing|missed|missing|booked|booking|damaged|damaging) (?:you|your|the|it)\\b`,
-  ],
-  [
-    /handled|fell short|hands up|wrong to|caused you|doing\b|given (?:in|wrong)|advice/,
-    `\\b(?:(?:this|that|it|your [a-z]+) (?:was|has been) (?:very |really )?(?:badly|poorly|wrongly) handled|(?:was|were|been) handled (?:very |really )?(?:badly|poorly)|hold (?:our|my) hands up|(?:we|i|${OURS}|our service)${VERY} fell (?:well |far )?short|(?:we|i) (?:were|was) wrong to|(?:we|i|${OURS})(?:'ve| have)?${VERY} caused you|(?:was|is|were)${VERY} our (?:own )?doing|(?:been|were) given (?:the )?(?:incorrect|wrong|bad) (?:advice|information) by (?:us|our))\\b`,
-  ],
-  [
-    /n't|did not|never|forgot|fail/,
-    `\\b(?<denial>(?<=because )(?:we|i|${OURS})(?: (?:have|had|has))? (?:didn't|did not|failed to|forgot|never|hadn't|haven't)|(?:we|i|${OURS}) never (?!(?:receiv|charg|promis|ask|agre|charg|offer|want|need|delet|stor|shar|intend)ed\\b)(?:[a-z]{3,10}ed|sent|told|made|gave|got (?:round|back)|took|put)(?= (?:your|you|the|it|that|out|back)\\b)|(?:we|i)(?: did not| didn't) [^.;!?\\n]{3,60}? when (?:we|i) should have|(?:we|i) should have [^.;!?\\n]{3,60}? (?:and|but) (?:we|i) (?:did not|didn't|forgot|failed))\\b`,
+    /part|doing|mis|short|over|double|sorry|wrong/,
+    `\\b(?:(?:negligent|careless|wrong|sloppy|remiss) of (?:us|me)|(?:inexcusable|unacceptable|careless|wrong|poor|a failing) (?:[a-z]+ )?(?:on|of) (?:our|my) part|(?:was|is|were)${VERY} our (?:own )?doing|(?:we|i|${OURS})(?:'ve| have)?${VERY} (?:mis(?:laid|filed|routed|printed|directed|labell?ed)|(?:over|double[- ]?)(?:booked|billed|sold)|fell (?:well |far )?short|caused you)|(?:we|i) (?:were|was) wrong to|(?:been|were) given (?:the )?(?:incorrect|wrong|bad) (?:advice|information) by (?:us|our)|(?:regret|sorry for|sorry about|apologi[sz]e for) (?:having )?(?:sent|sending|given|giving|charged|charging|told|telling|lost|losing|missed|missing) (?:you|your|the|it))\\b`,
   ],
   [/our |my /, `\\b${SLIP} (?:[a-z ]{0,40} )?(?:on|at|from|by|of|in) ${OURS}\\b`],
   [
@@ -95,8 +60,8 @@ export const ADMISSIONS = hinted([
     `\\b(?:is|was|were|been|be|had|to|of|by) (?:an?|some|the) (?:[a-z-]+ ){0,2}?(?:problem|issue|bug|outage|failure|glitch|defect|confusion|miscommunication)s? (?:is |was |that (?:is|was|happened|occurred) |caused |came )?(?:on|at|from|by) our (?:side|end|part|team|staff)\\b`,
   ],
   [
-    /(?:caused|triggered|created|introduced) by/,
-    `\\b(?:caused|triggered|created|introduced) by (?:us\\b|${OURS}\\b|an? (?:[a-z-]+ ){0,2}?(?:mistake|error|failure|bug|glitch|fault|defect) (?:on|in|by|of|with) our\\b|our )`,
+    /caused by|triggered by|created by/,
+    `\\b(?:caused|triggered|created) by (?:us\\b|${OURS}\\b|an? (?:[a-z-]+ ){0,2}?(?:mistake|error|failure|bug|glitch|fault|defect) (?:on|in|by|of|with) our\\b|our )`,
   ],
   [
     /fault|blame|wrong|liable|responsible/,
@@ -182,6 +147,6 @@ export const BLAME_WORDS: readonly string[] = [
   'caused triggered created wrong failed neglected forgot messed screwed botched ball',
   'mistakenly inadvertently accidentally incorrectly wrongly wrongfully erroneously unintentionally overlooked overcharged charged mishandled misplaced misinformed misled misread',
   "misquoted miscalculated lost damaged broke dropped scratched dented ruined spilled missed should shouldn't ought didn't did",
-  'booked mislaid misfiled misrouted misprinted mislabelled inexcusable unforgivable part carelessness incompetence inattention regret sent badly poorly short hands wrongly because never incorrect inaccurate outdated misleading faulty forgotten delayed lapse lapses flaw flaws negligent careless sloppy remiss overbooked oversold undercharged overbilled double-booked double-billed old previous defective owe admit concede acknowledge happened delay mess sold',
+  'lapse lapses flaw flaws negligent careless sloppy remiss part overbooked oversold overbilled double booked mislaid misfiled misrouted mislabelled happened crashed regret sorry acknowledge admit because never old short incorrect inaccurate outdated misleading faulty forgotten delayed',
   'accident broken must slipped fell down through own completely entirely totally fully all done made left date',
 ].flatMap((line) => line.split(' '));

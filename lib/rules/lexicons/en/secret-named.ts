@@ -32,26 +32,21 @@ export const NAMED: readonly RegExp[] = [
   /:\/\/(?<mark>[^\s/:@<>{}$[\]'"]{1,80}:[^\s/:@<>{}$[\]'"]{3,120})@(?=[\w.[-])/dgi,
   /\bBUNDLE_[A-Z_]{4,60}\s{0,3}[=:]\s{0,3}['"]?(?<mark>[a-f0-9]{8}:[a-f0-9]{8})\b/dg,
   // Connection strings: "Server=…;Password=…;"
-  /;\s{0,2}(?:password|pwd|accountkey|sharedaccesskey)\s{0,2}=\s{0,2}(?<mark>[^\s;'"<>{}$]{4,120})/dgi,
+  /;\s{0,2}(?:password|pwd?\b|accountkey|sharedaccesskey)\s{0,2}=\s{0,2}(?<mark>[^\s;'"<>{}$]{4,120})/dgi,
   /\bkey=["'][\w.]{0,40}password["']\s{1,3}value=["'](?<mark>[^"'<>{}$]{4,120})["']/dgi,
   // "Your temporary password is …"
   lean(
     `\\b(?:pass ?(?:word|code|phrase)|passwd|pwd|pw)(?: (?:for|to|of) (?:the |your |this )?[\\w@.-]{1,40}(?: \\w{1,20})?)?(?:${IS}| (?:has been|will be|is) (?:re)?set to:?| will be:?)\\s{0,2}(?:(?:["'“‘\`](?<mark>[^\\s"”’\`<>{}\\[\\]]{4,64})["'”’\`])|\\*{0,2}(?<bare>(?=[^\\s]{0,64}[\\d!@#$%^&])(?=[^\\s]{0,64}[A-Za-z])[^\\s<>{}\\[\\]()*"“”/]{5,64}?)(?=\\*{0,2}(?:\\s|$|[.,;!?](?:\\s|$))))`,
     'dgi',
   ),
-  /\b(?:your|the|temporary|new|initial|default|card|access|security|voicemail|sim) pin(?: (?:for|of) (?:your|the) [a-z]{2,12})?(?!(?: code| number)[^\d\n]{0,12}\d{6}\b)(?: (?:code|number))?(?: (?:is(?: now)?|will be|has been (?:re)?set to)|:| ?=):? {0,2}["'*]{0,2}(?<mark>\d{4,8})\b(?![-/.:]\d)/dgi,
-  // "… and password blue-horse-7", "Pass - Qwerty!9"
-  /(?:\b(?:and|with|,|\/|&|use|using|enter)\s(?:the |this )?(?:password|passcode|pwd|pw)\s|\b(?:pass|pw) ?[-:]\s)\*{0,2}(?<bare>(?=[^\s]{0,64}[\d!@#$%^&])(?=[^\s]{0,64}[A-Za-z])[^\s<>{}[\]()*"“”/]{5,64}?)(?=\*{0,2}(?:\s|$|[.,;!?](?:\s|$)))/dgi,
-  /\b(?:set (?:it|this|that) to|(?:login|credentials) (?:is|are|:)[^\n/]{1,40} \/) {0,2}(?<bare>(?=[^\s]{0,64}\d)(?=[^\s]{0,64}[A-Za-z])[^\s<>{}[\]()*"“”/]{6,64}?)(?=(?: as (?:your|the) (?:password|passcode|pin))|(?<=\/ [^\s]{6,64})(?:\s|$|[.,;]))/dgi,
-  /\b(?:security|verification|login|one-time|access) code is {0,2}["'*]{0,2}(?<mark>\d{4,8})\b(?![-/.:]\d)/dgi,
-  /\bpass ?codes?(?: is| will be|:) {0,2}["'*]{0,2}(?<mark>\d{4,8})\b(?![-/.:]\d)/dgi,
+  /\b(?:your|the|temporary|new|initial|default|card|access|security|voicemail|sim) pin(?!(?: code| number)[^\d\n]{0,12}\d{6}\b)(?: (?:code|number))?(?: (?:is|will be|has been (?:re)?set to)|:| ?=):? {0,2}["'*]{0,2}(?<mark>\d{4,8})\b(?![-/.:]\d)/dgi,
   /(?<![\w-])PIN(?: ?[:=]| is) {0,2}(?<mark>\d{4,5})\b(?![-/.:]\d)/dg,
   /\b(?:otp|one[- ]time (?:pass ?)?(?:word|code))(?: code)?(?: (?:is|was)|:) {0,2}["'*]{0,2}(?<mark>(?=[A-Z]{0,7}\d)[A-Z0-9]{4,8})\b/dgi,
 ];
 
 /** A word or sign that such a text has. Cheap. */
 export const NAMED_HINT =
-  /[=@]|["']:|pass|pwd?\b|\bpin\b|\botp\b|one[- ]time|code is|curl|bearer|authorization|key|token|secret|phrase|api/;
+  /[=@]|["']:|pass|pwd|\bpin\b|\botp\b|one[- ]time|curl|bearer|authorization|key|token|secret|phrase|api/;
 
 /** Words that stand before a short value; longer values wake the rule by their length. Folded. */
 export const NAMED_WORDS: readonly string[] =
