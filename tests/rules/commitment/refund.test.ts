@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«We will give you the lower hire rate» for both days.',
+    '«We’ll cover all of your losses» from the leak.',
     // A first part that was paid shows nothing of the rest.
     {
       text: '«You will get the rest of your money back» next.',

@@ -58,7 +58,7 @@ const WORDS: Readonly<Record<string, string>> = {
   a: 'just now already also then successfully fully gladly happily personally immediately definitely certainly automatically shortly promptly soon therefore currently hereby kindly even still finally duly',
   V: 'reimbursement compensation reversal voucher coupon certificate replacement cheque cashback rebate goodwill',
   v: 'refunds credits vouchers coupons certificates replacements reimbursements points miles',
-  M: 'money payment payments amount amounts charge charges fee fees deposit deposits difference balance postage fare price cost costs sum funds cash overpayment overpayments overcharge transaction dollars dollar euros euro pounds pound quid usd eur gbp inr rupees shipping tax duties rent total rest remainder fine penalty',
+  M: 'money payment payments amount amounts charge charges fee fees deposit deposits difference balance postage fare price cost costs sum funds cash overpayment overpayments overcharge transaction dollars dollar euros euro pounds pound quid usd eur gbp inr rupees shipping tax duties rent total rest remainder loss losses expense expenses damage damages',
   F: 'free complimentary',
   W: 'let allow',
   o: 'due owed entitled',
@@ -85,7 +85,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Words of several words. */
 const PHRASES: Readonly<Record<string, string>> = {
-  V: 'gift cards?|gift vouchers?|credit notes?',
+  V: '(?:reduced|lower|discounted|cheaper|special) (?:[a-z-]+ ){0,2}(?:rate|fare|price)s?|gift cards?|gift vouchers?|credit notes?',
   c: 'as (?:soon|long) as',
   a: '(?:go|gone|went) ahead and|not only',
   F: '(?:free of|at no|without|no|for no|at no extra|no extra|at no additional) (?:charge|cost)|on (?:us|the house)|at our (?:own )?(?:cost|expense)',

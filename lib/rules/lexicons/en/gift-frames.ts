@@ -133,7 +133,7 @@ const NOT_GIVING =
 /** Folded words of which one stands in every sentence that gives something. */
 export const GIFT_WORDS: readonly string[] = [
   ...wordsOf('VvMFEIreqfwkKuoX'),
-  ...'gift credit paid free charge cost us house whole expense off apology taxi cab hotel repair repairs loss losses expenses damage damages train bus'.split(
+  ...'reduced lower discounted cheaper special gift credit paid free charge cost us house whole expense off apology taxi cab hotel repair repairs loss losses expenses damage damages train bus'.split(
     ' ',
   ),
 ];
