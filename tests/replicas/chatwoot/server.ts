@@ -1,6 +1,5 @@
-import { extname } from 'node:path';
 import type { BrowserContext, Route } from 'playwright-core';
-import { type BuiltPage, buildPage } from '../build-page.ts';
+import { loadPage, typeOf } from '../build.ts';
 import { ACCOUNT, conversations } from './conversations.ts';
 
 export const ORIGIN = 'https://chatwoot.example';
@@ -32,11 +31,6 @@ export interface Chatwoot {
   reset(): void;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-};
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'";
 const DEFAULTS: Settings = { editor_message_key: 'cmd_enter', silent: false };
@@ -82,7 +76,7 @@ export function createChatwoot(): Chatwoot {
     return route.fulfill({ json: { ...made, echo_id: body.echo_id } });
   }
 
-  function answer(route: Route, page: BuiltPage): Promise<void> {
+  function answer(route: Route, page: ReadonlyMap<string, Buffer>): Promise<void> {
     const request = route.request();
     const { pathname } = new URL(request.url());
     const isJson = request.headers()['content-type'] === 'application/json';
@@ -98,7 +92,7 @@ export function createChatwoot(): Chatwoot {
     if (!file) return route.fulfill({ status: 404 });
     return route.fulfill({
       body: file,
-      contentType: TYPES[extname(name)] ?? 'application/octet-stream',
+      contentType: typeOf(name),
       headers: { 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' },
     });
   }
@@ -107,16 +101,10 @@ export function createChatwoot(): Chatwoot {
     settings,
     sends,
     async route(context) {
-      const page = await buildPage({
-        name: 'chatwoot',
-        sources: ['dom.ts', 'chatwoot/*.ts', 'chatwoot/page/*', 'zendesk/*ticket*.ts'],
-        packages: [
-          'prosemirror-view',
-          'prosemirror-model',
-          'prosemirror-state',
-          'prosemirror-markdown',
-          'vite',
-        ],
+      const page = await loadPage({
+        replica: 'chatwoot',
+        sources: ['../dom.ts', '*.ts', 'page/*', '../zendesk/*ticket*.ts'],
+        packages: ['prosemirror-view', 'prosemirror-model', 'prosemirror-state', 'prosemirror-markdown'],
       });
       await context.route(`${ORIGIN}/**`, (route) => answer(route, page));
     },

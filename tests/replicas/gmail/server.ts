@@ -1,6 +1,5 @@
-import { extname } from 'node:path';
 import type { BrowserContext, Route } from 'playwright-core';
-import { type BuiltPage, buildPage } from '../build-page.ts';
+import { loadPage, typeOf } from '../build.ts';
 import { threads } from './threads.ts';
 
 export const ORIGIN = 'https://mail.google.com';
@@ -23,11 +22,6 @@ export interface Gmail {
   reset(): void;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-};
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'";
 
@@ -70,17 +64,18 @@ export function createGmail(): Gmail {
     return route.fulfill({ json: { id } });
   }
 
-  function answer(route: Route, page: BuiltPage): Promise<void> {
+  function answer(route: Route, page: ReadonlyMap<string, Buffer>): Promise<void> {
     const request = route.request();
     const { pathname, searchParams } = new URL(request.url());
     const syncs = pathname === '/sync/u/0/i/s' && searchParams.get('hl') === 'en';
     if (request.method() === 'POST' && (syncs || pathname === HIDDEN)) return sync(route);
     if (pathname === '/sync/u/0/i/bv') return route.fulfill({ json: { threads: threads() } });
-    const file = page.get(pathname === '/mail/u/0/' ? 'index.html' : pathname.slice(1));
+    const name = pathname === '/mail/u/0/' ? 'index.html' : pathname.slice(1);
+    const file = page.get(name);
     if (!file || request.method() !== 'GET') return route.fulfill({ status: 404 });
     return route.fulfill({
       body: file,
-      contentType: TYPES[extname(pathname)] ?? 'text/html; charset=utf-8',
+      contentType: typeOf(name),
       headers: { 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' },
     });
   }
@@ -89,10 +84,10 @@ export function createGmail(): Gmail {
     sends,
     drafts,
     async route(context) {
-      const page = await buildPage({
-        name: 'gmail',
-        sources: ['dom.ts', 'gmail/*.ts', 'gmail/page/*', 'zendesk/*ticket*.ts'],
-        packages: ['vite'],
+      const page = await loadPage({
+        replica: 'gmail',
+        sources: ['../dom.ts', '*.ts', 'page/*', '../zendesk/*ticket*.ts'],
+        packages: [],
       });
       await context.route(`${ORIGIN}/**`, (route) => answer(route, page));
     },
