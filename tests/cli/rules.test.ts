@@ -23,7 +23,7 @@ describe('discern rules', () => {
     expect(out).toMatch(/^commitment\/refund {2}block, reads the draft\n/);
     for (const said of [rule?.firesOn, rule?.notOn, rule?.why, ...Object.values(rule?.says ?? {})])
       expect(out).toContain(`\n  ${said}\n`);
-    expect(out).toContain('«We will refund»');
+    expect(out).toContain('«We will refund you £40»');
     expect(out).toContain('    after system: Refund of $18.20 issued to card.');
     expect(out).not.toContain('\u001b');
   });

@@ -36,7 +36,7 @@ export default defineRule({
   triggers: GIFT_WORDS,
   examples: {
     flags: [
-      { text: '«We will refund» you £40 for the second booking.' },
+      { text: '«We will refund you £40» for the second booking.' },
       { text: '«A replacement will be shipped» to your home.', also: ['commitment/action'] },
       { text: 'Your parcel is lost, so «we will send you a voucher».', also: ['commitment/action'] },
       {

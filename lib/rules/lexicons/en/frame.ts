@@ -1,4 +1,6 @@
 import { type Found, foundBetween } from '#lib/core/find.ts';
+import { recent } from '#lib/core/latest.ts';
+import { lean } from '#lib/core/lean.ts';
 import type { Sentence } from '#lib/core/text.ts';
 
 // A sentence as a string of word classes, one letter a word: patterns over it see "we have popped the refund through" and
@@ -107,11 +109,11 @@ for (const [base, past, ing, verbs] of VERBS)
     for (const [tag, words] of forms) for (const word of words) if (!table.has(word)) table.set(word, tag);
   }
 
-const TOKEN = new RegExp(
+const TOKEN = lean(
   `\\b(?:${Object.values(PHRASES).join('|')})\\b|[a-z]+(?=n't)|n't|'[a-z]+|[a-z]+(?:-[a-z]+)*|(?:rs\\.? ?|[$£€₹] ?)\\d[\\d,.]*\\d|(?:rs\\.? ?|[$£€₹] ?)\\d|\\d[\\d,.]*\\d ?[%€£]?|\\d ?[%€£]?|[,.;:!?()\\n"]| - `,
   'g',
 );
-const PHRASE = Object.entries(PHRASES).map(([tag, words]) => [tag, new RegExp(`^(?:${words})$`)] as const);
+const PHRASE = Object.entries(PHRASES).map(([tag, words]) => [tag, lean(`^(?:${words})$`)] as const);
 const SUM = /^(?:rs|[$£€₹])|[%€£]$/;
 
 /** Word classes of a sentence, and where each word begins and ends in it. */
@@ -121,17 +123,8 @@ export interface Tagged {
   readonly ends: readonly number[];
 }
 
-const known = new WeakMap<Sentence, Tagged>();
-
-/** Reads the word classes of a sentence, once. */
-export function tagged(sentence: Sentence): Tagged {
-  let all = known.get(sentence);
-  if (!all) {
-    all = read(sentence.text);
-    known.set(sentence, all);
-  }
-  return all;
-}
+/** Reads the word classes of a sentence; those of recent ones are remembered. */
+export const tagged = recent(({ text }: Sentence): Tagged => read(text));
 
 function read(text: string): Tagged {
   const starts: number[] = [];

@@ -1,5 +1,6 @@
 import { type Found, findIn, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf } from '#lib/core/grammar.ts';
+import { recent } from '#lib/core/latest.ts';
 import { lean } from '#lib/core/lean.ts';
 import type { Sentence } from '#lib/core/text.ts';
 import { framesIn, wordsOf } from './frame.ts';
@@ -18,7 +19,7 @@ const WILL = `(?:A|Bgi)${ADV}`;
 /** "is", "has been", "gets". */
 const BEEN = '(?:HB|[Bs]B?|n)';
 /** After somebody of the company and an auxiliary. */
-const GIVE = `(?:[tJbjn]${GAP}{0,5}${VALUE}|n${GAP}{0,4}${MONEY}${GAP}{0,2}K|[tJ]${GAP}{0,4}${MONEY}${GAP}{0,4}i[YP]|[tJbj]${MONEY_BACK}|[tJbjnI]${GAP}{0,7}F|[tJbj]${NEW}|[btJj]${GAP}{0,2}\\$x?G|tYK(?=[DPdM$.]|$)|rx?(?=[DPdYM$.x]|$)|I|V(?=[DPdYM$#i]|xG|[.]|$)|e${GAP}{0,5}${MONEY}|[wk]${GAP}{0,6}(?:u|F|V)|[Hn]${GAP}{1,5}E)`;
+const GIVE = `(?:[tJbjn]${GAP}{0,5}${VALUE}|n${GAP}{0,4}${MONEY}${GAP}{0,2}K|[tJ]${GAP}{0,4}${MONEY}${GAP}{0,4}i[YP]|[tJbj]${MONEY_BACK}|[tJbjnI]${GAP}{0,7}F|[tJbj]${NEW}|[btJj]${GAP}{0,2}\\$x?G|tYK(?=[DPdM$.]|$)|rx?(?=[DPdYM$.x]|$)|I|V(?:Y?\\$|(?=[DPdYM$#i]|xG|[.]|$))|e${GAP}{0,5}${MONEY}|[wk]${GAP}{0,6}(?:u|F|V)|[Hn]${GAP}{1,5}E)`;
 const GAVE = `(?:E|T${GAP}{0,4}${MONEY}${GAP}{0,4}i[YP]|[TRtb]${GAP}{0,5}${VALUE}|[TRt]${MONEY_BACK}|[TR]${GAP}{0,7}F|[TR]${NEW}|[TR]${GAP}{0,2}\\$x?G|f${GAP}{0,5}${MONEY}|fx(?=\\.|$)|q${GAP}{0,4}(?:u|F|V)|[TR][^.SNc]{0,6}${MONEY}[^.SNc]{0,8}(?:B|&)T(?:K|x?i[YP])|n${GAP}{1,5}E)`;
 const TO_YOU = '(?:K|x?i(?:Y|P|DQ))';
 /** A sum, with the word before it where it is no figure. */
@@ -91,26 +92,26 @@ const IDIOMS: readonly (readonly [letters: string, pattern: RegExp])[] = [
   ['our ', /\bat our (?:own )?expense\b/g],
   [
     ' pay ',
-    new RegExp(
+    lean(
       `\\b(?:i|we)(?:'ll| will| can) pay (?:for )?${THING}(?:repairs?|taxi|cab|hotel|cleaning|postage|return|meals?|train|bus|loss(?:es)?|damages?|expenses)\\b`,
       'g',
     ),
   ],
   [
     ' off',
-    new RegExp(
+    lean(
       `\\b(?:i|we)(?:'ll| will|'ve| have)(?: [a-z]+ to)? (?:write|written) off ${THING}(?:charge|payment|fee|invoice|bill|balance|debt)\\b`,
       'g',
     ),
   ],
   [
     'refund',
-    new RegExp(
+    lean(
       `(?<=^\\W{0,6}(?:(?:price|total|fare|net) )?)refund(?: (?:amount|total|due|issued|processed|for|of|to)?(?:[a-z ]{0,40}))?: ?\\(?-?${FIGURE}`,
       'g',
     ),
   ],
-  ['refund', new RegExp(`${FIGURE} (?:refund(?:ed)?|credit) (?:back )?to (?:your|the|that)\\b`, 'g')],
+  ['refund', lean(`${FIGURE} (?:refund(?:ed)?|credit) (?:back )?to (?:your|the|that)\\b`, 'g')],
   [
     'agreed',
     /\b(?:has|have) (?:kindly )?agreed to (?:return|give|pay) (?:you |back )?(?:your|the) (?:money|deposit|fee|payment|amount)\b/g,
@@ -145,17 +146,9 @@ export interface Gifts {
 }
 
 const NONE: Gifts = { given: [], promised: [] };
-const known = new WeakMap<Sentence, Gifts>();
 
-/** What a sentence gives, read once. */
-export function giftsOf(sentence: Sentence): Gifts {
-  let gifts = known.get(sentence);
-  if (!gifts) {
-    gifts = sentence.quoted ? NONE : read(sentence);
-    known.set(sentence, gifts);
-  }
-  return gifts;
-}
+/** What a sentence gives; that of recent ones is remembered. */
+export const giftsOf = recent((sentence: Sentence): Gifts => (sentence.quoted ? NONE : read(sentence)));
 
 function read(sentence: Sentence): Gifts {
   const idioms = IDIOMS.flatMap(([letters, pattern]) =>
