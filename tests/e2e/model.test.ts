@@ -190,6 +190,7 @@ describe('every failure ends in plain words; the agent’s own text survives and
 
   test('a conversation without a message', async () => {
     await chooseModel('ok');
+    desk.zendesk.history.answers = false;
     await desk.open(1);
     await desk.page.evaluate(() => {
       for (const item of document.querySelectorAll('[data-test-id="omni-log-comment-item"]')) item.remove();

@@ -32,10 +32,13 @@ export function createUnknownDesk(): UnknownDesk {
       // A form's own encoding ends every line with CRLF.
       const text = new URLSearchParams(body).get('t') ?? '';
       said.push({ at: '/w/case/4711', text: text.replace(/\r\n/g, '\n') });
-      return route.fulfill({ status: 303, headers: { location: '/w/case/4711?kind=form' } });
+      // No redirect: the browser does not ask the interceptor where one leads.
+      return show(route, 'form');
     }
     if (!pathname.startsWith('/w/case/')) return route.fulfill({ status: 404 });
-    const kind = (searchParams.get('kind') ?? 'odd') as Kind;
+    return show(route, (searchParams.get('kind') ?? 'odd') as Kind);
+  }
+  function show(route: Route, kind: Kind): Promise<void> {
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
       headers: { 'content-security-policy': "default-src 'self' 'unsafe-inline'" },
