@@ -24,6 +24,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 30_000,
+          // Tests of a browser mostly wait.
+          maxWorkers: 2,
           hookTimeout: 60_000,
         },
       },
