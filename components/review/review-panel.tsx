@@ -15,16 +15,33 @@ import { NoticeBar } from './notice-bar.tsx';
 import { useSession, useView } from './session.tsx';
 import { SuggestionBox } from './suggestion-box.tsx';
 
+/** A press so soon after a hold belongs to the press that was held. Milliseconds. */
+const SAME_PRESS_MS = 700;
+
 /** The review panel: draft, findings in reading order, decisions, approval. */
 export function ReviewPanel() {
   const session = useSession();
   const view = useView();
   const panel = useRef<HTMLElement>(null);
-  useFocusOnHold(panel, view);
+  const heldAt = useFocusOnHold(panel, view);
   const bottom = useClearOfComposer(view);
   const findings = view.note ? [] : (view.report?.findings ?? []);
   const onDraft = findings.filter(({ on }) => on === 'draft');
   const cues = findings.filter(({ on }) => on === 'conversation');
+
+  // The second half of a double press lands here, since a hold brings the focus: it approves nothing.
+  const onKeyDownCapture = (event: KeyboardEvent): void => {
+    const button = panel.current?.querySelector<HTMLElement>('.approve-button:enabled');
+    const onButton =
+      button?.contains(event.target as Element) && (event.key === 'Enter' || event.key === ' ');
+    const approves = onButton || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+    if (!approves) {
+      if (event.key !== 'Control' && event.key !== 'Meta') heldAt.current = Number.NEGATIVE_INFINITY;
+    } else if (button && !isCovered(button) && performance.now() - heldAt.current < SAME_PRESS_MS) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const card = (event.target as Element).closest('.finding');
@@ -49,6 +66,7 @@ export function ReviewPanel() {
       className="panel"
       hidden={!view.open}
       onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDownCapture}
       ref={panel}
       style={bottom}
     >
@@ -158,15 +176,17 @@ function List({ findings, heading, quotes }: ListProps) {
   );
 }
 
-/** When a send is held, the keyboard goes to the first thing to resolve, or to the approval. */
+/** Takes the focus to what must be decided when a send is held; answers when that was (milliseconds). */
 function useFocusOnHold(
   panel: { readonly current: HTMLElement | null },
   { held, open, current }: View,
-): void {
+): { current: number } {
   const focused = useRef(false);
+  const at = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     const due = held && open;
     if (due && !focused.current) {
+      at.current = performance.now();
       const card =
         current && panel.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(current)}"]`);
       const next = card || panel.current?.querySelector<HTMLElement>('.approve-button, .human button');
@@ -175,6 +195,7 @@ function useFocusOnHold(
     }
     focused.current = due;
   }, [panel, held, open, current]);
+  return at;
 }
 
 function moveFocus(panel: HTMLElement | null, from: Element | null, step: number): void {

@@ -19,6 +19,23 @@ describe('by keyboard alone', () => {
     await expect.poll(() => desk.publicSends().length).toBe(1);
   });
 
+  test('the second half of a double press approves nothing', async () => {
+    await desk.open(6);
+    await desk.composer.click();
+    await desk.page.keyboard.press('Alt+Shift+KeyD');
+    await desk.panel.getByRole('button', { name: 'Draft a reply' }).click();
+    await desk.panel.locator('.notice[data-kind="drafted"]').waitFor();
+    await desk.page.keyboard.press('Alt+Shift+KeyD');
+    await desk.composer.click();
+    await desk.page.keyboard.press('Enter');
+    await desk.panel.locator(':focus').waitFor();
+    await desk.page.keyboard.press('Control+Enter');
+    await nextFrames(desk.page);
+    expect(desk.publicSends()).toEqual([]);
+    await desk.panel.locator('.approve-button').click();
+    await expect.poll(() => desk.publicSends().length).toBe(1);
+  });
+
   test('Alt+Shift+D opens the panel, Escape closes it and gives the keyboard back to the reply', async () => {
     await desk.open(1);
     await desk.composer.click();
