@@ -50,8 +50,9 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 /** Whether a risky sentence stands in a text, or what an edit left of one: its card number, or its promise. */
 function riskyIn(text: string): 'all' | 'some' | 'none' {
   const words = wordsOf(text);
-  const joined = ` ${words.join(' ')} `;
-  if (RISKY.some((risky) => joined.includes(` ${wordsOf(risky).join(' ')} `))) return 'all';
+  // With its end glued to a question it is a question to the rules: "we guarantee it.x Could you …?"
+  const spaced = `${text.replace(/\s+/g, ' ')} `;
+  if (RISKY.some((risky) => spaced.includes(`${risky} `))) return 'all';
   const traces = new Set(RISKY.flatMap(wordsOf));
   return words.some((word, at) => traces.has(word) && traces.has(words[at + 1] ?? '')) ? 'some' : 'none';
 }
