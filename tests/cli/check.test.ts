@@ -22,6 +22,18 @@ const DIRTY = reply('dirty', `👩🏽‍💻 Your card ${CARD} is ready.`);
 const CLEAN = reply('clean', 'Thank you for your order.');
 const only = (severity: string) => ['--policy', temporaryFile('policy.json', policyWith(severity))];
 
+test('the sentence that the README shows is found in all that it promises', async () => {
+  const text = 'This was our fault and we guarantee a full refund within 24 hours.';
+  const { code, out } = await discern(['check', '--format', 'jsonl'], reply('1', text));
+  expect(code).toBe(1);
+  expect(linesOf(out)[0]?.findings?.map((finding) => finding.code)).toEqual([
+    'legal/liability',
+    'commitment/guarantee',
+    'commitment/refund',
+    'commitment/timeframe',
+  ]);
+});
+
 test('a clear reply: one line, exit 0, nothing on stderr', async () => {
   const { code, out, err } = await discern(['check', '--format', 'jsonl', ...only('block')], CLEAN);
   expect({ code, out, err }).toEqual({

@@ -13,6 +13,13 @@ export interface WalkOptions {
 
 /** What the agent adds to the draft: the kind of sentence that is written in a hurry and regretted later. */
 export const HASTY = 'This was our fault and we guarantee a full refund within 24 hours.';
+/** What must be found in it. */
+export const HASTY_CODES = [
+  'legal/liability',
+  'commitment/guarantee',
+  'commitment/refund',
+  'commitment/timeframe',
+];
 
 /**
  * Walks the main job with real keys and clicks, and says each step as it happens. Throws at the first step that does
@@ -33,7 +40,7 @@ export async function walk(desk: Desk, { say, folder, drafter }: WalkOptions): P
   await nextFrames(desk.page);
   const marks = Object.values(await desk.marks()).flat();
   const codes = await listedCodes(desk);
-  assert.ok(marks.length >= 3, 'at least three marks in the composer');
+  for (const code of HASTY_CODES) assert.ok(codes.includes(code), `${code} is found`);
   step('marked', `${marks.length} marks; findings: ${codes.join(', ')}`);
   await desk.page.keyboard.press('Escape');
   await shoot('2-marked');

@@ -3,6 +3,10 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'This was our fault and «we guarantee a full refund» within 24 hours.',
+    '«We promise you a full refund».',
+    '«Your refund is guaranteed».',
+    '«Guaranteed refund» within a day.',
     '«We will give you the lower hire rate» for both days.',
     '«We’ll cover all of your losses» from the leak.',
     // A first part that was paid shows nothing of the rest.
@@ -138,6 +142,7 @@ testRule(rule, {
     '«Expect the reimbursement» in your account.',
   ],
   passes: [
+    'We cannot guarantee a refund.',
     'The plan has a money-back guarantee described in section 2.',
     "I'm afraid we can't replace it.",
     'If the bank approves the dispute, it will credit you.',

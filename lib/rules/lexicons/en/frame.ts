@@ -82,6 +82,7 @@ const WORDS: Readonly<Record<string, string>> = {
   z: 'please',
   c: 'if when once unless whether how before until after why which who what',
   '&': 'and',
+  '=': 'guarantee guaranteed promise promised assure assured',
   Q: 'request requests policy form status method process page question questions link details options option eligibility timing window link email e-mail mail password code invoice message label copy pin card cards instructions guide agreement score history limit check checks number',
 };
 
