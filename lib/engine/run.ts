@@ -1,6 +1,6 @@
 import { hash } from '#lib/core/hash.ts';
 import type { Context, Hit, Options, Rule } from '#lib/core/rule.ts';
-import type { Analysis } from '#lib/core/text.ts';
+import type { Analysis, Sentence } from '#lib/core/text.ts';
 import type { Fault, Span } from '#lib/core/types.ts';
 
 /** A hit with the rule that made it; `message` is the index of the message that holds its span, absent for the draft. */
@@ -40,8 +40,14 @@ export function settle(
   if (!rule.settle || said.length === 0) return { said };
   const hits = said.map(({ hit }) => hit);
   // Most hits come back as they are.
-  const same = (hit: Hit): Said | undefined => said[hits.indexOf(hit)];
-  return run(rule, text, context, () => rule.settle?.(hits, text, context, options) ?? hits, same);
+  const known = new Map(said.map((one) => [one.hit, one]));
+  return run(
+    rule,
+    text,
+    context,
+    () => rule.settle?.(hits, text, context, options) ?? hits,
+    (hit) => known.get(hit),
+  );
 }
 
 /** The same hit where its sentence now stands. */
@@ -78,13 +84,25 @@ function saidOf(rule: Rule, hit: Hit, text: Analysis, context: Context): Said {
   if (!(where && start >= 0 && start < end && end <= where.text.length))
     throw new RangeError('span outside the text');
   const quote = where.text.slice(start, end);
-  const mark = hash(`${sentenceAt(where, start)}|${quote}`);
+  const mark = hash(`${hashOf(sentenceAt(where, start))}|${quote}`);
   const say = fill(rule.says[hit.say] ?? hit.say, hit.slots);
   return message === undefined ? { rule, hit, quote, mark, say } : { rule, hit, quote, mark, say, message };
 }
 
-function sentenceAt({ sentences }: Analysis, start: number): string {
-  return sentences.find(({ span }) => span[0] <= start && start < span[1])?.text ?? '';
+function sentenceAt({ sentences }: Analysis, start: number): Sentence | undefined {
+  return sentences.find(({ span }) => span[0] <= start && start < span[1]);
+}
+
+const hashes = new WeakMap<Analysis, string>();
+
+// A sentence with a thousand hits is hashed once.
+function hashOf(sentence: Sentence | undefined): string {
+  if (!sentence) return '';
+  const known = hashes.get(sentence.alone);
+  if (known !== undefined) return known;
+  const fresh = hash(sentence.text);
+  hashes.set(sentence.alone, fresh);
+  return fresh;
 }
 
 // Only the kind of error: its message could quote the conversation.

@@ -92,8 +92,8 @@ export default defineRule({
         if (technical && !(hit.say === 'data' && at === 0)) return [];
       }
       if (hit.say !== 'data' || text.startsWith('<?', at)) return [hit];
-      const name = NAME.exec(text.slice(at, at + LOOKAHEAD));
-      if (data || !name) return [];
+      const name = data ? null : NAME.exec(text.slice(at, at + LOOKAHEAD));
+      if (!name) return [];
       data = true;
       const from = at + name.index;
       return [{ ...hit, span: [from, from + name[0].length] as const }];
