@@ -87,7 +87,10 @@ export function ReviewPanel() {
         {view.suggested && <SuggestionBox text={view.text} />}
         {view.draft ? <DraftBox draft={view.draft} /> : <DraftButton view={view} />}
         <Empty count={onDraft.length} view={view} />
-        <List findings={onDraft} heading={t('panel.draft.heading')} />
+        <List
+          findings={onDraft}
+          heading={t(view.suggested ? 'panel.suggestion.heading' : 'panel.draft.heading')}
+        />
         <List findings={onePerCode(cues)} heading={t('panel.customer.heading')} quotes={quotesByCode(cues)} />
         {onDraft.length > 0 && <p className="keys">{t('finding.keys')}</p>}
       </div>

@@ -1,7 +1,10 @@
 import type { Cause } from '#lib/gate/origin.ts';
 
-/** How long a helpdesk's own machine may take to write. */
-const ANNOUNCED_MS = 30_000;
+/**
+ * How long what a control announces may take to come, by its kind: a helpdesk's own machine writes for a while, a macro
+ * is there at once, and what comes later is not the team's.
+ */
+const ANNOUNCED_MS: Readonly<Partial<Record<Cause, number>>> = { ai: 30_000, macro: 3000 };
 
 /** What is known about how the composer's next change comes about. */
 export class Causes {
@@ -29,7 +32,7 @@ export class Causes {
 
   /** A control of the helpdesk was pressed that puts text of this kind into the composer, now or in a while. */
   announce(cause: Cause): void {
-    this.#announced = { cause, until: performance.now() + ANNOUNCED_MS };
+    this.#announced = { cause, until: performance.now() + (ANNOUNCED_MS[cause] ?? 0) };
   }
 
   /** We write, until it is called with null. */

@@ -2,9 +2,9 @@ import type { Conversation, Draft, Evidence, Policy } from '#lib/core/types.ts';
 import { engine } from '#lib/engine/port.ts';
 import { bindingOf } from '#lib/gate/binding.ts';
 import { type Basis, type DraftView, isNewer } from '#lib/gate/draft-view.ts';
-import { PassedGesture } from '#lib/gate/gesture.ts';
 import { type Decision, decide, FRESH, type GateState, type Situation } from '#lib/gate/machine.ts';
 import { type Cause, OriginTracker } from '#lib/gate/origin.ts';
+import { PassedPress } from '#lib/gate/passed-press.ts';
 import type { Adapter, Reading, SendIntent } from '#lib/helpdesk/adapter.ts';
 import { composerText } from '#lib/helpdesk/composer.ts';
 import type { PageText } from '#lib/helpdesk/text-of.ts';
@@ -31,7 +31,7 @@ export class Ticket {
   readonly origin = new OriginTracker();
   readonly fetched = new Fetched();
   /** The press that used the last approval. */
-  readonly passed = new PassedGesture();
+  readonly passed = new PassedPress();
   conversation: Conversation;
   knowledge: readonly Evidence[] = [];
   /** The draft that is on its way or waits for the agent. */

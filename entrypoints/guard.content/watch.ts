@@ -131,8 +131,11 @@ function watchCause(desk: Desk, page: Document, signal: AbortSignal): void {
 
 // A key that is pressed elsewhere may put text of any origin into the composer.
 function isInComposer(desk: Desk, event: Event): boolean {
+  const path = event.composedPath();
+  if (desk.composer && path.includes(desk.composer)) return true;
+  // Another composer may have come to the front since.
   const composer = desk.adapter.read(desk.page)?.composer;
-  return composer != null && event.composedPath().includes(composer);
+  return composer != null && path.includes(composer);
 }
 
 function watchPointer(desk: Desk, page: Document, signal: AbortSignal): void {
@@ -144,7 +147,7 @@ function watchPointer(desk: Desk, page: Document, signal: AbortSignal): void {
   const listener = (event: MouseEvent): void => {
     // Most moves are over a page without a mark: nothing is looked up then.
     if (desk.marks.size === 0 && !desk.store.view.pointed) return;
-    const composer = event.composedPath().includes(desk.seen()?.composer as EventTarget);
+    const composer = desk.composer !== null && event.composedPath().includes(desk.composer);
     if (!composer && !desk.store.view.pointed) return;
     // On its way from the word to the card the pointer is over neither for a moment; the card itself keeps it.
     if (!composer && isOurs(event)) return;
@@ -158,7 +161,7 @@ function watchCaret(desk: Desk, page: Document, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listener = (): void => {
     clearTimeout(timer);
-    const composer = desk.seen()?.composer;
+    const { composer } = desk;
     const isRange = composer && !isField(composer) && !selectionIn(composer)?.isCollapsed;
     if (!composer || isRange || desk.marks.size === 0) return;
     timer = setTimeout(

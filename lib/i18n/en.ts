@@ -34,6 +34,7 @@ export const en = {
   'panel.length': 'This reply is so long that only its first {count} characters were checked.',
   'panel.faults': 'Some checks failed and said nothing: {codes}. Read with more care.',
   'panel.draft.heading': 'In your reply',
+  'panel.suggestion.heading': 'In the suggestion',
   'panel.customer.heading': 'About the customer',
   'panel.suggestion': 'Suggested by the helpdesk',
   'panel.suggestion.use': 'Use in the reply',

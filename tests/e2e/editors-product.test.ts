@@ -1,25 +1,13 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BUILD, type Launched, launch } from '#tests/helpers/browser.ts';
-import { switchOn } from '#tests/helpers/hosts.ts';
+import { expect, test } from 'vitest';
+import { BUILD } from '#tests/helpers/browser.ts';
+import { setUpReplica } from '#tests/helpers/replica.ts';
 import { EDITORS, type EditorName } from '#tests/replicas/editors/names.ts';
 import { createEditors, origin } from '#tests/replicas/editors/server.ts';
 
 // The production build in a helpdesk that it has never seen, with each editor: marked, held, rewritten, approved, sent.
 const desk = createEditors();
-let browser: Launched;
-let page: Page;
-
-beforeAll(async () => {
-  if (!existsSync(BUILD)) throw new Error(`No build in ${BUILD}: run \`npm run build\` first.`);
-  browser = await launch({ extension: BUILD });
-  await desk.route(browser.context);
-  await switchOn(browser, `${origin}/*`, 'generic');
-  page = await browser.context.newPage();
-});
-afterAll(() => browser?.close());
+const stage = setUpReplica({ host: `${origin}/*`, adapter: 'generic', route: desk.route, reset: desk.reset });
 
 const SCREENS = join(BUILD, '../screens/editors');
 const CARD = '4539 1488 0343 6467';
@@ -27,7 +15,7 @@ const FRAMED: readonly EditorName[] = ['ckeditor4', 'tinymce'];
 
 /** The marked words, in the document of the editor. */
 const marks = (editor: EditorName): Promise<string[]> =>
-  page.evaluate((framed) => {
+  stage.page.evaluate((framed) => {
     const frame = framed ? document.querySelector<HTMLIFrameElement>('#composer iframe') : null;
     const view = (frame?.contentWindow ?? window) as Window & typeof globalThis;
     return [...view.CSS.highlights]
@@ -36,7 +24,7 @@ const marks = (editor: EditorName): Promise<string[]> =>
   }, FRAMED.includes(editor));
 
 test.each(EDITORS)('%s: marked while it is typed, held, rewritten, and sent as approved', async (editor) => {
-  desk.reset();
+  const { page, panel } = stage;
   await page.goto(`${origin}/${editor}`);
   await page.waitForFunction(() => window.editing !== undefined);
   await page.locator('discern-badge button:not(.busy)').waitFor();
@@ -48,7 +36,6 @@ test.each(EDITORS)('%s: marked while it is typed, held, rewritten, and sent as a
   await expect.poll(() => marks(editor)).toContain(CARD);
   await page.screenshot({ path: join(SCREENS, `${editor}.png`) });
   await page.click('#send');
-  const panel = page.locator('discern-panel .panel');
   await panel.getByText('This reply was held before it was sent.').waitFor();
   expect(desk.sends).toEqual([]);
   await panel.getByRole('button', { name: 'Rewrite' }).first().click();
@@ -60,6 +47,7 @@ test.each(EDITORS)('%s: marked while it is typed, held, rewritten, and sent as a
 });
 
 test('marks over a field go when the page empties it, and a card shows at the pointer', async () => {
+  const { page } = stage;
   await page.goto(`${origin}/textarea`);
   await page.waitForFunction(() => window.editing !== undefined);
   await page.locator('discern-badge button:not(.busy)').waitFor();

@@ -1,48 +1,32 @@
-import { existsSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { BUILD, type Launched, launch } from '#tests/helpers/browser.ts';
+import { expect, test } from 'vitest';
 import { nextFrames } from '#tests/helpers/desk.ts';
-import { switchOn } from '#tests/helpers/hosts.ts';
+import { setUpReplica } from '#tests/helpers/replica.ts';
 import { createUnknownDesk, UNKNOWN_ORIGIN } from '#tests/replicas/unknown/server.ts';
 
 const RISKY = 'We guarantee a new shade by Friday.';
 const CLEAN = 'Thank you for the photo. Which colour would you like?';
 const desk = createUnknownDesk();
-let browser: Launched;
-let page: Page;
-
-beforeAll(async () => {
-  if (!existsSync(BUILD)) throw new Error(`No build in ${BUILD}: run \`npm run build\` first.`);
-  browser = await launch({ extension: BUILD });
-  await desk.route(browser.context);
-  await switchOn(browser, `${UNKNOWN_ORIGIN}/*`, 'generic');
+const stage = setUpReplica({
+  host: `${UNKNOWN_ORIGIN}/*`,
+  adapter: 'generic',
+  route: desk.route,
+  reset: desk.reset,
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  desk.reset();
-  page = await browser.context.newPage();
-  page.setDefaultTimeout(8000);
-});
-afterEach(() => page.close());
-
-const badge = () => page.locator('discern-badge button');
-const panel = () => page.locator('discern-panel .panel');
 
 /** Opens a ticket and writes with real keys. */
 async function write(kind: string, text: string): Promise<void> {
-  await page.goto(`${UNKNOWN_ORIGIN}/w/case/4711?kind=${kind}`);
-  await page.locator('discern-badge button:not(.busy)').waitFor();
-  if (kind === 'frame') await page.frameLocator('iframe').locator('body').click();
-  else await page.locator('.z-pad').click();
-  await page.keyboard.type(text);
-  await nextFrames(page);
+  await stage.page.goto(`${UNKNOWN_ORIGIN}/w/case/4711?kind=${kind}`);
+  await stage.page.locator('discern-badge button:not(.busy)').waitFor();
+  if (kind === 'frame') await stage.page.frameLocator('iframe').locator('body').click();
+  else await stage.page.locator('.z-pad').click();
+  await stage.page.keyboard.type(text);
+  await nextFrames(stage.page);
 }
-const go = (): Promise<void> => page.locator('.b77').click();
+const go = (): Promise<void> => stage.page.locator('.b77').click();
 const PATHS: readonly (readonly [kind: string, path: string, send: () => Promise<void>])[] = [
   ['form', 'the button of a form', go],
-  ['chat', 'Enter', () => page.keyboard.press('Enter')],
-  ['frame', 'Ctrl+Enter in the frame', () => page.keyboard.press('Control+Enter')],
+  ['chat', 'Enter', () => stage.page.keyboard.press('Enter')],
+  ['frame', 'Ctrl+Enter in the frame', () => stage.page.keyboard.press('Control+Enter')],
   ['odd', 'a button that says nothing of sending', go],
 ];
 
@@ -54,14 +38,12 @@ test.each(PATHS)(
     await expect.poll(() => desk.said.map(({ text }) => text)).toEqual([CLEAN]);
     await write(kind, RISKY);
     await send();
-    await panel().getByText('This reply was held before it was sent.').waitFor();
+    await stage.panel.getByText('This reply was held before it was sent.').waitFor();
     expect(desk.said).toHaveLength(1);
-    await panel().getByRole('button', { name: 'Keep…' }).first().click();
-    await panel().getByLabel('Why is this right to send?').fill('The shade is in stock.');
-    await panel().getByRole('button', { name: 'Keep with this reason' }).click();
-    await panel()
-      .getByRole('button', { name: /^(Approve & send|Send)/ })
-      .click();
+    await stage.panel.getByRole('button', { name: 'Keep…' }).first().click();
+    await stage.panel.getByLabel('Why is this right to send?').fill('The shade is in stock.');
+    await stage.panel.getByRole('button', { name: 'Keep with this reason' }).click();
+    await stage.panel.getByRole('button', { name: /^(Approve & send|Send)/ }).click();
     await expect.poll(() => desk.said.map(({ text }) => text)).toEqual([CLEAN, RISKY]);
   },
 );
@@ -69,12 +51,12 @@ test.each(PATHS)(
 test('what was found by guess is said, and how surely', async () => {
   await write('chat', CLEAN);
   await expect
-    .poll(() => badge().getAttribute('title'))
+    .poll(() => stage.badge.getAttribute('title'))
     .toMatch(/Reading by guess: composer sure, conversation \w+, send button sure\./);
 });
 
 test('a composer that goes out of sight is missed', async () => {
   await write('chat', CLEAN);
-  await page.evaluate(() => document.querySelector('.z-pad')?.remove());
-  await badge().getByText('Not protected: composer').waitFor({ timeout: 2000 });
+  await stage.page.evaluate(() => document.querySelector('.z-pad')?.remove());
+  await stage.badge.getByText('Not protected: composer').waitFor({ timeout: 2000 });
 });

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +31,6 @@ const settingsAt = (place: string): Promise<Page> =>
 const notice = (): ReturnType<Page['locator']> => settings.locator('.notice');
 
 beforeAll(async () => {
-  if (!existsSync(BUILD)) throw new Error(`No build in ${BUILD}: run \`npm run build\` first.`);
   profile = await mkdtemp(join(tmpdir(), 'discern-workbench-'));
   await start();
 });

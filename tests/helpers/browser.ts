@@ -97,6 +97,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       'No Chromium found. Install Chromium or Chrome for Testing, or set DISCERN_BROWSER to its path.',
     );
   const extension = options.extension === undefined ? undefined : resolve(options.extension);
+  if (extension !== undefined && !existsSync(join(extension, 'manifest.json')))
+    throw new Error(`No extension in ${extension}: run \`npm run build\` first.`);
   const expectsWorker = extension !== undefined && (await hasWorker(extension));
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'discern-browser-')));
   const discard = async () => {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { createIntercom } from '#tests/replicas/intercom/server.ts';
@@ -11,7 +10,6 @@ export function setUpInbox(): InboxDesk {
   let page: Page;
   const intercom = createIntercom();
   beforeAll(async () => {
-    if (!existsSync(BUILD)) throw new Error(`No build in ${BUILD}: run \`npm run build\` first.`);
     browser = await launch({ extension: BUILD });
     await intercom.route(browser.context);
   });

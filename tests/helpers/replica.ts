@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { BUILD, type Launched, launch } from './browser.ts';
@@ -40,7 +39,6 @@ export function setUpReplica({ host, adapter, route, reset }: ReplicaOptions): S
   let browser: Launched;
   let page: Page;
   beforeAll(async () => {
-    if (!existsSync(BUILD)) throw new Error(`No build in ${BUILD}: run \`npm run build\` first.`);
     browser = await launch({ extension: BUILD });
     await route(browser.context);
     await switchOn(browser, host, adapter);

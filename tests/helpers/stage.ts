@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { createZendesk } from '#tests/replicas/zendesk/server.ts';
@@ -11,7 +10,6 @@ export function setUpDesk(options: LaunchOptions = {}): Desk {
   let page: Page;
   const zendesk = createZendesk();
   beforeAll(async () => {
-    if (!existsSync(BUILD)) throw new Error(`No build in ${BUILD}: run \`npm run build\` first.`);
     browser = await launch({ extension: BUILD, ...options });
     await zendesk.route(browser.context);
   });

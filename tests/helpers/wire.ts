@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { BodyKind, Transport } from '#tests/replicas/wire/page.ts';
@@ -27,7 +26,6 @@ export function setUpWire(): WireDesk {
   let wire: Wire;
   let page: Page;
   beforeAll(async () => {
-    if (!existsSync(BUILD)) throw new Error(`No build in ${BUILD}: run \`npm run build\` first.`);
     [browser, wire] = await Promise.all([launch({ extension: BUILD }), createWire()]);
     await switchOn(browser, 'http://127.0.0.1/*', 'zendesk');
   });

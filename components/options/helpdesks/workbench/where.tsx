@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
-import { patternFor } from '#lib/core/host-pattern.ts';
 import { t } from '#lib/i18n/helpdesks.ts';
 import { useServices } from '../../services.ts';
-import { hostOf } from '../queries.ts';
+import { useAddress } from '../address.tsx';
 import type { OpenTab } from '../services.ts';
 
 /** Which open tab the adapter is made in. Its host must be permitted first. */
@@ -17,8 +16,7 @@ export function Where(props: {
 }) {
   const { pattern, onPattern, tab, onTab } = props;
   const { helpdesks } = useServices();
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string>();
+  const address = useAddress();
   const tabs = useQuery({
     queryKey: ['tabs', pattern],
     queryFn: () => helpdesks.tabs(pattern ?? ''),
@@ -33,33 +31,15 @@ export function Where(props: {
     if (!same) onTab(open[0] ?? null);
   }, [open, tab, onTab]);
 
-  const onSubmit = (event: FormEvent): void => {
+  const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const found = patternFor(typed);
-    setProblem(found.ok ? undefined : t(`problem.${found.why}`));
-    if (!found.ok) return;
-    // The browser asks only straight out of a press; nothing may be awaited before.
-    helpdesks.request(found.pattern).then(
-      (allowed) =>
-        allowed ? onPattern(found.pattern) : setProblem(t('add.refused', { host: hostOf(found.pattern) })),
-      (error: Error) => setProblem(error.message),
-    );
+    const allowed = await address.allow();
+    if (allowed !== null) onPattern(allowed);
   };
   return (
-    <form className="card" noValidate onSubmit={onSubmit}>
+    <form className="card" noValidate onSubmit={(event) => void onSubmit(event)}>
       <h2>{t('bench.where')}</h2>
-      <Field hint={t('add.address.hint')} label={t('add.address')} problem={problem}>
-        {(control) => (
-          <input
-            {...control}
-            autoComplete="off"
-            inputMode="url"
-            onChange={({ target }) => setTyped(target.value)}
-            spellCheck={false}
-            value={typed}
-          />
-        )}
-      </Field>
+      {address.field}
       <div className="actions">
         <Button tone={pattern ? 'plain' : 'primary'} type="submit">
           {t('bench.allow')}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Binding } from '#lib/gate/binding.ts';
-import { PassedGesture } from '#lib/gate/gesture.ts';
+import { PassedPress } from '#lib/gate/passed-press.ts';
 
 const APPROVED = 'approved text' as Binding;
 const at = (type: string, timeStamp: number, detail?: number) => ({ type, timeStamp, detail });
@@ -44,17 +44,17 @@ describe('an approval lets one press pass', () => {
       [false, false],
     ],
   ])('%s', (_, first, rest, covered) => {
-    const gesture = new PassedGesture();
-    gesture.start(APPROVED, at(first, 0));
-    expect(rest.map(([type, time, detail]) => gesture.covers(APPROVED, at(type, time, detail)))).toEqual(
+    const press = new PassedPress();
+    press.start(APPROVED, at(first, 0));
+    expect(rest.map(([type, time, detail]) => press.covers(APPROVED, at(type, time, detail)))).toEqual(
       covered,
     );
   });
 
   test('for this text alone', () => {
-    const gesture = new PassedGesture();
-    expect(gesture.covers(APPROVED, at('click', 0))).toBe(false);
-    gesture.start(APPROVED, at('click', 0));
-    expect(gesture.covers('other text' as Binding, at('submit', 1))).toBe(false);
+    const press = new PassedPress();
+    expect(press.covers(APPROVED, at('click', 0))).toBe(false);
+    press.start(APPROVED, at('click', 0));
+    expect(press.covers('other text' as Binding, at('submit', 1))).toBe(false);
   });
 });

@@ -18,7 +18,7 @@ type Moment = Pick<Event, 'type' | 'timeStamp'> & { readonly detail?: unknown };
  * One approval lets one send pass, but one press raises several events: a key on a button clicks it, a click submits a
  * form. Those that follow the event that used the approval pass too, each kind once, for the same text.
  */
-export class PassedGesture {
+export class PassedPress {
   #binding: Binding | null = null;
   #until = 0;
   readonly #left = new Set<string>();
