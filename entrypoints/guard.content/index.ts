@@ -4,6 +4,7 @@ import { intercept } from '#lib/gate/intercept.ts';
 import { SESSION } from '#lib/gate/view.ts';
 import zendesk from '#lib/helpdesk/adapters/zendesk.ts';
 import { every } from '#lib/helpdesk/every.ts';
+import { isMac } from '#lib/helpdesk/gesture.ts';
 import { INSTALLED, isUnder } from '#lib/helpdesk/matches.ts';
 import { NONE } from '#lib/helpdesk/none.ts';
 import type { AdapterTable } from '#lib/helpdesk/table/table.ts';
@@ -118,7 +119,7 @@ function followPolicy(desk: Desk, signal: AbortSignal): void {
 }
 
 function listenForToggle(toggle: () => void, signal: AbortSignal): void {
-  const mac = /Mac/.test(navigator.userAgent);
+  const mac = isMac();
   const listener = (event: KeyboardEvent): void => {
     const modifiers = event.shiftKey && !event.metaKey && event.ctrlKey === mac && event.altKey !== mac;
     if (event.code !== 'KeyD' || !modifiers || !event.isTrusted) return;

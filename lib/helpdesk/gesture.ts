@@ -34,3 +34,13 @@ export function makesParagraph(event: Event): boolean {
     !(event as InputEvent).isComposing
   );
 }
+
+/** Whether a key presses the control that has the focus. */
+export function isPress({ key }: KeyboardEvent): boolean {
+  return key === 'Enter' || key === ' ';
+}
+
+/** Whether shortcuts go by Cmd here instead of Ctrl. */
+export function isMac(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent);
+}

@@ -1,4 +1,5 @@
 import { composerText, isField, selectionIn } from './composer.ts';
+import { isMac } from './gesture.ts';
 
 /**
  * Puts a text in place of what is selected, the way an editor takes it as its own: as a paste, and where the page leaves
@@ -86,7 +87,7 @@ function escapeHtml(text: string): string {
 /** Takes the last change back, through the editor's own history; where it has none, through the browser's. */
 export function undo(composer: HTMLElement): void {
   composer.focus({ preventScroll: true });
-  const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+  const mac = isMac();
   const init = { key: 'z', code: 'KeyZ', keyCode: 90, bubbles: true, cancelable: true, composed: true };
   const key = new KeyboardEvent('keydown', { ...init, ctrlKey: !mac, metaKey: mac });
   if (composer.dispatchEvent(key)) composer.ownerDocument.execCommand('undo');

@@ -48,6 +48,11 @@ test('the ticket, its composer and where the reply goes', async () => {
   expect(await requestTracker.agentName(document)).toBe('Priya Shah');
 });
 
+test('the ticket is known by its id, so that a send is waited for', () => {
+  expect(requestTracker.readingOf('7', document)?.composer).toBe(by('textarea'));
+  expect(requestTracker.readingOf('8', document)).toBeNull();
+});
+
 test('a comment is internal', () => {
   (by('[name="UpdateType"]') as HTMLSelectElement).value = 'private';
   expect(requestTracker.readAddress(front()).visibility).toBe('internal');

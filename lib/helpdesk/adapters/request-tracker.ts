@@ -1,7 +1,8 @@
 import type { Adapter, Reading } from '../adapter.ts';
-import { composerText } from '../composer.ts';
+import { addressesIn } from '../addresses.ts';
 import { adapterFrom } from '../table/adapter.ts';
 import { readTable } from '../table/read.ts';
+import { intentOf } from '../table/send.ts';
 import type { AdapterTable } from '../table/table.ts';
 import { agentName, fetchConversation } from './request-tracker/history.ts';
 
@@ -41,8 +42,6 @@ const TABLE: AdapterTable = {
   },
 };
 
-const ADDRESS = /[^\s<>,;]+@[^\s<>,;]+/g;
-
 function field(page: Document, name: string): string {
   const found = page.querySelector<HTMLInputElement | HTMLSelectElement>(`:is(${FORM}) [name="${name}"]`);
   return found?.value ?? '';
@@ -61,8 +60,8 @@ const adapter: Adapter = adapterFrom(TABLE, {
   readAddress({ pane }) {
     const page = pane.ownerDocument;
     // Who asked gets it too, but this page does not name them.
-    const to = ['UpdateCc', 'UpdateBcc', 'Requestors', 'Cc'].flatMap(
-      (name) => field(page, name).match(ADDRESS) ?? [],
+    const to = ['UpdateCc', 'UpdateBcc', 'Requestors', 'Cc'].flatMap((name) =>
+      addressesIn(field(page, name)),
     );
     return {
       visibility: field(page, 'UpdateType') === 'private' ? 'internal' : 'public',
@@ -86,11 +85,9 @@ const adapter: Adapter = adapterFrom(TABLE, {
       const form = page.querySelector(FORM);
       if (!form || target !== form || (submitter as HTMLInputElement | null)?.name === 'AddMoreAttach')
         return null;
-      const composer = read(page)?.composer;
-      if (composer && composerText(composer).text.trim() === '') return null;
       return { by: 'form', control: 'form', conversation: field(page, 'id') || 'new', completes: true };
     }
-    const intent = adapterFrom(TABLE).sendIntent(event, page);
+    const intent = intentOf(TABLE, event, page);
     return intent && { ...intent, conversation: field(page, 'id') || 'new' };
   },
 });

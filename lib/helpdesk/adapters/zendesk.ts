@@ -1,4 +1,5 @@
 import type { Adapter } from '../adapter.ts';
+import { addressesIn } from '../addresses.ts';
 import { isElement, locate, onPath } from '../roles.ts';
 import { agentName } from './zendesk/agent.ts';
 import { fetchConversation } from './zendesk/comments.ts';
@@ -28,7 +29,7 @@ const zendesk: Adapter = {
     // Who a side conversation goes to is not known.
     if (isPlace(reading.conversation)) return { ...channelOf(reading), to: [] };
     const line = locate(reading.pane, ROLES.recipients)?.textContent ?? '';
-    return { ...channelOf(reading), to: line.match(/[^\s<>,;]+@[^\s<>,;]+/g) ?? [] };
+    return { ...channelOf(reading), to: addressesIn(line) };
   },
   sendIntent(event, page) {
     const path = event.composedPath().filter(isElement);

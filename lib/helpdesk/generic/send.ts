@@ -1,5 +1,5 @@
 import type { SendIntent } from '../adapter.ts';
-import { codeOf, isComposing, makesParagraph, pressStage } from '../gesture.ts';
+import { codeOf, isComposing, isMac, isPress, makesParagraph, pressStage } from '../gesture.ts';
 import { isElement } from '../roles.ts';
 import { clicked } from '../table/send.ts';
 import { isShown } from '../visible.ts';
@@ -31,7 +31,6 @@ export function guessedIntent(event: Event, page: Document): Intent | null {
   }
 }
 
-const isPress = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
 const isTyping = ([target]: readonly EventTarget[]): boolean =>
   target !== undefined && isElement(target) && isEditable(target);
 const isInComposer = (path: readonly EventTarget[], page: Document): boolean =>
@@ -92,7 +91,7 @@ export function sendGuessed(intent: SendIntent, page: Document): boolean {
   if (control) return clicked(control);
   if (!guess || (intent.by !== 'enter' && intent.by !== 'shortcut')) return false;
   const mod = intent.by === 'shortcut';
-  const mac = /Mac/.test(navigator.userAgent);
+  const mac = isMac();
   guess.composer.element.dispatchEvent(
     new KeyboardEvent('keydown', {
       key: 'Enter',

@@ -20,7 +20,10 @@ export function adapterFrom(table: AdapterTable, own: Partial<Adapter> = {}): Ad
     agentName: async () => undefined,
     readAddress: (reading) => addressOf(table, reading),
     sendIntent: (event, page) => intentOf(table, event, page),
-    readingOf: (conversation, page) => readById(table, conversation, page),
+    readingOf(conversation, page) {
+      const reading = table.several ? readById(table, conversation, page) : adapter.read(page);
+      return reading?.conversation === conversation ? reading : null;
+    },
     send: (intent, page) => sendAgain(table, intent, adapter.readingOf(intent.conversation, page), page),
     ...own,
   };

@@ -1,5 +1,6 @@
 import type { Conversation, Draft, Message } from '#lib/core/types.ts';
 import type { Reading } from '../adapter.ts';
+import { addressesIn } from '../addresses.ts';
 import { locate, locateAll, type Role, selectorsOf } from '../roles.ts';
 import { scopesOf } from '../scopes.ts';
 import { textOf } from '../text-of.ts';
@@ -73,12 +74,11 @@ export function follow(table: AdapterTable, event: Event, page: Document): void 
   if (pane) bringToFront(pane, page);
 }
 
-/** The ticket of this id, in front or not. */
+/** Of several tickets that of this id, in front or not; without it the one in front. */
 export function readById(table: AdapterTable, conversation: string, page: Document): Reading | null {
-  const panes = table.several ? panesIn(table, scopesOf(page, table.shadow, table.frames)) : [];
+  const panes = panesIn(table, scopesOf(page, table.shadow, table.frames));
   const pane = panes.find((one) => paneId(table, one) === conversation);
-  const reading = pane ? readPane(table, page, pane) : readTable(table, page);
-  return reading?.conversation === conversation ? reading : null;
+  return pane ? readPane(table, page, pane) : readTable(table, page);
 }
 
 function readPane(table: AdapterTable, page: Document, found: Element | undefined): Reading | null {
@@ -188,8 +188,6 @@ export function conversationOf(
   };
 }
 
-const ADDRESS = /[^\s<>,;]+@[^\s<>,;]+/g;
-
 /** Where the composer's text would go: internal only while the table's marker of a note is there. */
 export function addressOf(
   table: AdapterTable,
@@ -206,5 +204,5 @@ export function addressOf(
         .map((one) => readValue(one, recipients))
         .join(' ')
     : '';
-  return { visibility: isNote ? 'internal' : 'public', to: line.match(ADDRESS) ?? [] };
+  return { visibility: isNote ? 'internal' : 'public', to: addressesIn(line) };
 }

@@ -1,5 +1,5 @@
 import type { Reading, SendIntent } from '../adapter.ts';
-import { codeOf, isComposing, makesParagraph, pressStage } from '../gesture.ts';
+import { codeOf, isComposing, isMac, isPress, makesParagraph, pressStage } from '../gesture.ts';
 import { isElement, locateAll, onPath, selectorsOf } from '../roles.ts';
 import { isShown } from '../visible.ts';
 import { follow, readAt, rootsOf } from './read.ts';
@@ -32,8 +32,6 @@ function anyIntent(table: AdapterTable, event: Event, page: Document): Intent | 
       return null;
   }
 }
-
-const isPress = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
 
 // An on-screen keyboard tells of Enter by what it does only.
 function onParagraph(table: AdapterTable, event: Event, page: Document): Intent | null {
@@ -85,8 +83,6 @@ function onKey(table: AdapterTable, event: KeyboardEvent, page: Document): Inten
   }
   return isPress(event) ? onControl(table, event, true) : null;
 }
-
-const isMac = (): boolean => /Mac/.test(navigator.userAgent);
 
 function isPressed(key: SendKey, event: KeyboardEvent): boolean {
   const code = codeOf(event);

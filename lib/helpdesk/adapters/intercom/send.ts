@@ -1,5 +1,5 @@
 import type { SendIntent } from '../../adapter.ts';
-import { isComposing, makesParagraph, pressStage } from '../../gesture.ts';
+import { isComposing, isPress, makesParagraph, pressStage } from '../../gesture.ts';
 import { isElement } from '../../roles.ts';
 import { conversationIn, readTable } from '../../table/read.ts';
 import { intentOf, sendAgain } from '../../table/send.ts';
@@ -36,8 +36,6 @@ function own(event: Event, page: Document): Intent | null {
       return null;
   }
 }
-
-const isPress = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
 
 function onControl(control: HTMLElement, page: Document, completes: boolean): Intent | null {
   const composer = readTable(TABLE, page)?.composer ?? null;

@@ -1,5 +1,5 @@
 import type { SendIntent } from '../../adapter.ts';
-import { codeOf, isComposing, makesParagraph, pressStage } from '../../gesture.ts';
+import { codeOf, isComposing, isPress, makesParagraph, pressStage } from '../../gesture.ts';
 import { isElement, locate, onPath } from '../../roles.ts';
 import { idAt, isPlace, placesOn, sendFrom, ticketIn } from './places.ts';
 import { channelOf, readingOf, readTicket } from './read.ts';
@@ -35,7 +35,6 @@ export function intentOf(event: Event, page: Document): Omit<SendIntent, 'conver
 }
 
 const BY_ENTER = { by: 'enter', control: 'enter', completes: true } as const;
-const isPress = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
 
 // The workspace is no form; should it become one, what submits it with the composer in it sends.
 function formIntent(
