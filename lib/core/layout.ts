@@ -17,7 +17,7 @@ type Words = Pick<Row, 'words' | 'line'> & Partial<Row>;
 const SIGNATURE_LINES = 8;
 const SIGNATURE_WIDTH = 100;
 /** The layout of no text at all. */
-export const NO_ROWS: readonly Row[] = [];
+const NO_ROWS: readonly Row[] = [];
 
 /** The lines of a text. Those of an earlier state of it that stand before or behind the edit are not read again. */
 export function layOut(text: string, before = NO_ROWS, was = ''): readonly Row[] {

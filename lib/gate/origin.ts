@@ -13,7 +13,7 @@ const BULK_WORDS = 12;
 /** A change without a cause of so few words is an autocorrection, or typing that an editor took in late. */
 const LATE_WORDS = 3;
 /** From this share of machine words on, a text counts as the machine's, if the policy names no other. */
-export const AI_SHARE = 0.3;
+const AI_SHARE = 0.3;
 const ALL_AI = 0.95;
 /** States that an undo can come back to. */
 const REMEMBERED = 20;

@@ -19,8 +19,6 @@ export const chatwoot: FuzzReplica = {
         await page().mouse.click(x, y);
       },
     };
-    const notes = new Set<number>();
-    let current = 0;
     let runs = 0;
     return {
       name: 'chatwoot',
@@ -30,22 +28,17 @@ export const chatwoot: FuzzReplica = {
         pressed(server.settings.editor_message_key === 'enter' ? 'Enter' : 'Control+Enter'),
       ],
       async open(ticket) {
-        current = ticket;
         if (page().url().startsWith(ORIGIN)) await page().evaluate((id) => window.chatwoot.show(id), ticket);
         else await page().goto(`${ORIGIN}/app/accounts/1/inbox/3/conversations/${ticket}`);
         await page().locator('discern-badge button:not(.busy):not(.off)').waitFor();
-        if (notes.has(ticket)) await page().keyboard.press('Alt+KeyP');
+        await page().keyboard.press('Alt+KeyL');
       },
       text: async () => plain(await page().evaluate(() => window.chatwoot.markdown())),
       async focus() {
         await editor().focus();
         await page().keyboard.press('Control+End');
       },
-      async note(on) {
-        if (on) notes.add(current);
-        else notes.delete(current);
-        await page().keyboard.press(on ? 'Alt+KeyP' : 'Alt+KeyL');
-      },
+      note: (on) => page().keyboard.press(on ? 'Alt+KeyP' : 'Alt+KeyL'),
       receive: () => page().evaluate(() => window.chatwoot.receive('One more thing, please.')),
       remount: () => page().evaluate(() => window.chatwoot.remountComposer()),
       insert: (_, text) => page().evaluate((words) => window.chatwoot.insert(words), text),
@@ -57,7 +50,6 @@ export const chatwoot: FuzzReplica = {
         })),
       reset() {
         server.reset();
-        notes.clear();
         server.settings.editor_message_key = runs++ % 2 ? 'enter' : 'cmd_enter';
       },
       breakSelectors: () =>

@@ -21,7 +21,7 @@ export interface FuzzDesk {
   readonly tickets: readonly number[];
   /** A ticket whose helpdesk has other ways of sending counts as another kind of path. */
   paths(ticket: number): readonly Path[];
-  /** Opens or switches to a ticket in the same page where the helpdesk can. */
+  /** Opens or switches to a ticket, in the same page where the helpdesk can; its composer then writes a reply. */
   open(ticket: number): Promise<void>;
   /** The composer's own model as text; an empty composer is ''. */
   text(): Promise<string>;

@@ -111,6 +111,7 @@ export class Sequence {
   async #open(ticket: number): Promise<void> {
     await this.#desk.open(ticket);
     this.#ticket = ticket;
+    this.#known.note = false;
   }
 
   async draft(): Promise<void> {

@@ -27,12 +27,14 @@ export const zendesk: FuzzReplica = {
       pressed('Control+Alt+KeyU'),
     ];
     let open = 0;
+    let isNote = false;
     return {
       name: 'zendesk',
       tickets: [1, 2, 6],
-      paths: (ticket) => (ticket === 6 ? messaging : email),
+      paths: (ticket) => (ticket === 6 && !isNote ? messaging : email),
       async open(ticket) {
         open = ticket;
+        isNote = false;
         await desk.open(ticket);
       },
       text: () => modelText(page(), open),
@@ -41,6 +43,7 @@ export const zendesk: FuzzReplica = {
         await page().keyboard.press('Control+End');
       },
       async note(on) {
+        isNote = on;
         await desk.control('omnichannel-channel-switcher-button').click();
         const target = on ? 'internal' : open === 6 ? 'native_messaging' : 'web';
         const item = `[data-test-id="omnichannel-channel-switcher-menuitem-${target}"]`;

@@ -14,7 +14,7 @@ const personOf = (element: Element): Person => ({
 });
 
 /** Who asked: the customers of the ticket. */
-export function requestors(page: Document): Person[] {
+function requestors(page: Document): Person[] {
   return [...page.querySelectorAll('.ticket-info-people .requestors .user')].map(personOf);
 }
 

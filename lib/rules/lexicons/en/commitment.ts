@@ -1,7 +1,7 @@
 // Sources of English patterns that the commitment rules share. They match folded text.
 
 /** Words between an auxiliary and its verb. */
-export const ADVERBS =
+const ADVERBS =
   '(?: (?:also|not only|now|just|already|then|successfully|fully|gladly|happily|personally|immediately|definitely|certainly|surely|absolutely|therefore|soon|automatically|shortly|promptly|be|gone ahead and|went ahead and|go ahead and|have to|need to|proceed to)){0,4}';
 
 const ROLE =

@@ -125,7 +125,7 @@ export interface Tagged {
 }
 
 /** Reads the word classes of a sentence; those of recent ones are remembered. */
-export const tagged = recent(({ text }: Sentence): Tagged => read(text));
+const tagged = recent(({ text }: Sentence): Tagged => read(text));
 
 function read(text: string): Tagged {
   const starts: number[] = [];
