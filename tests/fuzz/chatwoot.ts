@@ -31,14 +31,19 @@ export const chatwoot: FuzzReplica = {
         if (page().url().startsWith(ORIGIN)) await page().evaluate((id) => window.chatwoot.show(id), ticket);
         else await page().goto(`${ORIGIN}/app/accounts/1/inbox/3/conversations/${ticket}`);
         await page().locator('discern-badge button:not(.busy):not(.off)').waitFor();
-        await page().keyboard.press('Alt+KeyL');
       },
       text: async () => plain(await page().evaluate(() => window.chatwoot.markdown())),
       async focus() {
         await editor().focus();
         await page().keyboard.press('Control+End');
       },
-      note: (on) => page().keyboard.press(on ? 'Alt+KeyP' : 'Alt+KeyL'),
+      async note(on) {
+        // By mouse: a panel that opens just now would take the keys.
+        await page().locator('.reply-box .mode').click();
+        await page()
+          .locator(on ? '.reply-box.is-private' : '.reply-box:not(.is-private)')
+          .waitFor();
+      },
       receive: () => page().evaluate(() => window.chatwoot.receive('One more thing, please.')),
       remount: () => page().evaluate(() => window.chatwoot.remountComposer()),
       insert: (_, text) => page().evaluate((words) => window.chatwoot.insert(words), text),
