@@ -112,7 +112,9 @@ export function createHandlers({ audit, knowledge, settings, testConnection }: S
     },
     'audit.list': { parse: parser(Nothing), handle: () => audit.list(NEWEST) },
     'settings.discard': {
-      parse: parser(z.strictObject({ what: z.enum(['policy', 'provider', 'key', 'replies', 'hosts']) })),
+      parse: parser(
+        z.strictObject({ what: z.enum(['policy', 'policyDraft', 'provider', 'key', 'replies', 'hosts']) }),
+      ),
       async handle({ what }) {
         await settings[what].discard();
         return null;

@@ -4,12 +4,14 @@ import type { SavedReply } from '#lib/llm/saved-reply.ts';
 import type { ProviderKey, ProviderSettings } from '#lib/llm/settings.ts';
 import { HOSTS_STORAGE, type Host } from '#lib/policy/hosts.ts';
 import type { PolicyFile } from '#lib/policy/schema.ts';
-import { POLICY_STORAGE } from '#lib/policy/storage.ts';
+import { DRAFT_STORAGE, POLICY_STORAGE } from '#lib/policy/storage.ts';
 import { type Stored, stored } from './stored.ts';
 
 /** Everything a person sets. The key never leaves the background. */
 export interface Settings {
   readonly policy: Stored<PolicyFile>;
+  /** Changes to the policy that are not in force yet. */
+  readonly policyDraft: Stored<PolicyFile | null>;
   readonly provider: Stored<ProviderSettings>;
   readonly key: Stored<ProviderKey | null>;
   /** Null stands for the starter library. */
@@ -22,6 +24,7 @@ export interface Settings {
 export function browserSettings(): Settings {
   return {
     policy: stored<PolicyFile>(POLICY_STORAGE),
+    policyDraft: stored<PolicyFile | null>(DRAFT_STORAGE),
     provider: stored<ProviderSettings>(PROVIDER_STORAGE),
     key: stored<ProviderKey | null>(KEY_STORAGE),
     replies: stored<readonly SavedReply[] | null>(REPLIES_STORAGE),

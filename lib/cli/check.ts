@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import type { Rule } from '#lib/core/rule.ts';
 import type { Policy } from '#lib/core/types.ts';
 import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
-import { parsePolicy, toPolicy } from '#lib/policy/schema.ts';
+import { toPolicy } from '#lib/policy/in-force.ts';
+import { parsePolicy } from '#lib/policy/schema.ts';
 import type { Format } from './answer.ts';
 import { jsonFormat } from './format/json.ts';
 import { jsonlFormat } from './format/jsonl.ts';
@@ -94,7 +95,7 @@ function readPolicy(file: string, rules: readonly Rule[]): Policy {
     rules.map(({ code }) => code),
   );
   if ('error' in result) throw new UsageError(`the policy ${file} cannot be used:\n${result.error}`);
-  return toPolicy(result.policy);
+  return toPolicy(result.policy, new Date().toISOString());
 }
 
 function readJson(file: string): unknown {

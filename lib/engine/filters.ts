@@ -31,7 +31,7 @@ function isAllowed({ rule, quote }: Said, { allowed }: Policy): boolean {
 /** The policy's severity or the rule's own, capped by the hit's; undefined where the rule is off. */
 function severityOf({ rule, hit }: Said, policy: Policy): Severity | undefined {
   const wanted = policy.severities[rule.code];
-  if (wanted === 'off') return undefined;
+  if (wanted === 'off' || wanted === 'observe') return undefined;
   // A weight that is none must not let anything pass.
   const base = wanted !== undefined && wanted in RANK ? wanted : rule.severity;
   const cap = hit.severity ?? base;

@@ -1,15 +1,16 @@
 import type { AuditEvent } from '#lib/core/audit.ts';
+import type { PolicyFile } from '#lib/core/policy-file.ts';
 import type { Evidence, Policy } from '#lib/core/types.ts';
 import type {
   Checked,
   HostFields,
   HostsState,
+  PolicySaved,
   PolicyState,
   ProviderFields,
   ProviderState,
   RepliesState,
   ReplyFields,
-  SeverityChanges,
   TableFields,
   Tested,
 } from './settings.ts';
@@ -43,7 +44,13 @@ export interface Protocol {
   'provider.test': { in: { readonly settings: ProviderFields; readonly key?: string }; out: Tested };
   'provider.key.forget': { in: null; out: ProviderState };
   'policy.get': { in: null; out: PolicyState };
-  'policy.save': { in: { readonly changes: SeverityChanges }; out: PolicyState };
+  /** Keeps changes without bringing them into force; null drops them. */
+  'policy.draft': { in: { readonly file: PolicyFile | null; readonly revision: string }; out: PolicySaved };
+  /** Brings the changes into force. Refused while a custom rule fails its own tests. */
+  'policy.enforce': {
+    in: { readonly revision: string; readonly by?: string; readonly note?: string };
+    out: PolicySaved;
+  };
   /** The policy that the gate and the engine go by. */
   'policy.current': { in: null; out: Policy };
   'replies.list': { in: null; out: RepliesState };
@@ -57,7 +64,7 @@ export interface Protocol {
   'replies.replace': { in: { readonly replies: readonly ReplyFields[] | null }; out: Checked<RepliesState> };
   /** Deletes stored data that cannot be read, so that settings can be saved again. */
   'settings.discard': {
-    in: { readonly what: 'policy' | 'provider' | 'key' | 'replies' | 'hosts' };
+    in: { readonly what: 'policy' | 'policyDraft' | 'provider' | 'key' | 'replies' | 'hosts' };
     out: null;
   };
   /** The hosts on which Discern was switched on, as match patterns, and the adapter each is read with. */
@@ -94,7 +101,8 @@ export const FROM: Readonly<Record<Kind, 'page' | 'extension'>> = {
   'provider.test': 'extension',
   'provider.key.forget': 'extension',
   'policy.get': 'extension',
-  'policy.save': 'extension',
+  'policy.draft': 'extension',
+  'policy.enforce': 'extension',
   'policy.current': 'page',
   'replies.list': 'extension',
   'replies.save': 'extension',

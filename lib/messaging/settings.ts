@@ -1,5 +1,6 @@
-import type { Severity } from '#lib/core/types.ts';
+import type { PolicyFile } from '#lib/core/policy-file.ts';
 
+export type { RoleFields, TableFields } from '#lib/core/policy-file.ts';
 /** What is wrong with something that was to be saved. `row` counts from 1 in a list; `field` names the place. */
 export interface Problem {
   readonly row?: number;
@@ -35,15 +36,51 @@ export type Tested =
   | { readonly ok: true; readonly ms: number; readonly model: string }
   | { readonly ok: false; readonly say: string };
 
-/** New severities by rule code; null gives a rule back its own. */
-export type SeverityChanges = Readonly<Record<string, Severity | 'off' | null>>;
+/** Who set a part of the policy, where the team lead of this browser cannot change it. */
+export interface PolicyLock {
+  /** Place in the policy file, such as `rules.legal/term.severity` or `gate`. */
+  readonly path: string;
+  readonly by: 'managed' | 'url';
+}
 
-/** What the team changed about the rules. */
+/** The policy as the settings page sees it. */
 export interface PolicyState {
+  /** The policy in force: this browser's own with what is managed laid over it. */
+  readonly force: PolicyFile;
+  /** Name of the policy in force, as approvals and audit hold it. */
   readonly version: string;
-  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** When it came into force, UTC ISO 8601; absent for the built-in policy. */
+  readonly since?: string;
+  /** Changes that are not in force yet; absent where there are none. Never holds adapters. */
+  readonly draft?: PolicyFile;
+  /** Changes whenever draft or own policy change; goes along with every change, so that no tab writes over another. */
+  readonly revision: string;
+  readonly locks: readonly PolicyLock[];
+  /** Who uses this browser; `lead` unless managed settings say otherwise. */
+  readonly role: 'agent' | 'lead';
   /** Why the stored policy cannot be read; every rule keeps its own severity then. */
   readonly problem?: string;
+  /** Why stored changes cannot be read. */
+  readonly draftProblem?: string;
+}
+
+/** What came of a change: the new state; what is wrong, with its place; or that another tab was first. */
+export type PolicySaved =
+  | { readonly ok: true; readonly state: PolicyState }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly conflict: PolicyState };
+
+/** One entry of the policy's history. */
+export interface PolicyVersion {
+  readonly id: number;
+  /** UTC ISO 8601 */
+  readonly at: string;
+  /** Who: a name the lead gave in this browser, or where it came from. */
+  readonly by: string;
+  readonly note?: string;
+  readonly version: string;
+  /** What changed against the one before, one line each. */
+  readonly changes: readonly string[];
 }
 
 /** A reply the team has approved, as the settings page edits it. */
@@ -63,34 +100,6 @@ export interface RepliesState {
   readonly own: boolean;
   /** Why the stored replies cannot be read; `replies` are the starter library then. */
   readonly problem?: string;
-}
-
-/** A part of a helpdesk page: CSS selectors, best first. */
-export interface RoleFields {
-  readonly candidates: readonly string[];
-  readonly required: boolean;
-}
-
-/** A team's own adapter as the settings page edits it: a table of roles in plain JSON. */
-export interface TableFields {
-  readonly id: string;
-  readonly title: string;
-  readonly matches: readonly string[];
-  readonly tried: 'unverified';
-  readonly conversation: string;
-  readonly shadow?: readonly string[];
-  readonly frames?: readonly string[];
-  readonly roles: Readonly<Record<string, RoleFields>>;
-  readonly keys: readonly {
-    readonly name: string;
-    readonly code: string;
-    readonly mod?: boolean;
-    readonly ctrl?: boolean;
-    readonly alt?: boolean;
-    readonly shift?: boolean;
-    readonly inComposer: boolean;
-  }[];
-  readonly endpoints: { readonly send: readonly string[]; readonly autosave: readonly string[] };
 }
 
 /** A host on which Discern was switched on: its match pattern and the adapter it is read with. */

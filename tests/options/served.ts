@@ -3,6 +3,8 @@ import { memoryStore } from '#lib/knowledge/store.ts';
 import type { ProviderKey, ProviderSettings } from '#lib/llm/settings.ts';
 import type { Kind, Protocol } from '#lib/messaging/protocol.ts';
 import { answer, type Handlers, type Sender } from '#lib/messaging/serve.ts';
+import type { PolicyState } from '#lib/messaging/settings.ts';
+import { type WeightChanges, withWeights } from '#lib/policy/change.ts';
 import { createHandlers } from '../../entrypoints/background/handlers.ts';
 import { browserSettings } from '../../entrypoints/background/settings.ts';
 
@@ -47,4 +49,17 @@ export function served(): {
       return reply.value as never;
     },
   };
+}
+
+/** Changes weights and brings the change into force. */
+export async function enforce(
+  ask: ReturnType<typeof served>['ask'],
+  changes: WeightChanges,
+): Promise<PolicyState> {
+  const { force, revision } = await ask('policy.get', null);
+  const saved = await ask('policy.draft', { file: withWeights(force, changes), revision });
+  if (!('state' in saved)) throw new Error(JSON.stringify(saved));
+  const done = await ask('policy.enforce', { revision: saved.state.revision });
+  if (!('state' in done)) throw new Error(JSON.stringify(done));
+  return done.state;
 }

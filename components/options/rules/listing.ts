@@ -1,7 +1,6 @@
+import type { PolicyFile, Weight } from '#lib/core/policy-file.ts';
 import type { Rule } from '#lib/core/rule.ts';
-import type { Severity } from '#lib/core/types.ts';
 
-export type Weight = Severity | 'off';
 /** What the list shows: everything, what the team changed, or one weight. */
 export type Show = 'all' | 'changed' | Weight;
 type Severities = Readonly<Record<string, Weight>>;
@@ -10,6 +9,13 @@ type Severities = Readonly<Record<string, Weight>>;
 export interface Group {
   readonly name: string;
   readonly rules: readonly Rule[];
+}
+
+/** The weights that a policy file gives. */
+export function weightsOf({ rules = {} }: PolicyFile): Severities {
+  return Object.fromEntries(
+    Object.entries(rules).flatMap(([code, { severity }]) => (severity ? [[code, severity]] : [])),
+  );
 }
 
 /** What a rule weighs under a policy. */

@@ -2,20 +2,21 @@ import { useEffect, useRef } from 'react';
 import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { SeverityIcon } from '#components/ui/severity-icon.tsx';
+import type { Weight } from '#lib/core/policy-file.ts';
 import type { Rule } from '#lib/core/rule.ts';
 import { t } from '#lib/i18n/options.ts';
-import type { SeverityChanges } from '#lib/messaging/settings.ts';
+import type { WeightChanges } from '#lib/policy/change.ts';
 import { ExampleText } from './example-text.tsx';
-import { isChanged, type Weight, weightOf } from './listing.ts';
+import { isChanged, weightOf } from './listing.ts';
 
-const WEIGHTS = ['off', 'info', 'warn', 'block'] as const;
+const WEIGHTS = ['off', 'observe', 'info', 'warn', 'block'] as const;
 
 /** One rule: what it says, and how much it weighs. The one that is linked to is open and has the keyboard. */
 export function RuleCard(props: {
   rule: Rule;
   severities: Readonly<Record<string, Weight>>;
   linked: boolean;
-  onChange: (changes: SeverityChanges, text: string) => void;
+  onChange: (changes: WeightChanges, text: string) => void;
 }) {
   const { rule, severities, linked, onChange } = props;
   const { code } = rule;
@@ -40,7 +41,11 @@ export function RuleCard(props: {
     <li className={`row rule ${weight === 'off' ? 'rule-off' : ''}`} id={`rule-${code}`}>
       <div className="rule-head">
         <span className="rule-sign">
-          {weight === 'off' ? <span className="sign-off" /> : <SeverityIcon severity={weight} />}
+          {weight === 'off' || weight === 'observe' ? (
+            <span className="sign-off" />
+          ) : (
+            <SeverityIcon severity={weight} />
+          )}
         </span>
         <div className="rule-name">
           <h3>

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { useSay } from '#components/ui/notice.tsx';
 import { SearchField } from '#components/ui/search-field.tsx';
 import { plural, t } from '#lib/i18n/options.ts';
-import type { PolicyState, SeverityChanges } from '#lib/messaging/settings.ts';
+import type { PolicyState } from '#lib/messaging/settings.ts';
+import { type WeightChanges, withWeights } from '#lib/policy/change.ts';
 import { RULES } from '#lib/rules/index.ts';
-import { policy, useChange } from '../queries.ts';
+import { PolicyBar } from '../policy/policy-bar.tsx';
+import { editedOf, usePolicyChange } from '../policy/use-policy.ts';
+import { policy } from '../queries.ts';
 import { useRoute } from '../route.tsx';
 import { Loaded, SectionPage } from '../section.tsx';
 import { Unreadable } from '../unreadable.tsx';
-import { listed, type Show, unknownCodes } from './listing.ts';
+import { listed, type Show, unknownCodes, weightsOf } from './listing.ts';
 import { RuleCard } from './rule-card.tsx';
 
 /** Every built-in rule, and how much its findings weigh. */
@@ -23,29 +25,20 @@ export function Rules() {
   );
 }
 
-const SHOWS = ['all', 'changed', 'block', 'warn', 'info', 'off'] as const;
+const SHOWS = ['all', 'changed', 'block', 'warn', 'info', 'observe', 'off'] as const;
 
 function RuleList({ state }: { state: PolicyState }) {
   const [search, setSearch] = useState('');
   const [show, setShow] = useState<Show>('all');
   const { detail } = useRoute();
-  const save = useChange('policy.save', policy);
-  const say = useSay();
-  const { severities } = state;
+  const { edit } = usePolicyChange();
+  const severities = weightsOf(editedOf(state));
   const groups = listed(RULES, search, show, severities);
   const count = groups.reduce((sum, { rules }) => sum + rules.length, 0);
   const changed = Object.keys(severities).length;
 
-  const change = (changes: SeverityChanges, text: string): void => {
-    const before = Object.fromEntries(Object.keys(changes).map((code) => [code, severities[code] ?? null]));
-    save.mutate(
-      { changes },
-      {
-        onSuccess: () => say({ text, undo: () => save.mutateAsync({ changes: before }) }),
-        onError: ({ message }) => say({ text: t('options.not-saved', { reason: message }), tone: 'bad' }),
-      },
-    );
-  };
+  const change = (changes: WeightChanges, text: string): void =>
+    void edit((file) => withWeights(file, changes), text);
   const resetAll = (): void =>
     change(
       Object.fromEntries(Object.keys(severities).map((code) => [code, null])),
@@ -55,6 +48,8 @@ function RuleList({ state }: { state: PolicyState }) {
   return (
     <>
       <Unreadable problem={state.problem} resource={policy} what="policy" />
+      <Unreadable problem={state.draftProblem} resource={policy} what="policyDraft" />
+      <PolicyBar />
       <div className="tools">
         <SearchField label={t('options.rules.search')} onChange={setSearch} value={search} />
         <label className="inline">

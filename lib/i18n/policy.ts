@@ -1,0 +1,16 @@
+import { textsOf } from './texts.ts';
+
+/** The texts of the settings about the policy as a whole, in English. */
+const texts = {
+  bar: 'Changes to the policy',
+  pending: 'You changed the policy. Agents do not see the changes yet.',
+  enforce: 'Put into force',
+  enforced: 'The changes are in force.',
+  drop: 'Drop changes',
+  dropped: 'The changes are dropped.',
+  conflict:
+    'Another tab changed the policy meanwhile. What it holds now is shown here; please look, and change again.',
+} as const;
+
+/** Texts about the policy as a whole. */
+export const { t, plural } = textsOf(texts);
