@@ -102,14 +102,18 @@ describe('rules', () => {
     const severity = page.getByLabel('Severity of privacy/card');
     await severity.selectOption('Always warn');
     await notice().getByText('Findings of privacy/card no longer hold a reply.').waitFor();
-    await expect.poll(() => ask('policy.current')).toMatchObject({ severities: { 'privacy/card': 'warn' } });
+    expect(await ask('policy.current')).toMatchObject({ severities: {} });
+    await button('Put into force').click();
+    await notice().getByText('The changes are in force.').waitFor();
+    expect(await ask('policy.current')).toMatchObject({ severities: { 'privacy/card': 'warn' } });
     await at('rules');
     expect(await severity.inputValue()).toBe('warn');
     await button('Reset privacy/card to what was shipped').click();
-    await expect.poll(() => ask('policy.current')).toMatchObject({ severities: {} });
+    await expect.poll(() => severity.inputValue()).toBe('shipped');
     await notice().getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => ask('policy.current')).toMatchObject({ severities: { 'privacy/card': 'warn' } });
+    await expect.poll(() => severity.inputValue()).toBe('warn');
     await button('Reset all').click();
+    await button('Put into force').click();
     await expect.poll(() => ask('policy.current')).toMatchObject({ severities: {} });
   });
 
@@ -134,7 +138,8 @@ test('a change of a rule counts in an open ticket as soon as one goes back to it
   const page = await desk.browser.context.newPage();
   await page.goto(`chrome-extension://${desk.browser.extensionId}/options.html#rules`);
   await page.getByLabel('Severity of privacy/card').selectOption('Always warn');
-  await page.locator('.notice').waitFor();
+  await page.getByRole('button', { name: 'Put into force' }).click();
+  await page.locator('.notice').getByText('The changes are in force.').waitFor();
   await ticket.bringToFront();
   // Under the test driver every page believes that it has the focus all the time.
   await ticket.evaluate(() => window.dispatchEvent(new Event('focus')));
@@ -142,7 +147,8 @@ test('a change of a rule counts in an open ticket as soon as one goes back to it
   expect(await marked('block')).not.toContain('4539 1488 0343 6467');
   await page.bringToFront();
   await page.getByRole('button', { name: 'Reset all' }).click();
-  await page.locator('.notice').getByText('All rules are as shipped.').waitFor();
+  await page.getByRole('button', { name: 'Put into force' }).click();
+  await page.locator('.notice').getByText('The changes are in force.').waitFor();
   await page.close();
 });
 
@@ -161,7 +167,8 @@ test('by keyboard alone: to the rules, and a rule switched off', async () => {
   await notice().getByText('privacy/card: Off.').waitFor();
   await notice().getByRole('button', { name: 'Undo' }).focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => ask('policy.current')).toMatchObject({ severities: {} });
+  await notice().getByText('Undone.').waitFor();
+  expect(await page.getByLabel('Severity of privacy/card').inputValue()).toBe('shipped');
 });
 
 test('a helpdesk page can neither ask for settings nor read the storage', async () => {

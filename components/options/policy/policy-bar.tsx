@@ -14,9 +14,13 @@ export function PolicyBar() {
   const [problems, setProblems] = useState<readonly string[]>([]);
   if (!data?.draft) return null;
   const enforce = async (): Promise<void> => {
-    const saved = await change.enforce({});
-    setProblems('problems' in saved ? saved.problems.map((one) => one.say) : []);
-    if ('state' in saved) say({ text: t('enforced') });
+    try {
+      const saved = await change.enforce({});
+      setProblems('problems' in saved ? saved.problems.map((one) => one.say) : []);
+      if ('state' in saved) say({ text: t('enforced') });
+    } catch (error) {
+      setProblems([(error as Error).message]);
+    }
   };
   return (
     <section aria-label={t('bar')} className="card card-row policy-bar">
