@@ -18,6 +18,7 @@ async function counts(failure: BrowserFailure, replica: (typeof REPLICAS)[number
 describe('random attempts with both locks', () => {
   test.each(REPLICAS.map((replica) => [replica.name, replica] as const))(
     '%s: nothing unapproved leaves, nothing clean is held',
+    { timeout: 400_000, retry: 0 },
     async (_, replica) => {
       const { failures, broken } = await attempt(replica, 'both', { seed: 1, runs: RUNS, build: BUILD });
       const certain: BrowserFailure[] = [];
@@ -26,6 +27,5 @@ describe('random attempts with both locks', () => {
       // A sequence may get stuck on a busy machine; it answers nothing then.
       expect(broken.length, JSON.stringify(broken)).toBeLessThanOrEqual(RUNS / 10);
     },
-    400_000,
   );
 });
