@@ -37,7 +37,7 @@ const texts = {
   'rates.sent': 'Sent with it {count}',
   'rates.share': '{share} % of the findings that were decided were kept with a reason.',
   'rates.of': 'Out of {count} recorded decisions.',
-  'rates.row': 'held {held} · kept {kept}',
+  'rates.row': 'Held {held} · kept {kept}',
   'rates.order': 'Order',
   'rates.order.code': 'By name',
   'rates.order.held': 'Held most',
