@@ -10,6 +10,8 @@ import type { Said } from './run.ts';
 export interface Prepared {
   readonly context: Context;
   readonly findings: readonly Finding[];
+  /** What the findings are made of, before a policy weighs it. */
+  readonly said: readonly Said[];
   readonly faults: readonly Fault[];
   /** Reads drafts in this context, the next from the last. */
   readonly analyse: (draft: string) => Analysis;
@@ -54,7 +56,12 @@ export function prepare(
   const context = { ...bare, cues };
   const findings = findingsOf(said, policy);
   const drafts = readerOf(rules, 'draft', context, policy);
-  return { context, findings, faults, analyse: analyser(), drafts };
+  return { context, findings, said, faults, analyse: analyser(), drafts };
+}
+
+/** The same conversation under another policy, by which the rules say the same and only weigh otherwise. */
+export function reweighed(prepared: Prepared, policy: Policy): Prepared {
+  return { ...prepared, findings: findingsOf(prepared.said, policy) };
 }
 
 function openTurns(messages: readonly Message[]): number[] {

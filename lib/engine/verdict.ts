@@ -7,13 +7,19 @@ const HUMAN_UNTIL_ANSWERED = new Set(['customer/human-requested', 'customer/righ
 /** The one finding on the conversation that judges the draft. */
 const JUDGES_DRAFT = 'ambiguity/unanswered-question';
 
+/** Whether a finding says something about the draft, so that its weight counts for sending it. */
+export function judgesDraft({ on, code }: Finding): boolean {
+  return on === 'draft' || code === JUDGES_DRAFT;
+}
+
 /** The verdict, from findings only. `openTurns` are the customer messages that no human agent has answered. */
 export function verdictOf(findings: readonly Finding[], openTurns: readonly number[]): Verdict {
   let medical = false;
   let ill = false;
   let verdict: Verdict = 'clear';
-  for (const { code, message, on, severity } of findings) {
-    if (on === 'draft' || code === JUDGES_DRAFT) {
+  for (const finding of findings) {
+    const { code, message, severity } = finding;
+    if (judgesDraft(finding)) {
       if (severity === 'block') verdict = 'hold';
       else if (severity === 'warn' && verdict === 'clear') verdict = 'warn';
     }
