@@ -1,25 +1,25 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { NoticeProvider, useSay } from '#components/ui/notice.tsx';
 import { t } from '#lib/i18n/options.ts';
-import { About } from './about.tsx';
-import { Decisions } from './decisions.tsx';
-import { Helpdesks } from './helpdesks/helpdesks-page.tsx';
-import { Knowledge } from './knowledge/knowledge-page.tsx';
-import { ProviderPage } from './provider/provider-page.tsx';
-import { Replies } from './replies/replies-page.tsx';
-import { RouteProvider, SECTIONS, type Section, useRoute } from './route.tsx';
-import { Rules } from './rules/rules-page.tsx';
+import { Nav } from './nav.tsx';
+import { RouteProvider, type Section, useRoute } from './route.tsx';
+import { Loading } from './section.tsx';
 import { type OptionsServices, ServicesProvider } from './services.ts';
 
-const PAGES: Readonly<Record<Section, () => ReactNode>> = {
-  provider: ProviderPage,
-  rules: Rules,
-  replies: Replies,
-  knowledge: Knowledge,
-  helpdesks: Helpdesks,
-  decisions: Decisions,
-  about: About,
+/** Each page is a file of its own, loaded when it is first opened. */
+const PAGES: Readonly<Record<Section, ReturnType<typeof page>>> = {
+  rules: page(async () => (await import('./rules/rules-page.tsx')).Rules),
+  decisions: page(async () => (await import('./decisions.tsx')).Decisions),
+  provider: page(async () => (await import('./provider/provider-page.tsx')).ProviderPage),
+  replies: page(async () => (await import('./replies/replies-page.tsx')).Replies),
+  knowledge: page(async () => (await import('./knowledge/knowledge-page.tsx')).Knowledge),
+  helpdesks: page(async () => (await import('./helpdesks/helpdesks-page.tsx')).Helpdesks),
+  about: page(async () => (await import('./about.tsx')).About),
 };
+
+function page(load: () => Promise<() => ReactNode>) {
+  return lazy(async () => ({ default: await load() }));
+}
 
 /** The extension's settings. */
 export function OptionsPage({ services }: { services: OptionsServices }) {
@@ -51,22 +51,11 @@ function Shell() {
   const Page = PAGES[section];
   return (
     <div className="shell">
-      <nav aria-label={t('options.nav')} className="nav">
-        <p className="brand">
-          <img alt="" height="24" src="/icon-48.png" width="24" /> {t('options.title')}
-        </p>
-        <ul>
-          {SECTIONS.map((one) => (
-            <li key={one}>
-              <a aria-current={one === section ? 'page' : undefined} href={`#${one}`}>
-                {t(`options.${one}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Nav />
       <main>
-        <Page key={section} />
+        <Suspense fallback={<Loading />}>
+          <Page key={section} />
+        </Suspense>
       </main>
     </div>
   );

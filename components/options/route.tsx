@@ -1,6 +1,7 @@
 import {
   createContext,
   type ReactNode,
+  startTransition,
   useCallback,
   useContext,
   useEffect,
@@ -12,16 +13,14 @@ import { Button } from '#components/ui/button.tsx';
 import { Modal } from '#components/ui/modal.tsx';
 import { t } from '#lib/i18n/options.ts';
 
-export const SECTIONS = [
-  'provider',
-  'rules',
-  'replies',
-  'knowledge',
-  'helpdesks',
-  'decisions',
-  'about',
+/** The sections of the settings in their groups, in the order of the navigation. The first one is where a visit begins. */
+export const GROUPS = [
+  { group: 'policy', sections: ['rules'] },
+  { group: 'record', sections: ['decisions'] },
+  { group: 'setup', sections: ['provider', 'replies', 'knowledge', 'helpdesks', 'about'] },
 ] as const;
-export type Section = (typeof SECTIONS)[number];
+export const SECTIONS = GROUPS.flatMap(({ sections }): readonly Section[] => sections);
+export type Section = (typeof GROUPS)[number]['sections'][number];
 
 /** Where in the settings: `#rules/privacy/card` is the section `rules` at `privacy/card`. */
 export interface Place {
@@ -41,7 +40,9 @@ const Context = createContext<Route | null>(null);
 export function placeOf(hash: string): Place {
   const [name = '', ...rest] = hash.replace(/^#/, '').split('/');
   const section = SECTIONS.find((known) => known === name);
-  return section ? { section, detail: decoded(rest.join('/')) } : { section: SECTIONS[0], detail: '' };
+  return section
+    ? { section, detail: decoded(rest.join('/')) }
+    : { section: GROUPS[0].sections[0], detail: '' };
 }
 
 /** The place in the settings, and the way to another one. */
@@ -76,7 +77,8 @@ export function RouteProvider({ children }: { children: ReactNode }) {
         return;
       }
       here.current = location.hash;
-      setHash(location.hash);
+      // The page that is left stays until the next one is loaded.
+      startTransition(() => setHash(location.hash));
     };
     const onBeforeUnload = (event: BeforeUnloadEvent): void => {
       if (unsaved.current) event.preventDefault();

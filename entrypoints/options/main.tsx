@@ -10,17 +10,12 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import * as z from 'zod';
 import { OptionsPage } from '#components/options/options-page.tsx';
 import type { OptionsServices } from '#components/options/services.ts';
-import { readFiles } from '#lib/knowledge/import-files.ts';
-import { importReplies, repliesToCsv, repliesToJson } from '#lib/llm/reply-import.ts';
 import { access } from './access.ts';
-import { helpdesks } from './helpdesks.ts';
-import { BLANKS, previewReply } from './reply-preview.ts';
 
-// The extension's own rules forbid generated code; zod would otherwise try.
-z.config({ jitless: true });
+// The extension's own rules forbid generated code; zod would otherwise try. It reads this when a page first loads it.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
 // Everything asked here is answered on this device: no network to wait for, nothing gained by asking twice.
 const client = new QueryClient({
@@ -30,22 +25,22 @@ const client = new QueryClient({
   },
 });
 
+const once = <T,>(load: () => Promise<T>): (() => Promise<T>) => {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
+};
+
 const services: OptionsServices = {
   version: browser.runtime.getManifest().version,
   origin: new URL(browser.runtime.getURL('/')).origin,
-  blanks: BLANKS,
   access,
-  helpdesks,
-  preview: previewReply,
-  readArticles(files) {
+  helpdesks: once(async () => (await import('./helpdesks.ts')).helpdesks),
+  replies: once(async () => (await import('./replies.ts')).replies),
+  async readArticles(files) {
+    const { readFiles } = await import('#lib/knowledge/import-files.ts');
     const read = readFiles(files);
     return read.ok ? { ok: true, items: read.articles } : read;
   },
-  readReplies({ name, text }) {
-    const read = importReplies(name, text);
-    return read.ok ? { ok: true, items: read.replies } : read;
-  },
-  writeReplies: (replies, format) => (format === 'csv' ? repliesToCsv(replies) : repliesToJson(replies)),
 };
 
 createRoot(document.getElementById('root') as HTMLElement).render(

@@ -1,9 +1,12 @@
+import type { PatternEngine } from '#lib/core/patterns.ts';
 import type { Context, Cue, Passage, Rule } from '#lib/core/rule.ts';
 import { type Analysis, analyse, analyser } from '#lib/core/text.ts';
 import type { Conversation, Evidence, Fault, Finding, Message, Policy } from '#lib/core/types.ts';
+import { declaredOf } from './declarative/compile.ts';
 import { findingsOf } from './filters.ts';
+import { sideOf } from './listen.ts';
 import { optionFaults } from './options.ts';
-import { type Reader, readerOf } from './reader.ts';
+import { type Reader, readerOf, together } from './reader.ts';
 import type { Said } from './run.ts';
 
 /** A conversation read once: the context for the draft rules, and what was found on the customer's side. */
@@ -18,12 +21,16 @@ export interface Prepared {
   readonly drafts: Reader;
 }
 
-/** Reads conversation and knowledge and runs the rules on each customer message, with the policy's options. Pure. */
+/**
+ * Reads conversation and knowledge and runs the rules, and those that the policy brings, on each customer message. Without
+ * `patterns` a rule of the policy that needs it is a fault. Pure.
+ */
 export function prepare(
   conversation: Conversation,
   knowledge: readonly Evidence[],
   rules: readonly Rule[],
   policy: Policy,
+  patterns: PatternEngine | null = null,
 ): Prepared {
   const messages = conversation.messages.map((message) => analyse(message.text));
   const bare: Context = {
@@ -34,18 +41,24 @@ export function prepare(
     passages: passages(conversation.messages, messages, knowledge),
     cues: [],
   };
-  const customer = readerOf(rules, 'customer', bare, policy);
+  const declared = declaredOf(policy, patterns);
+  const reader = (side: 'draft' | 'customer', context: Context): Reader => {
+    const own = readerOf(sideOf(rules, side), context, policy);
+    return declared ? together(own, readerOf(declared[side], context, policy)) : own;
+  };
+  const customer = reader('customer', bare);
   customer.hear(
     messages.flatMap(({ sentences }, at) =>
       conversation.messages[at]?.author === 'customer' ? sentences : [],
     ),
   );
   const said: Said[] = [];
-  const faults: Fault[] = optionFaults(rules, policy);
+  const faults: Fault[] = [...optionFaults(rules, policy), ...(declared?.faults ?? [])];
   conversation.messages.forEach((message, index) => {
     if (message.author !== 'customer') return;
     const heard = customer.read(messages[index] as Analysis);
-    said.push(...heard.said.map((one) => ({ message: index, ...one })));
+    const isOpen = bare.openTurns.includes(index);
+    said.push(...heard.said.map((one) => ({ message: index, ...(isOpen ? one : answered(one)) })));
     faults.push(...heard.faults);
   });
   const cues: Cue[] = said.map(({ rule, hit, message }) => ({
@@ -55,13 +68,20 @@ export function prepare(
   }));
   const context = { ...bare, cues };
   const findings = findingsOf(said, policy);
-  const drafts = readerOf(rules, 'draft', context, policy);
+  const drafts = reader('draft', context);
   return { context, findings, said, faults, analyse: analyser(), drafts };
 }
 
 /** The same conversation under another policy, by which the rules say the same and only weigh otherwise. */
 export function reweighed(prepared: Prepared, policy: Policy): Prepared {
   return { ...prepared, findings: findingsOf(prepared.said, policy) };
+}
+
+/** What a team's rule finds in a message that was answered since is for information: the reply at hand cannot mend it. */
+function answered(said: Said): Said {
+  if (!said.rule.code.startsWith('custom/')) return said;
+  const { heavier: _, ...hit } = said.hit;
+  return { ...said, hit: { ...hit, severity: 'info' } };
 }
 
 function openTurns(messages: readonly Message[]): number[] {

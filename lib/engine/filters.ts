@@ -5,6 +5,8 @@ import type { Said } from './run.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warn: 1, block: 2 };
 
+const HEAVIER: Readonly<Record<Severity, Severity>> = { info: 'warn', warn: 'block', block: 'block' };
+
 /** A hit with the weight it has under a policy. */
 interface Weighed {
   readonly said: Said;
@@ -35,7 +37,8 @@ function severityOf({ rule, hit }: Said, policy: Policy): Severity | undefined {
   // A weight that is none must not let anything pass.
   const base = wanted !== undefined && wanted in RANK ? wanted : rule.severity;
   const cap = hit.severity ?? base;
-  return RANK[cap] < RANK[base] ? cap : base;
+  if (RANK[cap] < RANK[base]) return cap;
+  return hit.heavier ? HEAVIER[base] : base;
 }
 
 /** Whether any two of those in the order of the text overlap. */

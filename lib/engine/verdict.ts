@@ -1,16 +1,10 @@
+import { judgesDraft } from '#lib/core/judges-draft.ts';
 import type { Finding, Verdict } from '#lib/core/types.ts';
 
 /** A person must own the conversation wherever one of these stands in it. */
 const ALWAYS_HUMAN = new Set(['customer/self-harm', 'customer/legal-threat', 'customer/regulator-or-press']);
 /** The same, as long as no human agent has written since. */
 const HUMAN_UNTIL_ANSWERED = new Set(['customer/human-requested', 'customer/rights-invoked']);
-/** The one finding on the conversation that judges the draft. */
-const JUDGES_DRAFT = 'ambiguity/unanswered-question';
-
-/** Whether a finding says something about the draft, so that its weight counts for sending it. */
-export function judgesDraft({ on, code }: Finding): boolean {
-  return on === 'draft' || code === JUDGES_DRAFT;
-}
 
 /** The verdict, from findings only. `openTurns` are the customer messages that no human agent has answered. */
 export function verdictOf(findings: readonly Finding[], openTurns: readonly number[]): Verdict {

@@ -1,3 +1,4 @@
+import { judgesDraft } from '#lib/core/judges-draft.ts';
 import type { Draft, Finding, Report } from '#lib/core/types.ts';
 import type { Binding } from './binding.ts';
 
@@ -82,10 +83,7 @@ export function isTyped({ origin }: Draft): boolean {
 }
 
 function blocks(report: Report): readonly Finding[] {
-  return report.findings.filter(
-    ({ severity, on, code }) =>
-      severity === 'block' && (on === 'draft' || code === 'ambiguity/unanswered-question'),
-  );
+  return report.findings.filter((finding) => finding.severity === 'block' && judgesDraft(finding));
 }
 
 /** The agent looked at a finding. */

@@ -4,13 +4,6 @@ import { textsOf } from './texts.ts';
 const texts = {
   'options.title': 'Discern settings',
   'options.nav': 'Settings',
-  'options.provider': 'Drafting',
-  'options.rules': 'Rules',
-  'options.replies': 'Saved replies',
-  'options.knowledge': 'Knowledge',
-  'options.helpdesks': 'Helpdesks',
-  'options.decisions': 'Decisions',
-  'options.about': 'About',
   'options.loading': 'Loading…',
   'options.failed': 'This could not be loaded: {reason}',
   'options.retry': 'Try again',

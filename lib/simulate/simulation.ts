@@ -1,4 +1,5 @@
 import { hash } from '#lib/core/hash.ts';
+import type { PatternEngine } from '#lib/core/patterns.ts';
 import type { PolicyFile } from '#lib/core/policy-file.ts';
 import type { Rule } from '#lib/core/rule.ts';
 import type { Policy, Report } from '#lib/core/types.ts';
@@ -27,6 +28,8 @@ export interface Trial {
   /** The moment whose stages of a rollout count, UTC ISO 8601. */
   readonly now: string;
   readonly rules: readonly Rule[];
+  /** For rules of the policy that are patterns. Without it these are faults. */
+  readonly patterns?: PatternEngine | null;
   /** Version of Discern. */
   readonly build: string;
   /** How many examples each rule keeps. They hold words of the replies; 0 for none. */
@@ -47,7 +50,7 @@ export function simulation(trial: Trial): Simulation {
   const { rules, examples } = trial;
   const policy = toPolicy(trial.policy, trial.now);
   const against = trial.against && toPolicy(trial.against, trial.now);
-  const judged = judging(rules, policy, against);
+  const judged = judging(trial, policy, against);
   const now = noTotals();
   const was = noTotals();
   const moved = { held: noMoves(), warned: noMoves(), human: noMoves() };
@@ -134,17 +137,19 @@ export function simulation(trial: Trial): Simulation {
 
 /** Judges a reply under one policy or two; where they differ in weights only, the rules run once. A crash is said in words. */
 function judging(
-  rules: readonly Rule[],
+  { rules, patterns = null }: Trial,
   policy: Policy,
   against: Policy | undefined,
 ): (request: Request) => readonly Report[] | string {
   const alike = against !== undefined && reading(policy) === reading(against);
   return ({ draft, conversation, knowledge }) => {
     try {
-      const prepared = prepare(conversation, knowledge, rules, policy);
+      const prepared = prepare(conversation, knowledge, rules, policy, patterns);
       const report = judge(draft, prepared, policy);
       if (!against) return [report];
-      const other = alike ? reweighed(prepared, against) : prepare(conversation, knowledge, rules, against);
+      const other = alike
+        ? reweighed(prepared, against)
+        : prepare(conversation, knowledge, rules, against, patterns);
       return [report, judge(draft, other, against)];
     } catch (error) {
       // Only the kind of error: its message could quote the conversation.
@@ -155,7 +160,9 @@ function judging(
 
 /** The part of a policy that decides what rules say; the rest decides what it weighs. */
 function reading({ version, severities, allowed, scopes, wordings, gate, groups, ...rest }: Policy): string {
-  return canonical({ ...rest, options: rest.options ?? {} });
+  const { custom = [], options = {}, ...others } = rest;
+  // The weights of custom rules stand among all others.
+  return canonical([others, options, custom.map(({ severity, rollout, ...rule }) => rule)]);
 }
 
 /** The rules by what they are: two builds with the same version and other rules do not pass for the same. */

@@ -1,5 +1,5 @@
+import { judgesDraft } from '#lib/core/judges-draft.ts';
 import type { Finding, Report, Severity, Verdict } from '#lib/core/types.ts';
-import { judgesDraft } from '#lib/engine/verdict.ts';
 import { bestExamples } from './merge.ts';
 import type { Example, RuleCounts, RuleWeight, Totals } from './summary.ts';
 

@@ -86,11 +86,11 @@ describe('drafting', () => {
     const page = await at('provider');
     await model(page);
     await page.getByLabel('Model', { exact: true }).fill('unsaved');
-    await page.getByRole('link', { name: 'Rules' }).click();
+    await page.getByRole('link', { name: 'Rules', exact: true }).click();
     await page.getByRole('dialog', { name: 'Leave without saving?' }).waitFor();
     await page.keyboard.press('Escape');
     expect(await page.getByLabel('Model', { exact: true }).inputValue()).toBe('unsaved');
-    await page.getByRole('link', { name: 'Rules' }).click();
+    await page.getByRole('link', { name: 'Rules', exact: true }).click();
     await button('Discard changes').click();
     await page.getByRole('heading', { level: 1, name: 'Rules' }).waitFor();
   });
@@ -155,7 +155,9 @@ test('a change of a rule counts in an open ticket as soon as one goes back to it
 test('by keyboard alone: to the rules, and a rule switched off', async () => {
   const page = await at('provider');
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  await button('Skip to the page').and(page.locator(':focus')).waitFor();
+  const rules = page.getByRole('navigation').getByRole('link', { name: 'Rules', exact: true });
+  while (!(await rules.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Rules' }).and(page.locator(':focus')).waitFor();
   await page.keyboard.press('Tab');
@@ -202,6 +204,24 @@ test('a helpdesk page can neither ask for settings nor read the storage', async 
 });
 
 describe('narrow', () => {
+  test('the sections are a menu; a choice and Escape close it', async () => {
+    await desk.page.setViewportSize({ width: 320, height: 640 });
+    const page = await at('about');
+    const link = page.getByRole('link', { name: 'Saved replies' });
+    expect(await link.isVisible()).toBe(false);
+    await button('Menu').press('Enter');
+    await link.waitFor();
+    await page.keyboard.press('Escape');
+    await link.waitFor({ state: 'hidden' });
+    await button('Menu').and(page.locator(':focus')).press('Enter');
+    await link.press('Enter');
+    await page
+      .getByRole('heading', { level: 1, name: 'Saved replies' })
+      .and(page.locator(':focus'))
+      .waitFor();
+    expect(await link.isVisible()).toBe(false);
+  });
+
   test.each([
     'provider',
     'rules',

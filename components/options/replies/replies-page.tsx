@@ -3,16 +3,19 @@ import { t } from '#lib/i18n/options.ts';
 import { replies } from '../queries.ts';
 import { useRoute } from '../route.tsx';
 import { Loaded, SectionPage } from '../section.tsx';
+import { useReplyServices } from '../services.ts';
 import { ReplyEditor } from './reply-editor.tsx';
 import { ReplyList } from './reply-list.tsx';
 
 /** The replies the team has approved, or one of them to edit: `#replies/<id>`, `#replies/+`. */
 export function Replies() {
+  // Waits here, before anything stands, so that nothing that stands goes away again.
+  useReplyServices();
   const query = useQuery(replies);
   const { detail } = useRoute();
   if (!detail) {
     return (
-      <SectionPage lead={t('options.replies.lead')} title={t('options.replies')}>
+      <SectionPage lead={t('options.replies.lead')}>
         <Loaded query={query}>{(state) => <ReplyList state={state} />}</Loaded>
       </SectionPage>
     );
@@ -22,7 +25,7 @@ export function Replies() {
   return (
     <SectionPage
       lead={<a href="#replies">← {t('options.replies.back')}</a>}
-      title={title ?? t('options.replies')}
+      {...(title === undefined ? {} : { title })}
     >
       <Loaded query={query}>
         {() =>

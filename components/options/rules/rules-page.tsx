@@ -19,7 +19,7 @@ import { RuleCard } from './rule-card.tsx';
 export function Rules() {
   const query = useQuery(policy);
   return (
-    <SectionPage lead={t('options.rules.lead')} title={t('options.rules')}>
+    <SectionPage lead={t('options.rules.lead')}>
       <Loaded query={query}>{(state) => <RuleList state={state} />}</Loaded>
     </SectionPage>
   );
