@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { enginePlugins } from './entrypoints/engine.content/build.ts';
+import { catalogueAsData } from './entrypoints/options/build.ts';
 import { INSTALLED } from './lib/helpdesk/matches.ts';
 
 // Public half of a key pair; it fixes the extension's id in every unpacked build. The private half was thrown away.
@@ -21,5 +22,5 @@ export default defineConfig({
     action: { default_title: 'Discern' },
     incognito: 'not_allowed',
   }),
-  vite: () => ({ plugins: [react(), ...enginePlugins()] }),
+  vite: () => ({ plugins: [react(), catalogueAsData(), ...enginePlugins()] }),
 });

@@ -1,24 +1,38 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, use, useEffect, useRef } from 'react';
 import { NoticeProvider, useSay } from '#components/ui/notice.tsx';
 import { t } from '#lib/i18n/options.ts';
 import { Nav } from './nav.tsx';
+import { once } from './once.ts';
 import { RouteProvider, type Section, useRoute } from './route.tsx';
 import { Loading } from './section.tsx';
-import { type OptionsServices, ServicesProvider } from './services.ts';
+import { type OptionsServices, ServicesProvider, useServices } from './services.ts';
 
-/** Each page is a file of its own, loaded when it is first opened. */
-const PAGES: Readonly<Record<Section, ReturnType<typeof page>>> = {
-  rules: page(async () => (await import('./rules/rules-page.tsx')).Rules),
-  decisions: page(async () => (await import('./decisions.tsx')).Decisions),
-  provider: page(async () => (await import('./provider/provider-page.tsx')).ProviderPage),
-  replies: page(async () => (await import('./replies/replies-page.tsx')).Replies),
-  knowledge: page(async () => (await import('./knowledge/knowledge-page.tsx')).Knowledge),
-  helpdesks: page(async () => (await import('./helpdesks/helpdesks-page.tsx')).Helpdesks),
-  about: page(async () => (await import('./about.tsx')).About),
+type Load = (services: OptionsServices) => Promise<() => ReactNode>;
+
+/** Each page is a file of its own, loaded when it is first opened, together with what it alone needs. */
+const PAGES: Readonly<Record<Section, Load>> = {
+  rules: async () => (await import('./rules/rules-page.tsx')).Rules,
+  decisions: async () => (await import('./decisions.tsx')).Decisions,
+  provider: async () => (await import('./provider/provider-page.tsx')).ProviderPage,
+  replies: async ({ replies }) => {
+    const [{ Replies }] = await Promise.all([import('./replies/replies-page.tsx'), replies()]);
+    return Replies;
+  },
+  knowledge: async () => (await import('./knowledge/knowledge-page.tsx')).Knowledge,
+  helpdesks: async ({ helpdesks }) => {
+    const [{ Helpdesks }] = await Promise.all([import('./helpdesks/helpdesks-page.tsx'), helpdesks()]);
+    return Helpdesks;
+  },
+  about: async () => (await import('./about.tsx')).About,
 };
 
-function page(load: () => Promise<() => ReactNode>) {
-  return lazy(async () => ({ default: await load() }));
+const loads = new Map<Section, () => Promise<() => ReactNode>>();
+
+/** Loads a page. */
+export function loadPage(section: Section, services: OptionsServices): Promise<() => ReactNode> {
+  const load = loads.get(section) ?? once(() => PAGES[section](services));
+  loads.set(section, load);
+  return load();
 }
 
 /** The extension's settings. */
@@ -48,15 +62,19 @@ function Shell() {
     // A rule that is linked to takes the keyboard itself.
     if (moved && !(section === 'rules' && detail)) document.getElementById('heading')?.focus();
   }, [section, detail, say]);
-  const Page = PAGES[section];
   return (
     <div className="shell">
       <Nav />
       <main>
         <Suspense fallback={<Loading />}>
-          <Page key={section} />
+          <Page key={section} section={section} />
         </Suspense>
       </main>
     </div>
   );
+}
+
+function Page({ section }: { section: Section }) {
+  const Loaded = use(loadPage(section, useServices()));
+  return <Loaded />;
 }

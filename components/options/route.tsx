@@ -5,6 +5,7 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useId,
   useMemo,
   useRef,
   useState,
@@ -31,7 +32,8 @@ export interface Place {
 interface Route extends Place {
   /** Goes somewhere else without asking about unsaved changes. */
   readonly go: (hash: string) => void;
-  readonly setUnsaved: (unsaved: boolean) => void;
+  /** Notes of one form whether it holds what is not saved. */
+  readonly setUnsaved: (form: string, unsaved: boolean) => void;
 }
 
 const Context = createContext<Route | null>(null);
@@ -55,23 +57,24 @@ export function useRoute(): Route {
 /** Asks before a person leaves while `unsaved`. */
 export function useUnsaved(unsaved: boolean): void {
   const { setUnsaved } = useRoute();
+  const form = useId();
   useEffect(() => {
-    setUnsaved(unsaved);
-    return () => setUnsaved(false);
-  }, [unsaved, setUnsaved]);
+    setUnsaved(form, unsaved);
+    return () => setUnsaved(form, false);
+  }, [form, unsaved, setUnsaved]);
 }
 
 /** Follows the address, and holds it while something is not saved. */
 export function RouteProvider({ children }: { children: ReactNode }) {
   const [hash, setHash] = useState(location.hash);
   const [wanted, setWanted] = useState<string | null>(null);
-  const unsaved = useRef(false);
+  const unsaved = useRef(new Set<string>());
   const here = useRef(location.hash);
 
   useEffect(() => {
     const onHashChange = (): void => {
       if (location.hash === here.current) return;
-      if (unsaved.current) {
+      if (unsaved.current.size > 0) {
         setWanted(location.hash);
         history.replaceState(null, '', `${location.pathname}${here.current}`);
         return;
@@ -81,7 +84,7 @@ export function RouteProvider({ children }: { children: ReactNode }) {
       startTransition(() => setHash(location.hash));
     };
     const onBeforeUnload = (event: BeforeUnloadEvent): void => {
-      if (unsaved.current) event.preventDefault();
+      if (unsaved.current.size > 0) event.preventDefault();
     };
     addEventListener('hashchange', onHashChange);
     addEventListener('beforeunload', onBeforeUnload);
@@ -92,12 +95,13 @@ export function RouteProvider({ children }: { children: ReactNode }) {
   }, []);
 
   const go = useCallback((next: string) => {
-    unsaved.current = false;
+    unsaved.current.clear();
     setWanted(null);
     location.hash = next;
   }, []);
-  const setUnsaved = useCallback((is: boolean) => {
-    unsaved.current = is;
+  const setUnsaved = useCallback((form: string, is: boolean) => {
+    if (is) unsaved.current.add(form);
+    else unsaved.current.delete(form);
   }, []);
   const route = useMemo(() => ({ ...placeOf(hash), go, setUnsaved }), [hash, go, setUnsaved]);
 

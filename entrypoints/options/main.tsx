@@ -10,7 +10,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { OptionsPage } from '#components/options/options-page.tsx';
+import { once } from '#components/options/once.ts';
+import { loadPage, OptionsPage } from '#components/options/options-page.tsx';
+import { placeOf } from '#components/options/route.tsx';
 import type { OptionsServices } from '#components/options/services.ts';
 import { access } from './access.ts';
 
@@ -25,11 +27,6 @@ const client = new QueryClient({
   },
 });
 
-const once = <T,>(load: () => Promise<T>): (() => Promise<T>) => {
-  let loaded: Promise<T> | undefined;
-  return () => (loaded ??= load());
-};
-
 const services: OptionsServices = {
   version: browser.runtime.getManifest().version,
   origin: new URL(browser.runtime.getURL('/')).origin,
@@ -43,6 +40,8 @@ const services: OptionsServices = {
   },
 };
 
+// Drawn once, complete. A page that cannot be loaded says so where it would stand.
+await loadPage(placeOf(location.hash).section, services).catch(() => {});
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <QueryClientProvider client={client}>

@@ -10,6 +10,11 @@ const texts = {
   dropped: 'The changes are dropped.',
   conflict:
     'Another tab changed the policy meanwhile. What it holds now is shown here; please look, and change again.',
+  'locked.managed': 'Set by the managed policy of this browser',
+  'locked.managed.by': 'Set by {organisation}’s managed policy',
+  'locked.url': 'Set by the policy at your team’s address',
+  'locked.role': 'Your team’s lead sets this.',
+  'locked.page': 'Your team’s lead sets the policy; here you can read it.',
 } as const;
 
 /** Texts about the policy as a whole. */

@@ -15,3 +15,27 @@ export function withWeights(file: PolicyFile, changes: WeightChanges): PolicyFil
   const { rules: _before, ...rest } = file;
   return Object.keys(rules).length > 0 ? { ...rest, rules } : rest;
 }
+
+/** A policy with another change of one rule; one that changes nothing is left out. Everything else in the file stays. */
+export function withRule(
+  file: PolicyFile,
+  code: string,
+  change: (before: RuleChange) => RuleChange,
+): PolicyFile {
+  const after = Object.fromEntries(
+    Object.entries(change(file.rules?.[code] ?? {})).filter(([, value]) => value !== undefined),
+  );
+  const { [code]: _, ...others } = file.rules ?? {};
+  const rules = Object.keys(after).length > 0 ? { ...others, [code]: after } : others;
+  return withPart(file, 'rules', Object.keys(rules).length > 0 ? rules : undefined);
+}
+
+/** A policy with another part; undefined takes the part out. */
+export function withPart<Key extends keyof PolicyFile>(
+  file: PolicyFile,
+  key: Key,
+  part: PolicyFile[Key] | undefined,
+): PolicyFile {
+  const { [key]: _, ...rest } = file;
+  return (part === undefined ? rest : { ...rest, [key]: part }) as PolicyFile;
+}

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { t } from '#lib/i18n/helpdesks.ts';
 import { useRoute } from '../route.tsx';
 import { Loaded, SectionPage } from '../section.tsx';
-import { useHelpdesks } from '../services.ts';
 import { AddHost } from './add-host.tsx';
 import { BuiltInList } from './built-in-list.tsx';
 import { HostList } from './host-list.tsx';
@@ -13,8 +12,6 @@ import { Workbench } from './workbench/workbench.tsx';
 /** Where Discern stands: hosts, adapters, and the workbench in which a new one is made (`#helpdesks/new`). */
 export function Helpdesks() {
   const { detail } = useRoute();
-  // Waits here, before anything stands, so that nothing that stands goes away again.
-  useHelpdesks();
   const switchedOn = useQuery(hosts);
   const own = useQuery(adapters);
   if (detail === 'new') {

@@ -3,14 +3,11 @@ import { t } from '#lib/i18n/options.ts';
 import { replies } from '../queries.ts';
 import { useRoute } from '../route.tsx';
 import { Loaded, SectionPage } from '../section.tsx';
-import { useReplyServices } from '../services.ts';
 import { ReplyEditor } from './reply-editor.tsx';
 import { ReplyList } from './reply-list.tsx';
 
 /** The replies the team has approved, or one of them to edit: `#replies/<id>`, `#replies/+`. */
 export function Replies() {
-  // Waits here, before anything stands, so that nothing that stands goes away again.
-  useReplyServices();
   const query = useQuery(replies);
   const { detail } = useRoute();
   if (!detail) {
