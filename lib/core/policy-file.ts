@@ -141,6 +141,14 @@ export interface TableFields {
   readonly endpoints: { readonly send: readonly string[]; readonly autosave: readonly string[] };
 }
 
+/** What a policy took of a pack. */
+export interface TakenPack {
+  /** Of the pack, when something of it was last taken. */
+  readonly version: string;
+  /** A fingerprint of each part as the pack had it then, by its place. */
+  readonly took: Readonly<Record<string, string>>;
+}
+
 /** A policy as a team lead writes it: one JSON file. */
 export interface PolicyFile {
   readonly schema: 1;
@@ -182,4 +190,6 @@ export interface PolicyFile {
     /** Marks per reply. */
     readonly marks?: number;
   };
+  /** What was taken of packs, by the pack's id. */
+  readonly packs?: Readonly<Record<string, TakenPack>>;
 }

@@ -125,3 +125,8 @@ export function entriesSay<T>({
     ];
   };
 }
+
+/** A key that is the object's own: a policy may name a rule like something every object inherits. */
+export function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

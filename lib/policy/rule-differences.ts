@@ -4,6 +4,7 @@ import {
   entriesSay,
   type Lines,
   listSays,
+  own,
   quoted,
   type Says,
   type SaysOf,
@@ -92,8 +93,3 @@ const customTable = (code: string): SaysOf<AnyCustom> => ({
   veto: listSays(`${code}, silent beside`),
   tests: (before, after): Lines => (canonical(before) === canonical(after) ? [] : [`${code}: tests changed`]),
 });
-
-/** A key that is the object's own: a policy may name a rule like something every object inherits. */
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}

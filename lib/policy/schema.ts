@@ -3,6 +3,7 @@ import type { PolicyFile } from '#lib/core/policy-file.ts';
 import { adapterTables } from './adapter-schema.ts';
 import { customRules, rollout, weight } from './custom-schema.ts';
 import { nearest } from './nearest.ts';
+import { packs } from './pack-schema.ts';
 import { audit, budget, gate, owner, providers, scopes, sources, topics, wordings } from './work-schema.ts';
 
 export type { PolicyFile } from '#lib/core/policy-file.ts';
@@ -39,6 +40,7 @@ export const policyFile = z.strictObject({
   audit: audit.exactOptional(),
   adapters: adapterTables.exactOptional(),
   budget: budget.exactOptional(),
+  packs: packs.exactOptional(),
 }) satisfies z.ZodType<PolicyFile>;
 
 /** Either the policy, or what is wrong with it: one line per problem, each with its place. */
@@ -49,20 +51,24 @@ export type PolicyResult = { readonly policy: PolicyFile } | { readonly error: s
  * Never throws.
  */
 export function parsePolicy(value: unknown, codes: readonly string[]): PolicyResult {
-  const checked = policyFile.superRefine((_, context) => {
-    const known = new Set([...codes, ...customCodes(value)]);
-    for (const [path, code] of namedCodes(value)) {
-      if (known.has(code)) continue;
-      const meant = nearest(code, [...known]);
-      context.addIssue({
-        code: 'custom',
-        path: [...path],
-        message: `Unknown rule ${JSON.stringify(code)}${meant ? `; did you mean "${meant}"?` : ''}`,
-      });
-    }
-  });
-  const result = checked.safeParse(value);
-  return result.success ? { policy: result.data } : { error: z.prettifyError(result.error) };
+  const result = policyFile.safeParse(value);
+  if (!result.success) return { error: z.prettifyError(result.error) };
+  const known = new Set([...codes, ...customCodes(value)]);
+  const unknown = [...namedCodes(value)].filter(([, code]) => !known.has(code));
+  if (unknown.length === 0) return { policy: result.data };
+  const issues = unknown.map(([path, code]) => ({
+    code: 'custom' as const,
+    input: undefined,
+    path,
+    message: unknownRule(code, [...known]),
+  }));
+  return { error: z.prettifyError(new z.ZodError(issues)) };
+}
+
+/** That a rule is not known, and which one may be meant. */
+export function unknownRule(code: string, known: readonly string[]): string {
+  const meant = nearest(code, known);
+  return `Unknown rule ${JSON.stringify(code)}${meant ? `; did you mean "${meant}"?` : ''}`;
 }
 
 /** The codes of the rules that a policy brings itself. */
@@ -74,8 +80,8 @@ export function customCodes(value: unknown): string[] {
   );
 }
 
-// From the raw value: zod leaves `__proto__` out of a record without a word.
-function* namedCodes(value: unknown): Generator<[path: (string | number)[], code: string]> {
+/** The codes that a policy speaks of, with their places. From the raw value: zod leaves `__proto__` out without a word. */
+export function* namedCodes(value: unknown): Generator<[path: (string | number)[], code: string]> {
   const { rules, scopes: parts } = value as { rules?: object; scopes?: readonly { rules?: object }[] };
   for (const code of Object.keys(rules ?? {})) yield [['rules', code], code];
   for (const [at, part] of (parts ?? []).entries())

@@ -1,5 +1,6 @@
 import type { PolicyFile } from '#lib/core/policy-file.ts';
-import { customCodes, parsePolicy } from './schema.ts';
+import { MigrationError, migrated } from './migrations.ts';
+import { customCodes, parsePolicy, SCHEMA } from './schema.ts';
 
 /** A rule's code, whether this version of Discern knows the rule or not. */
 export const RULE_CODE = /^[a-z][a-z-]*\/[a-z0-9][a-z0-9-]*$/;
@@ -11,7 +12,16 @@ type Read<T> = { ok: true; value: T } | { ok: false; say: string };
  * A rule that this version does not know is no reason to refuse the whole policy: it stays, is shown in the settings, and
  * changes nothing.
  */
-export function parseStored(value: unknown): Read<PolicyFile> {
+export function parseStored(stored: unknown): Read<PolicyFile> {
+  let value: unknown;
+  try {
+    value = migrated(stored, SCHEMA);
+  } catch (error) {
+    return {
+      ok: false,
+      say: error instanceof MigrationError ? error.message : 'It could not be carried over.',
+    };
+  }
   const { rules, scopes } = (value ?? {}) as { rules?: object; scopes?: readonly { rules?: object }[] };
   const named = [rules, ...(Array.isArray(scopes) ? scopes.map((one) => one?.rules) : [])];
   const codes = named.flatMap((some) => Object.keys(some ?? {})).filter((code) => RULE_CODE.test(code));

@@ -7,6 +7,7 @@ import {
   budgetSay,
   gateSay,
   otherTopicsSay,
+  packsSay,
   providersSay,
   scopesSay,
   sourcesSay,
@@ -29,6 +30,7 @@ const TABLE: SaysOf<PolicyFile> = {
   audit: auditSay,
   budget: budgetSay,
   adapters: adaptersSay,
+  packs: packsSay,
   schema: valueSays<number>('Form of the file', 'none'),
 };
 

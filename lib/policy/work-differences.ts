@@ -5,6 +5,7 @@ import {
   entriesSay,
   type Lines,
   listSays,
+  own,
   percent,
   quoted,
   type Says,
@@ -92,10 +93,7 @@ function partners(before: readonly Scope[], after: readonly Scope[]): Map<Scope,
 
 function weightsSay({ when }: Scope, before: Scope['rules'], after: Scope['rules']): Lines {
   return [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((code) =>
-    valueSays<Weight>(`${code} in ${placeOf(when)}`, 'as elsewhere')(
-      Object.hasOwn(before, code) ? before[code] : undefined,
-      Object.hasOwn(after, code) ? after[code] : undefined,
-    ),
+    valueSays<Weight>(`${code} in ${placeOf(when)}`, 'as elsewhere')(own(before, code), own(after, code)),
   );
 }
 
@@ -185,3 +183,15 @@ export const adaptersSay = entriesSay<TableFields>({
     canonical(before) === canonical(after) ? [] : [`Helpdesk ${quoted(after.title)} (${after.id}) changed`],
   order: 'Helpdesks: another order',
 });
+
+/** What changed about packs that the policy took up; what was taken of them is told where it stands. */
+export const packsSay: Says<PolicyFile['packs']> = (before = {}, after = {}) =>
+  [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((id) => {
+    const [old, young] = [own(before, id), own(after, id)];
+    if (canonical([old]) === canonical([young])) return [];
+    if (!old) return [`Pack ${id} ${young?.version} taken up`];
+    if (!young) return [`Pack ${id} ${old.version} given up`];
+    return old.version === young.version
+      ? [`Pack ${id}: other parts are followed`]
+      : [`Pack ${id}: ${old.version} → ${young.version}`];
+  });

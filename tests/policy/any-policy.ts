@@ -96,18 +96,17 @@ function valuesOf(schema: Schema, place: string): Arbitrary<unknown> {
     }
     case 'array': {
       const { min, max } = checksOf(schema);
-      const size = { minLength: min, maxLength: Math.min(max, 4) };
+      const size = { minLength: min, maxLength: Math.min(max, Math.max(min, 3)) };
       const entries = valuesOf(def.element, `${place}[]`);
       return BY_ID.test(place)
         ? fc.uniqueArray(entries, { ...size, selector: (one) => (one as { id: string }).id })
         : fc.array(entries, size);
     }
-    case 'record':
-      return fc.dictionary(code, valuesOf(def.valueType, `${place}{}`), {
-        minKeys: 1,
-        maxKeys: 3,
-        noNullPrototype: true,
-      });
+    case 'record': {
+      const keys = checksOf(def.keyType).pattern ? (valuesOf(def.keyType, place) as Arbitrary<string>) : code;
+      const size = { minKeys: 1, maxKeys: 3, noNullPrototype: true };
+      return fc.dictionary(keys, valuesOf(def.valueType, `${place}{}`), size);
+    }
     case 'object':
       return fc.record(
         Object.fromEntries(
@@ -149,5 +148,6 @@ function checksOf(schema: Schema): Checks {
 
 /** Policies of every shape that the schema knows; the few that break a rule between keys are left out. */
 export const anyPolicy: Arbitrary<PolicyFile> = valuesOf(policyFile, '')
-  .filter((value) => policyFile.safeParse(value).success)
-  .map((value) => policyFile.parse(value));
+  .map((value) => policyFile.safeParse(value))
+  .filter(({ success }) => success)
+  .map(({ data }) => data as PolicyFile);
