@@ -13,10 +13,9 @@ test.each([
   ['guarant(ee|or)s?', 'A «Guarantee», «guarantors».'],
   ['^dear', '«Dear» Anna, dear Bob'],
   ['[[:upper:]]+\\d', '«ab1»'],
-  ['\\bé+n?|x+', 'aé ÉÉn 🙂«x»'],
+  ['[é]{2}n?|x+', 'aé, «ÉÉn», 🙂«x»'],
   ['\\p{Greek}+', 'abc «αβγ»'],
   ['🙂+', 'So «🙂🙂»!'],
-  ['b*\\B', 'a bbc «bb»c'.replace('a bbc ', '')],
 ])('%s finds: %s', (pattern, marked) => {
   const { text, spans } = unmark(marked);
   expect(mark(text, find(pattern, text))).toBe(mark(text, spans));
@@ -47,7 +46,8 @@ describe('says why a pattern cannot be read', () => {
     ['[z-a]', /range: z-a/],
     ['*', /missing argument/],
     ['a{2000}', /repeat count/],
-    ['((a{10}){10}){10}', /too large|repeat count/],
+    ['(a{100}){100}', /repeat count|too large/],
+    ['(abcdefghijkl){1000}', /too large/],
     ['a*', /without words/],
     ['(refund)?', /without words/],
     ['\\p{Klingon}', /Klingon/],

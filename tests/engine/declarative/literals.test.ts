@@ -15,7 +15,7 @@ test.each([
   ['abc{2}d', ['ab']],
   ['\\bguarantee\\b', ['guarantee']],
   ['\\d+ days', [' days']],
-  ['100\\% safe', undefined],
+  ['100\\% safe', ['100% safe']],
   ['a\\.b.c', undefined],
   ['\\Qa.b\\E', undefined],
   ['\\x{41}bc', ['bc']],
