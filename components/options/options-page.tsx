@@ -28,6 +28,7 @@ const PAGES: Readonly<Record<Section, Load>> = {
     const [{ Helpdesks }] = await Promise.all([import('./helpdesks/helpdesks-page.tsx'), helpdesks()]);
     return Helpdesks;
   },
+  transfer: async () => (await import('./transfer/transfer-page.tsx')).Transfer,
   about: async () => (await import('./about.tsx')).About,
 };
 

@@ -19,7 +19,7 @@ export const GROUPS = [
   { group: 'today', sections: ['overview'] },
   { group: 'policy', sections: ['rules', 'scopes', 'topics', 'wordings', 'gate'] },
   { group: 'record', sections: ['decisions'] },
-  { group: 'setup', sections: ['provider', 'replies', 'knowledge', 'helpdesks', 'about'] },
+  { group: 'setup', sections: ['provider', 'replies', 'knowledge', 'helpdesks', 'transfer', 'about'] },
 ] as const;
 export const SECTIONS = GROUPS.flatMap(({ sections }): readonly Section[] => sections);
 export type Section = (typeof GROUPS)[number]['sections'][number];

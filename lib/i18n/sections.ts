@@ -19,6 +19,7 @@ const texts = {
   'section.replies': 'Saved replies',
   'section.knowledge': 'Knowledge',
   'section.helpdesks': 'Helpdesks',
+  'section.transfer': 'Import/export',
   'section.decisions': 'Decisions',
   'section.about': 'About',
 } as const;
