@@ -11,6 +11,7 @@ type Load = (services: OptionsServices) => Promise<() => ReactNode>;
 
 /** Each page is a file of its own, loaded when it is first opened, together with what it alone needs. */
 const PAGES: Readonly<Record<Section, Load>> = {
+  overview: async () => (await import('./overview/overview-page.tsx')).Overview,
   rules: async () => (await import('./rules/rules-page.tsx')).Rules,
   decisions: async () => (await import('./decisions.tsx')).Decisions,
   provider: async () => (await import('./provider/provider-page.tsx')).ProviderPage,

@@ -3,6 +3,7 @@ import '#components/ui/controls.css';
 import '#components/options/options.css';
 import '#components/options/shell.css';
 import '#components/options/lists.css';
+import '#components/options/overview/overview.css';
 import '#components/options/rules/rules.css';
 import '#components/options/decisions.css';
 import '#components/options/helpdesks/helpdesks.css';

@@ -3,7 +3,16 @@ import { textsOf } from './texts.ts';
 /** The texts of the settings about the policy as a whole, in English. */
 const texts = {
   bar: 'Changes to the policy',
-  pending: 'You changed the policy. Agents do not see the changes yet.',
+  'pending.one': '1 change is not in force.',
+  'pending.other': '{count} changes are not in force.',
+  'pending.lead': 'Agents do not see it yet.',
+  'more.one': '1 more',
+  'more.other': '{count} more',
+  sign: 'Add a name and a note',
+  by: 'Your name',
+  'by.hint': 'Kept in this browser, for the history.',
+  note: 'Note',
+  'note.hint': 'Why, in a few words.',
   enforce: 'Put into force',
   enforced: 'The changes are in force.',
   drop: 'Drop changes',

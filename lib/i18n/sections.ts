@@ -9,6 +9,7 @@ const texts = {
   'group.try': 'Try',
   'group.record': 'Record',
   'group.setup': 'Set-up',
+  'section.overview': 'Overview',
   'section.provider': 'Drafting',
   'section.rules': 'Rules',
   'section.replies': 'Saved replies',
