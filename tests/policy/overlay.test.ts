@@ -34,8 +34,9 @@ describe('what lies over it wins, and nothing below softens it', () => {
       audit: true,
       adapters: true,
       budget: true,
+      packs: true,
     };
-    expect(Object.keys(all).filter((key) => !parts.has(key))).toEqual(['schema', 'adapters']);
+    expect(Object.keys(all).filter((key) => !parts.has(key))).toEqual(['schema', 'adapters', 'packs']);
   });
 
   test('managed wins over the address, the address over the own policy', () => {
