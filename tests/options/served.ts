@@ -5,9 +5,11 @@ import type { Kind, Protocol } from '#lib/messaging/protocol.ts';
 import { answer, type Handlers, type Sender } from '#lib/messaging/serve.ts';
 import type { PolicyState } from '#lib/messaging/settings.ts';
 import { type WeightChanges, withWeights } from '#lib/policy/change.ts';
+import { memoryHistory } from '#lib/policy/history.ts';
 import { createHandlers } from '../../entrypoints/background/handlers.ts';
 import { managedSettings } from '../../entrypoints/background/managed-settings.ts';
 import { type PolicyInForce, policyInForce } from '../../entrypoints/background/policy-in-force.ts';
+import { type PolicyVersions, policyVersions } from '../../entrypoints/background/policy-versions.ts';
 import { remotePolicy } from '../../entrypoints/background/remote-policy.ts';
 import { browserSettings, type Settings } from '../../entrypoints/background/settings.ts';
 
@@ -18,10 +20,11 @@ export const PAGE: Sender = { id: 'us', origin: 'https://acme.zendesk.com', tab:
 export const OPTIONS: Sender = { id: 'us', origin: SELF.origin };
 
 /** The real handlers over the fake browser's storage; import `fake-extension.ts` first. */
-export function served(): {
+export function served(history = memoryHistory()): {
   readonly table: Handlers;
   readonly settings: Settings;
   readonly policy: PolicyInForce;
+  readonly versions: PolicyVersions;
   readonly events: AuditEvent[];
   /** Every connection that was tried, with the key that went along. */
   readonly tried: { settings: ProviderSettings; key: ProviderKey | undefined }[];
@@ -32,6 +35,7 @@ export function served(): {
   const tried: { settings: ProviderSettings; key: ProviderKey | undefined }[] = [];
   const settings = browserSettings();
   const policy = policyInForce(settings, managedSettings(settings.managedGood));
+  const versions = policyVersions(settings, policy, history, async () => undefined);
   const table = createHandlers({
     audit: {
       append: async (event) => {
@@ -43,6 +47,8 @@ export function served(): {
     knowledge: memoryStore(),
     settings,
     policy,
+    versions,
+    patterns: async () => null,
     remote: remotePolicy(settings, policy, async () => true),
     testConnection: async (settings, key) => {
       tried.push({ settings, key });
@@ -53,6 +59,7 @@ export function served(): {
     table,
     settings,
     policy,
+    versions,
     events,
     tried,
     async ask(kind, input) {
