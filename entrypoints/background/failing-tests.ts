@@ -6,10 +6,7 @@ import type { Problem } from '#lib/messaging/settings.ts';
 const KIND = { flags: 'must flag', passes: 'must let pass' } as const;
 
 /** The tests that a policy's own rules fail, whatever a rule weighs. None may come into force with one. */
-export function failingTests(
-  { custom = [] }: PolicyFile,
-  patterns: PatternEngine | null,
-): readonly Problem[] {
+export function failingTests({ custom = [] }: PolicyFile, patterns: PatternEngine): readonly Problem[] {
   const byId = new Map(custom.map((rule) => [rule.id, rule]));
   return selfTest(custom, patterns)
     .filter(({ ok }) => !ok)

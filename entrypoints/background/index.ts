@@ -6,6 +6,7 @@ import type { Conversation, Evidence } from '#lib/core/types.ts';
 import { browserStore } from '#lib/knowledge/store.ts';
 import { testConnection } from '#lib/llm/openai-compatible.ts';
 import { serve } from '#lib/messaging/serve.ts';
+import { RE2 } from '#lib/patterns/re2.ts';
 import { indexedDbHistory } from '#lib/policy/history.ts';
 import { cachedKnowledge } from './cached-knowledge.ts';
 import { serveDrafts } from './draft-stream.ts';
@@ -50,7 +51,7 @@ function start(): void {
       settings,
       policy,
       versions,
-      patterns: async () => null,
+      patterns: RE2,
       remote,
       testConnection: (chosen, key, signal) => testConnection(chosen, key, signal, { permitted }),
     }),

@@ -24,8 +24,8 @@ export interface PolicyServices {
   readonly settings: Settings;
   readonly policy: PolicyInForce;
   readonly versions: PolicyVersions;
-  /** Reads users' regular expressions; null where this build has nothing that does. */
-  readonly patterns: () => Promise<PatternEngine | null>;
+  /** Reads users' regular expressions. */
+  readonly patterns: PatternEngine;
 }
 
 /** The policy as the settings page sees it. */
@@ -98,7 +98,7 @@ export function policyHandlers({
     return done;
   }
   async function bringIntoForce(next: PolicyFile, about: About): Promise<PolicySaved | undefined> {
-    const problems = failingTests(next, await patterns());
+    const problems = failingTests(next, patterns);
     if (problems.length > 0) return { ok: false, problems };
     await versions.enforce(next, about);
     return undefined;

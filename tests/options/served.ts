@@ -1,9 +1,11 @@
 import type { AuditEvent } from '#lib/core/audit.ts';
+import type { PolicyFile } from '#lib/core/policy-file.ts';
 import { memoryStore } from '#lib/knowledge/store.ts';
 import type { ProviderKey, ProviderSettings } from '#lib/llm/settings.ts';
 import type { Kind, Protocol } from '#lib/messaging/protocol.ts';
 import { answer, type Handlers, type Sender } from '#lib/messaging/serve.ts';
-import type { PolicyState } from '#lib/messaging/settings.ts';
+import type { PolicySaved, PolicyState } from '#lib/messaging/settings.ts';
+import { RE2 } from '#lib/patterns/re2.ts';
 import { type WeightChanges, withWeights } from '#lib/policy/change.ts';
 import { memoryHistory } from '#lib/policy/history.ts';
 import { createHandlers } from '../../entrypoints/background/handlers.ts';
@@ -48,7 +50,7 @@ export function served(history = memoryHistory()): {
     settings,
     policy,
     versions,
-    patterns: async () => null,
+    patterns: RE2,
     remote: remotePolicy(settings, policy, async () => true),
     testConnection: async (settings, key) => {
       tried.push({ settings, key });
@@ -76,9 +78,18 @@ export async function enforce(
   changes: WeightChanges,
 ): Promise<PolicyState> {
   const { force, revision } = await ask('policy.get', null);
-  const saved = await ask('policy.draft', { file: withWeights(force, changes), revision });
+  const saved = stateOf(await ask('policy.draft', { file: withWeights(force, changes), revision }));
+  return stateOf(await ask('policy.enforce', { revision: saved.revision }));
+}
+
+/** Keeps a policy as changes that are not in force yet. */
+export async function drafted(ask: ReturnType<typeof served>['ask'], file: PolicyFile): Promise<PolicyState> {
+  const { revision } = await ask('policy.get', null);
+  return stateOf(await ask('policy.draft', { file, revision }));
+}
+
+/** The new state; throws where there is none. */
+export function stateOf(saved: PolicySaved): PolicyState {
   if (!('state' in saved)) throw new Error(JSON.stringify(saved));
-  const done = await ask('policy.enforce', { revision: saved.state.revision });
-  if (!('state' in done)) throw new Error(JSON.stringify(done));
-  return done.state;
+  return saved.state;
 }

@@ -36,7 +36,7 @@ describe('what lies over it wins, and nothing below softens it', () => {
       budget: true,
       packs: true,
     };
-    expect(Object.keys(all).filter((key) => !parts.has(key))).toEqual(['schema', 'adapters', 'packs']);
+    expect(Object.keys(all).filter((key) => !parts.has(key))).toEqual(['schema', 'adapters']);
   });
 
   test('managed wins over the address, the address over the own policy', () => {
