@@ -27,7 +27,7 @@ const texts = {
   'allow.why': 'The browser does not let Discern reach {host} yet. That may be the reason.',
   'allow.refused': 'The browser was not allowed to reach {host}.',
   'state.waiting': 'Not asked yet.',
-  'state.ok': 'Up to date.',
+  'state.ok': 'The newest version is in force.',
   'state.stale': 'No new version could be fetched.',
   'state.refused': 'What the address says now was refused.',
   'state.kept': 'The last good version stays in force.',

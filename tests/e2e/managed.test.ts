@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
@@ -14,6 +12,7 @@ import {
   ownBuild,
   withoutManagedPolicy,
 } from '#tests/helpers/managed-policy.ts';
+import { type PolicyHost, policyHost } from '#tests/helpers/policy-host.ts';
 import { keyPair, signed } from '#tests/policy/signing.ts';
 import { createZendesk } from '#tests/replicas/zendesk/server.ts';
 
@@ -167,34 +166,19 @@ describe.skipIf(reason)('real managed policy in Chromium', () => {
 
   describe('with a signed policy on this machine', () => {
     const keys = keyPair();
-    let server: Server;
-    let url: string;
-    let document = '';
-    const asked: (string | undefined)[] = [];
+    let host: PolicyHost;
     beforeAll(async () => {
-      server = createServer((request, response) => {
-        asked.push(request.headers['if-none-match']);
-        const etag = `"${document.length}-${document.slice(-40, -2)}"`;
-        const same = request.headers['if-none-match'] === etag;
-        // Any static host can be set to allow this; without it, the browser's permission for the host is needed.
-        const head = { etag, 'access-control-allow-origin': '*' };
-        response.writeHead(same ? 304 : 200, head).end(same ? undefined : document);
-      });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/discern.json`;
+      host = await policyHost({ open: true });
     });
-    afterAll(() => {
-      server?.closeAllConnections();
-      server?.close();
-    });
+    afterAll(() => host?.close());
 
     test('it is taken from the managed address by itself; tampered, older and unsigned ones are refused', async () => {
       const policy: PolicyFile = {
         schema: 1,
         rules: { [TERM]: { severity: 'warn' }, [CARD]: { severity: 'off' } },
       };
-      document = signed({ policy, sequence: 5 }, keys);
-      managed.set(values({ policyUrl: url, publicKey: keys.publicKey }));
+      host.document = signed({ policy, sequence: 5 }, keys);
+      managed.set(values({ policyUrl: host.url, publicKey: keys.publicKey }));
       await expect.poll(async () => (await state()).remote?.state, { timeout: 20_000 }).toBe('ok');
       // Over the own policy (block), below what is managed (the card).
       expect((await ask('policy.current', null)).severities).toEqual({ [CARD]: 'info', [TERM]: 'warn' });
@@ -212,13 +196,13 @@ describe.skipIf(reason)('real managed policy in Chromium', () => {
         [JSON.stringify({ policy: weaker, sequence: 6 }), /not signed/],
       ];
       for (const [text, why] of bad) {
-        document = text;
+        host.document = text;
         const { force, remote } = await ask('policy.remote.refresh', null);
         expect(force).toEqual(good.force);
         expect(remote).toMatchObject({ state: 'refused', lastGood: { sequence: 5 } });
         expect(remote?.reason).toMatch(why);
       }
-      document = signed({ policy: weaker, sequence: 6 }, keys);
+      host.document = signed({ policy: weaker, sequence: 6 }, keys);
       expect(await ask('policy.remote.refresh', null)).toMatchObject({
         remote: { state: 'ok', lastGood: { sequence: 6 } },
         force: { rules: { [TERM]: { severity: 'off' } } },
@@ -227,14 +211,13 @@ describe.skipIf(reason)('real managed policy in Chromium', () => {
 
       await page.reload();
       await page.getByText('Acme Care manages this browser.').waitFor();
-      await page.getByText('Up to date.').waitFor();
+      await page.getByText('The newest version is in force.').waitFor();
       expect(await page.getByLabel('Address of the policy').count()).toBe(0);
     }, 60_000);
 
     test('gone with the server, it stays in force and that is said', async () => {
       const before = await state();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await host.close();
       const after = await ask('policy.remote.refresh', null);
       expect(after.force).toEqual(before.force);
       expect(after.remote).toMatchObject({

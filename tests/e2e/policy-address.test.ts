@@ -1,8 +1,7 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PolicyFile } from '#lib/core/policy-file.ts';
 import { grantHost } from '#tests/helpers/hosts.ts';
+import { type PolicyHost, policyHost } from '#tests/helpers/policy-host.ts';
 import { setUpDesk } from '#tests/helpers/stage.ts';
 import { settingsOf } from '#tests/options/settings-page.ts';
 import { keyPair, signed } from '#tests/policy/signing.ts';
@@ -16,46 +15,34 @@ const POLICY: PolicyFile = {
   rules: { 'legal/term': { severity: 'block' } },
 };
 
-// A plain host: no header lets other origins in, so the browser's permission is what opens it.
-let server: Server;
-let url: string;
-let document = signed({ policy: POLICY, sequence: 5 }, keys);
-const asked: (string | undefined)[] = [];
+// No header lets other origins in, so the browser's permission is what opens it.
+let host: PolicyHost;
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    const etag = `"${document.slice(-20, -2)}"`;
-    asked.push(request.headers['if-none-match']);
-    const same = request.headers['if-none-match'] === etag;
-    response.writeHead(same ? 304 : 200, { etag }).end(same ? undefined : document);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/discern.json`;
+  host = await policyHost({ open: false });
+  host.document = signed({ policy: POLICY, sequence: 5 }, keys);
 });
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => host?.close());
 
 test('a lead types an address in, sees where it stands, and gives it up again', async () => {
   await grantHost(desk.browser, 'http://127.0.0.1/*');
   const page = await at('overview');
-  await page.getByLabel('Address of the policy').fill(url);
+  await page.getByLabel('Address of the policy').fill(host.url);
   await page.getByLabel('Public key').fill('not a key');
   await button('Save and fetch').click();
   await page.getByText('expected an Ed25519 public key').waitFor();
-  expect(asked).toEqual([]);
+  expect(host.asked).toEqual([]);
 
   await page.getByLabel('Public key').fill(keys.publicKey);
   await button('Save and fetch').click();
-  await page.getByText('Up to date.').waitFor();
+  await page.getByText('The newest version is in force.').waitFor();
   await page.getByRole('heading', { name: 'Winter rules' }).waitFor();
   await page.getByText('Set by the policy at the address (').click();
   await page.getByText('rules.legal/term.severity').waitFor();
   await button('Look now').click();
-  await expect.poll(() => asked).toHaveLength(2);
-  expect(asked[1]).toMatch(/^".+"$/);
+  await expect.poll(() => host.asked).toHaveLength(2);
+  expect(host.asked[1]).toMatch(/^".+"$/);
 
-  document = signed({ policy: { schema: 1 }, sequence: 4 }, keys);
+  host.document = signed({ policy: { schema: 1 }, sequence: 4 }, keys);
   await button('Look now').click();
   await page.getByText('was refused').waitFor();
   await page.getByText('it is older than the policy in force').waitFor();
