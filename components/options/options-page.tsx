@@ -13,6 +13,10 @@ type Load = (services: OptionsServices) => Promise<() => ReactNode>;
 const PAGES: Readonly<Record<Section, Load>> = {
   overview: async () => (await import('./overview/overview-page.tsx')).Overview,
   rules: async () => (await import('./rules/rules-page.tsx')).Rules,
+  simulate: async ({ simulate }) => {
+    const [{ Simulate }] = await Promise.all([import('./simulate/simulate-page.tsx'), simulate()]);
+    return Simulate;
+  },
   decisions: async () => (await import('./decisions.tsx')).Decisions,
   provider: async () => (await import('./provider/provider-page.tsx')).ProviderPage,
   replies: async ({ replies }) => {

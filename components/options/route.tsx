@@ -18,6 +18,7 @@ import { t } from '#lib/i18n/options.ts';
 export const GROUPS = [
   { group: 'today', sections: ['overview'] },
   { group: 'policy', sections: ['rules'] },
+  { group: 'try', sections: ['simulate'] },
   { group: 'record', sections: ['decisions'] },
   { group: 'setup', sections: ['provider', 'replies', 'knowledge', 'helpdesks', 'about'] },
 ] as const;

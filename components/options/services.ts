@@ -2,6 +2,7 @@ import { createContext, use, useContext } from 'react';
 import type { Evidence } from '#lib/core/types.ts';
 import type { Problem, ReplyFields } from '#lib/messaging/settings.ts';
 import type { HelpdeskServices } from './helpdesks/services.ts';
+import type { SimulateServices } from './simulate/services.ts';
 
 /** A problem in an imported file. */
 export type FileProblem = Problem & { readonly file?: string };
@@ -47,6 +48,7 @@ export interface OptionsServices {
   ): Promise<Imported<Evidence>>;
   readonly replies: () => Promise<ReplyServices>;
   readonly helpdesks: () => Promise<HelpdeskServices>;
+  readonly simulate: () => Promise<SimulateServices>;
   /** Whether the browser lets the extension reach an origin, and the question to the person. */
   readonly access: {
     has(origin: string): Promise<boolean>;

@@ -7,6 +7,7 @@ import '#components/options/overview/overview.css';
 import '#components/options/rules/rules.css';
 import '#components/options/decisions.css';
 import '#components/options/helpdesks/helpdesks.css';
+import '#components/options/simulate/simulate.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -33,6 +34,7 @@ const services: OptionsServices = {
   origin: new URL(browser.runtime.getURL('/')).origin,
   access,
   helpdesks: once(async () => (await import('./helpdesks.ts')).helpdesks),
+  simulate: once(async () => (await import('./simulate.ts')).simulate),
   replies: once(async () => (await import('./replies.ts')).replies),
   async readArticles(files) {
     const { readFiles } = await import('#lib/knowledge/import-files.ts');

@@ -15,6 +15,7 @@ const texts = {
   'section.replies': 'Saved replies',
   'section.knowledge': 'Knowledge',
   'section.helpdesks': 'Helpdesks',
+  'section.simulate': 'Simulate',
   'section.decisions': 'Decisions',
   'section.about': 'About',
 } as const;
