@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { SimulateJob, SimulateNews } from '#components/options/simulate/services.ts';
 import { RULES } from '#lib/rules/index.ts';
 import { type Gunzip, readPast } from '#lib/simulate/input/read-past.ts';
-import { simulation } from '#lib/simulate/simulation.ts';
+import { needsPatterns, simulation } from '#lib/simulate/simulation.ts';
 
 // The extension's own rules forbid generated code; zod would otherwise try.
 z.config({ jitless: true });
@@ -16,7 +16,8 @@ const say = (news: SimulateNews): void => postMessage(news);
 addEventListener('message', ({ data }: MessageEvent<SimulateJob>) => void answer(data));
 
 async function answer({ files, ...trial }: SimulateJob): Promise<void> {
-  const tried = simulation({ ...trial, rules: RULES });
+  const patterns = needsPatterns(trial) ? (await import('#lib/patterns/re2.ts')).RE2 : null;
+  const tried = simulation({ ...trial, rules: RULES, patterns });
   let bytes = 0;
   let told = 0;
   const tell = (more: number): void => {

@@ -39,9 +39,9 @@ function Shown({ example }: { example: Example }) {
         {on === 'conversation' && t('examples.customer')}
       </p>
       <p className="paper">
-        {before && `…${before}`}
+        {before}
         <mark>{quote}</mark>
-        {after && `${after}…`}
+        {after}
       </p>
     </li>
   );

@@ -53,7 +53,9 @@ export function PolicyChoice(props: {
       return setProblems([{ say: common('options.file.large', { name: read.large, limit: MAX_MEGABYTES }) }]);
     const [{ name, text } = { name: '', text: '' }] = read.files;
     const parsed = readPolicy(text);
-    setProblems(parsed.ok ? [] : parsed.problems.map(({ path, say }) => ({ file: name, field: path, say })));
+    setProblems(
+      parsed.ok ? [] : parsed.problems.map(({ path, say }) => ({ file: name, say: `${path}: ${say}` })),
+    );
     if (parsed.ok) onChange({ kind: 'file', file: { name, policy: parsed.policy } });
   };
   return (
