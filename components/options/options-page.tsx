@@ -13,6 +13,10 @@ type Load = (services: OptionsServices) => Promise<() => ReactNode>;
 const PAGES: Readonly<Record<Section, Load>> = {
   overview: async () => (await import('./overview/overview-page.tsx')).Overview,
   rules: async () => (await import('./rules/rules-page.tsx')).Rules,
+  scopes: async () => (await import('./work/scopes-page.tsx')).Scopes,
+  topics: async () => (await import('./work/topics-page.tsx')).Topics,
+  wordings: async () => (await import('./work/wordings-page.tsx')).Wordings,
+  gate: async () => (await import('./gate/gate-page.tsx')).Gate,
   simulate: async ({ simulate }) => {
     const [{ Simulate }] = await Promise.all([import('./simulate/simulate-page.tsx'), simulate()]);
     return Simulate;
@@ -28,6 +32,7 @@ const PAGES: Readonly<Record<Section, Load>> = {
     const [{ Helpdesks }] = await Promise.all([import('./helpdesks/helpdesks-page.tsx'), helpdesks()]);
     return Helpdesks;
   },
+  transfer: async () => (await import('./transfer/transfer-page.tsx')).Transfer,
   about: async () => (await import('./about.tsx')).About,
 };
 

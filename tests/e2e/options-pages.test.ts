@@ -19,7 +19,13 @@ beforeAll(async () => {
 });
 
 /** Places of the sections that are more than the section itself. */
-const DEEPER: readonly string[] = ['rules/privacy/card', 'replies/parcel-late'];
+const DEEPER: readonly string[] = [
+  'rules/privacy/card',
+  'replies/parcel-late',
+  'scopes/1',
+  'scopes/+',
+  'topics/injury',
+];
 const PLACES = [...SECTIONS, ...DEEPER];
 let isSeeded = false;
 

@@ -12,8 +12,11 @@ export const editedOf = ({ draft, force }: PolicyState): PolicyFile => draft ?? 
 
 /** Changes to the policy, none of which is in force before somebody brings it into force. */
 export interface PolicyChange {
-  /** Keeps a change with a notice and a way back. Answers whether it was kept. */
-  edit(change: (file: PolicyFile) => PolicyFile, text: string): Promise<boolean>;
+  /**
+   * Keeps a change with a notice and a way back. Answers whether it was kept. `focus` takes the keyboard to Undo, where what
+   * was pressed has gone.
+   */
+  edit(change: (file: PolicyFile) => PolicyFile, text: string, focus?: boolean): Promise<boolean>;
   /** Drops all changes, with a way back. */
   drop(): Promise<void>;
   /** Brings the changes into force. Answers with what came of it. */
@@ -50,10 +53,10 @@ export function usePolicyChange(): PolicyChange {
     if (!(await keep(before))) throw new Error(t('conflict'));
   };
   return {
-    async edit(change, text) {
+    async edit(change, text, focus = false) {
       const state = await known();
       const kept = await keep(change(editedOf(state)));
-      if (kept) say({ text, undo: back(state.draft ?? null) });
+      if (kept) say({ text, undo: back(state.draft ?? null), focus });
       return kept;
     },
     async drop() {
