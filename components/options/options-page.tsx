@@ -13,6 +13,8 @@ type Load = (services: OptionsServices) => Promise<() => ReactNode>;
 const PAGES: Readonly<Record<Section, Load>> = {
   overview: async () => (await import('./overview/overview-page.tsx')).Overview,
   rules: async () => (await import('./rules/rules-page.tsx')).Rules,
+  custom: async () => (await import('./custom/custom-page.tsx')).CustomRules,
+  try: async () => (await import('./try/try-page.tsx')).TryIt,
   decisions: async () => (await import('./decisions.tsx')).Decisions,
   provider: async () => (await import('./provider/provider-page.tsx')).ProviderPage,
   replies: async ({ replies }) => {

@@ -12,6 +12,8 @@ const texts = {
   'section.overview': 'Overview',
   'section.provider': 'Drafting',
   'section.rules': 'Rules',
+  'section.custom': 'Custom rules',
+  'section.try': 'Try it',
   'section.replies': 'Saved replies',
   'section.knowledge': 'Knowledge',
   'section.helpdesks': 'Helpdesks',

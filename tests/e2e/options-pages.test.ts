@@ -19,7 +19,12 @@ beforeAll(async () => {
 });
 
 /** Places of the sections that are more than the section itself. */
-const DEEPER: readonly string[] = ['rules/privacy/card', 'replies/parcel-late'];
+const DEEPER: readonly string[] = [
+  'rules/privacy/card',
+  'custom/+',
+  'custom/delivery-date',
+  'replies/parcel-late',
+];
 const PLACES = [...SECTIONS, ...DEEPER];
 let isSeeded = false;
 

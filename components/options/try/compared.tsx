@@ -1,0 +1,46 @@
+import type { Draft, Finding, Report } from '#lib/core/types.ts';
+import { plural, t } from '#lib/i18n/try.ts';
+import { differencesOf } from './differences.ts';
+import { verdictText } from './verdict-text.ts';
+
+/** What the policy in force and the changed one say about the same reply, side by side. */
+export function Compared(props: { force: Report; changed: Report; draft: Draft }) {
+  const differences = differencesOf(props.force, props.changed);
+  const none = differences.force.length === 0 && differences.changed.length === 0;
+  return (
+    <section aria-labelledby="try-differs" className="card fields">
+      <h2 id="try-differs">{t('differs')}</h2>
+      {none ? (
+        <p className="hint">{t('differs.none')}</p>
+      ) : (
+        <div className="pair">
+          {(['force', 'changed'] as const).map((side) => (
+            <div className="compared" key={side}>
+              <h3>{t(`policy.${side}`)}</h3>
+              <p>{verdictText(props[side], props.draft)}</p>
+              {differences[side].length > 0 && (
+                <>
+                  <p className="hint">{t('differs.only')}</p>
+                  <ul>
+                    {differences[side].map((finding) => (
+                      <Line finding={finding} key={finding.key} />
+                    ))}
+                  </ul>
+                </>
+              )}
+            </div>
+          ))}
+        </div>
+      )}
+      {differences.same > 0 && <p className="hint">{plural('same', differences.same)}</p>}
+    </section>
+  );
+}
+
+function Line({ finding: { code, severity, quote } }: { finding: Finding }) {
+  return (
+    <li>
+      <q>{quote}</q>: {t('differs.as', { code, weight: t(`severity.${severity}`) })}
+    </li>
+  );
+}
