@@ -8,10 +8,15 @@ import type { Handlers, Parser } from '#lib/messaging/serve.ts';
 import { adapterHandlers } from './adapter-handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 import { knowledgeHandlers } from './knowledge-handlers.ts';
+import { noteHandlers } from './note-handlers.ts';
 import { Nothing, parser, Short, Text } from './parser.ts';
 import { policyHandlers } from './policy-handlers.ts';
+import type { PolicyInForce } from './policy-in-force.ts';
 import { providerHandlers, type TestConnection } from './provider-handlers.ts';
+import { remoteHandlers } from './remote-handlers.ts';
+import type { RemotePolicy } from './remote-policy.ts';
 import { replyHandlers } from './reply-handlers.ts';
+import { forRoles } from './roles.ts';
 import type { Settings } from './settings.ts';
 import { showState } from './toolbar.ts';
 
@@ -20,6 +25,8 @@ export interface Services {
   readonly audit: AuditStore;
   readonly knowledge: KnowledgeStore;
   readonly settings: Settings;
+  readonly policy: PolicyInForce;
+  readonly remote: RemotePolicy;
   readonly testConnection: TestConnection;
 }
 
@@ -85,8 +92,9 @@ const AuditShape = z.strictObject({
 });
 
 /** Answers every kind of message. Inputs are checked here, whoever sent them. */
-export function createHandlers({ audit, knowledge, settings, testConnection }: Services): Handlers {
-  return {
+export function createHandlers(services: Services): Handlers {
+  const { audit, knowledge, settings, policy, remote, testConnection } = services;
+  const handlers: Handlers = {
     'panel.inject': {
       parse: parser(Nothing),
       async handle(_, { tab, frameId }) {
@@ -121,10 +129,13 @@ export function createHandlers({ audit, knowledge, settings, testConnection }: S
       },
     },
     ...knowledgeHandlers(knowledge),
-    ...providerHandlers(settings, testConnection),
-    ...policyHandlers(settings),
+    ...providerHandlers(settings, policy, testConnection),
+    ...policyHandlers(settings, policy),
     ...replyHandlers(settings),
-    ...hostHandlers(settings),
-    ...adapterHandlers(settings),
+    ...hostHandlers(settings, policy),
+    ...adapterHandlers(settings, policy),
+    ...remoteHandlers(settings, policy, remote),
+    ...noteHandlers(settings),
   };
+  return forRoles(handlers, async () => (await policy.read()).role);
 }

@@ -12,11 +12,15 @@ import { drafterOf } from './drafter.ts';
 import { createHandlers, parseConversation } from './handlers.ts';
 import { followPermissions, registerHosts } from './hosts.ts';
 import { relevantTo } from './knowledge-handlers.ts';
+import { managedSettings } from './managed-settings.ts';
 import { permitted } from './permitted.ts';
+import { policyInForce } from './policy-in-force.ts';
 import { rearmTabs } from './rearm.ts';
+import { remotePolicy } from './remote-policy.ts';
 import { browserSettings } from './settings.ts';
 import { openOnClick } from './toolbar.ts';
 import { closeStorageToPages } from './trusted-storage.ts';
+import { keepUp } from './upkeep.ts';
 
 export default defineBackground(start);
 
@@ -25,14 +29,20 @@ function start(): void {
   // The extension's own rules forbid generated code; zod would otherwise try.
   z.config({ jitless: true });
   const settings = browserSettings();
+  const managed = managedSettings(settings.managedGood);
+  const policy = policyInForce(settings, managed);
+  const remote = remotePolicy(settings, policy, permitted);
+  const audit = indexedDbAudit();
   const knowledge = cachedKnowledge(browserStore());
   const articles = async ({ subject = '', messages }: Conversation): Promise<readonly Evidence[]> =>
     relevantTo(await knowledge.list(), [subject, ...messages.map(({ text }) => text)].join('\n'));
   serve(
     createHandlers({
-      audit: indexedDbAudit(),
+      audit,
       knowledge,
       settings,
+      policy,
+      remote,
       testConnection: (chosen, key, signal) => testConnection(chosen, key, signal, { permitted }),
     }),
   );
@@ -47,5 +57,6 @@ function start(): void {
   browser.runtime.onStartup.addListener(() => void hosts().then(rearmTabs));
   openOnClick();
   followPermissions(hosts);
-  serveDrafts({ parse: parseConversation, provider: drafterOf(settings), articles });
+  serveDrafts({ parse: parseConversation, provider: drafterOf(settings, policy), articles });
+  keepUp(policy, managed, remote, audit);
 }

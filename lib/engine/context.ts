@@ -13,6 +13,8 @@ import type { Said } from './run.ts';
 export interface Prepared {
   readonly context: Context;
   readonly findings: readonly Finding[];
+  /** What the findings are made of, before a policy weighs it. */
+  readonly said: readonly Said[];
   readonly faults: readonly Fault[];
   /** Reads drafts in this context, the next from the last. */
   readonly analyse: (draft: string) => Analysis;
@@ -67,7 +69,12 @@ export function prepare(
   const context = { ...bare, cues };
   const findings = findingsOf(said, policy);
   const drafts = reader('draft', context);
-  return { context, findings, faults, analyse: analyser(), drafts };
+  return { context, findings, said, faults, analyse: analyser(), drafts };
+}
+
+/** The same conversation under another policy, by which the rules say the same and only weigh otherwise. */
+export function reweighed(prepared: Prepared, policy: Policy): Prepared {
+  return { ...prepared, findings: findingsOf(prepared.said, policy) };
 }
 
 /** What a team's rule finds in a message that was answered since is for information: the reply at hand cannot mend it. */

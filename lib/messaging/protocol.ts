@@ -5,10 +5,12 @@ import type {
   Checked,
   HostFields,
   HostsState,
+  NotesState,
   PolicySaved,
   PolicyState,
   ProviderFields,
   ProviderState,
+  RemoteFields,
   RepliesState,
   ReplyFields,
   TableFields,
@@ -17,6 +19,9 @@ import type {
 
 /** What the background says to a page when the toolbar icon was clicked. */
 export const ICON_CLICKED = 'icon.clicked';
+
+/** What the background says to helpdesk pages when another policy came into force. */
+export const POLICY_CHANGED = 'policy.changed';
 
 /** Where Discern stands in a tab. */
 export interface TabState {
@@ -53,6 +58,13 @@ export interface Protocol {
   };
   /** The policy that the gate and the engine go by. */
   'policy.current': { in: null; out: Policy };
+  /** Names the address of a signed policy, and asks it at once; null forgets it. */
+  'policy.remote.set': { in: RemoteFields | null; out: Checked<PolicyState> };
+  /** Asks the address now. */
+  'policy.remote.refresh': { in: null; out: PolicyState };
+  'notes.list': { in: null; out: NotesState };
+  /** Keeps a person's own note on a rule; an empty text deletes it. */
+  'notes.save': { in: { readonly code: string; readonly text: string }; out: NotesState };
   'replies.list': { in: null; out: RepliesState };
   /** Replies with a known id are changed in their place; new ones come in at `at`, or last. */
   'replies.save': {
@@ -104,6 +116,10 @@ export const FROM: Readonly<Record<Kind, 'page' | 'extension'>> = {
   'policy.draft': 'extension',
   'policy.enforce': 'extension',
   'policy.current': 'page',
+  'policy.remote.set': 'extension',
+  'policy.remote.refresh': 'extension',
+  'notes.list': 'extension',
+  'notes.save': 'extension',
   'replies.list': 'extension',
   'replies.save': 'extension',
   'replies.remove': 'extension',
@@ -119,6 +135,47 @@ export const FROM: Readonly<Record<Kind, 'page' | 'extension'>> = {
   'tab.state': 'page',
   'audit.append': 'page',
   'audit.list': 'extension',
+};
+
+/**
+ * Who may ask, where the browser's administrator tells agents and leads apart. Whatever changes what is judged, what
+ * Discern reads or what drafts stand on is a lead's. What an agent may do within the two that say so, their handlers say.
+ */
+export const ROLE: Readonly<Record<Kind, 'agent' | 'lead'>> = {
+  'panel.inject': 'agent',
+  'knowledge.relevant': 'agent',
+  'knowledge.list': 'agent',
+  'knowledge.save': 'lead',
+  'knowledge.remove': 'lead',
+  'provider.get': 'agent',
+  /** An agent: only a service that the policy names. */
+  'provider.save': 'agent',
+  'provider.test': 'agent',
+  'provider.key.forget': 'agent',
+  'policy.get': 'agent',
+  'policy.draft': 'lead',
+  'policy.enforce': 'lead',
+  'policy.current': 'agent',
+  'policy.remote.set': 'lead',
+  'policy.remote.refresh': 'agent',
+  'notes.list': 'agent',
+  'notes.save': 'agent',
+  'replies.list': 'agent',
+  'replies.save': 'lead',
+  'replies.remove': 'lead',
+  'replies.replace': 'lead',
+  'settings.discard': 'lead',
+  'hosts.list': 'agent',
+  /** An agent: only a host that is not on the list, for Discern cannot stand there before the browser's owner allows it. */
+  'hosts.set': 'agent',
+  'hosts.remove': 'lead',
+  'hosts.here': 'agent',
+  'adapters.list': 'agent',
+  'adapters.save': 'lead',
+  'adapters.remove': 'lead',
+  'tab.state': 'agent',
+  'audit.append': 'agent',
+  'audit.list': 'agent',
 };
 
 export interface Question<K extends Kind = Kind> {

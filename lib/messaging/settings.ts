@@ -43,6 +43,50 @@ export interface PolicyLock {
   readonly by: 'managed' | 'url';
 }
 
+/** How the policy at an address stands. */
+export interface RemoteState {
+  readonly url: string;
+  /** Who gave the address. */
+  readonly by: 'managed' | 'lead';
+  /** Absent where nobody gave one. */
+  readonly publicKey?: string;
+  readonly keyBy?: 'managed' | 'lead';
+  readonly refreshMinutes: number;
+  readonly refreshBy?: 'managed' | 'lead';
+  /**
+   * `waiting`: not asked yet. `ok`: what it says is in force. `stale`: it cannot be reached, or what is in force expired.
+   * `refused`: what it says now is not taken. In the last two the last good policy stays in force, where there is one.
+   */
+  readonly state: 'waiting' | 'ok' | 'stale' | 'refused';
+  /** Why it is `stale` or `refused`, for a person. */
+  readonly reason?: string;
+  /** The origin to ask the browser's permission for, where that may be why it cannot be reached. */
+  readonly permission?: string;
+  /** When it was asked last, UTC ISO 8601. */
+  readonly checkedAt?: string;
+  /** The newest document that was taken; times in UTC ISO 8601. */
+  readonly lastGood?: {
+    readonly at: string;
+    readonly sequence: number;
+    readonly issuedAt?: string;
+    readonly expiresAt?: string;
+  };
+}
+
+/** An address as a lead types it in; `publicKey` is Ed25519 in base64. */
+export interface RemoteFields {
+  readonly url: string;
+  readonly publicKey: string;
+  readonly refreshMinutes: number;
+}
+
+/** A person's own notes on rules, by code. They stay in this browser. */
+export interface NotesState {
+  readonly notes: Readonly<Record<string, string>>;
+  /** Why stored notes cannot be read. */
+  readonly problem?: string;
+}
+
 /** The policy as the settings page sees it. */
 export interface PolicyState {
   /** The policy in force: this browser's own with what is managed laid over it. */
@@ -58,6 +102,12 @@ export interface PolicyState {
   readonly locks: readonly PolicyLock[];
   /** Who uses this browser; `lead` unless managed settings say otherwise. */
   readonly role: 'agent' | 'lead';
+  /** Who manages this browser, where managed settings say it. */
+  readonly organisation?: string;
+  /** What is wrong with managed settings, one line each with its key; what was good before stays in force. */
+  readonly managedProblems?: readonly string[];
+  /** The policy's address; absent where there is none. */
+  readonly remote?: RemoteState;
   /** Why the stored policy cannot be read; every rule keeps its own severity then. */
   readonly problem?: string;
   /** Why stored changes cannot be read. */

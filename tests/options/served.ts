@@ -6,7 +6,10 @@ import { answer, type Handlers, type Sender } from '#lib/messaging/serve.ts';
 import type { PolicyState } from '#lib/messaging/settings.ts';
 import { type WeightChanges, withWeights } from '#lib/policy/change.ts';
 import { createHandlers } from '../../entrypoints/background/handlers.ts';
-import { browserSettings } from '../../entrypoints/background/settings.ts';
+import { managedSettings } from '../../entrypoints/background/managed-settings.ts';
+import { type PolicyInForce, policyInForce } from '../../entrypoints/background/policy-in-force.ts';
+import { remotePolicy } from '../../entrypoints/background/remote-policy.ts';
+import { browserSettings, type Settings } from '../../entrypoints/background/settings.ts';
 
 export const SELF = { id: 'us', origin: 'chrome-extension://us' };
 /** A content script on a helpdesk page. */
@@ -17,6 +20,8 @@ export const OPTIONS: Sender = { id: 'us', origin: SELF.origin };
 /** The real handlers over the fake browser's storage; import `fake-extension.ts` first. */
 export function served(): {
   readonly table: Handlers;
+  readonly settings: Settings;
+  readonly policy: PolicyInForce;
   readonly events: AuditEvent[];
   /** Every connection that was tried, with the key that went along. */
   readonly tried: { settings: ProviderSettings; key: ProviderKey | undefined }[];
@@ -25,15 +30,20 @@ export function served(): {
 } {
   const events: AuditEvent[] = [];
   const tried: { settings: ProviderSettings; key: ProviderKey | undefined }[] = [];
+  const settings = browserSettings();
+  const policy = policyInForce(settings, managedSettings(settings.managedGood));
   const table = createHandlers({
     audit: {
       append: async (event) => {
         events.push(event);
       },
       list: async () => events,
+      deleteBefore: async () => 0,
     },
     knowledge: memoryStore(),
-    settings: browserSettings(),
+    settings,
+    policy,
+    remote: remotePolicy(settings, policy, async () => true),
     testConnection: async (settings, key) => {
       tried.push({ settings, key });
       return { ok: true, ms: 12, model: settings.model };
@@ -41,6 +51,8 @@ export function served(): {
   });
   return {
     table,
+    settings,
+    policy,
     events,
     tried,
     async ask(kind, input) {

@@ -15,7 +15,8 @@ export type RequestResult =
   | { readonly id: string | null; readonly error: string };
 
 const text = z.string();
-const instant = z
+/** A moment as people write it down, brought to UTC ISO 8601. */
+export const instant = z
   .union([z.iso.datetime({ offset: true }), z.iso.date()], {
     error: 'expected a date and time such as 2026-01-01T00:00:00Z',
   })
@@ -69,12 +70,21 @@ const line = z.object({
 
 /** Reads one line of input. The error names field and problem and never quotes the line: it may hold customer text. */
 export function parseRequest(json: string): RequestResult {
-  let value: unknown;
+  const parsed = parseJson(json);
+  return 'error' in parsed ? { id: null, error: parsed.error } : readRequest(parsed.value);
+}
+
+/** The value of a line of JSON, or the place where it breaks. */
+export function parseJson(json: string): { readonly value: unknown } | { readonly error: string } {
   try {
-    value = JSON.parse(json);
+    return { value: JSON.parse(json) };
   } catch (error) {
-    return { id: null, error: `the line is not valid JSON${placeOf(error)}` };
+    return { error: `the line is not valid JSON${placeOf(error)}` };
   }
+}
+
+/** Reads a request from parsed JSON. */
+export function readRequest(value: unknown): RequestResult {
   const result = line.safeParse(value);
   return result.success
     ? { request: requestOf(result.data) }
@@ -106,7 +116,8 @@ function placeOf(error: unknown): string {
 
 const MOST_PROBLEMS = 3;
 
-function explain(error: z.ZodError): string {
+/** What is wrong with a record: fields and expectations, nothing of what stood there. */
+export function explain(error: z.ZodError): string {
   const problems = error.issues.map((issue) => {
     const problem = issue.message.replace(/^Invalid (?:input|option): /, '');
     const missing = problem.endsWith('received undefined');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseRequest } from '#lib/cli/input.ts';
+import { parseRequest } from '#lib/simulate/input/request.ts';
 
 const draft = { text: 'Hi 😀' };
 const parse = (value: unknown) => parseRequest(JSON.stringify(value));

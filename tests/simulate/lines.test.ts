@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Line, readLines } from '#lib/cli/lines.ts';
+import { type Line, readLines } from '#lib/simulate/input/lines.ts';
 
 async function read(chunks: readonly (string | Uint8Array)[], maxBytes?: number): Promise<Line[]> {
   async function* source() {

@@ -51,11 +51,22 @@ function decode(
   maxBytes: number,
 ): Line | undefined {
   if (length > maxBytes) return { line, error: `the line is longer than ${maxBytes} bytes` };
-  const bytes = parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
+  const bytes = parts.length === 1 ? (parts[0] as Uint8Array) : joined(parts, length);
   try {
     const text = UTF_8.decode(bytes);
     return text.trim() === '' ? undefined : { line, text };
   } catch {
     return { line, error: 'the line is not valid UTF-8' };
   }
+}
+
+/** Pieces as one array, in any browser. */
+export function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
