@@ -15,7 +15,7 @@ export interface Lock {
 }
 
 /** Parts that are laid over each other field by field. */
-const FIELDS = ['sources', 'providers', 'gate', 'audit', 'budget'] as const;
+const FIELDS = ['sources', 'providers', 'gate', 'audit', 'budget', 'packs'] as const;
 const SINGLE = ['version', 'title', 'otherTopics'] as const;
 const STALE = 'grounding/stale-source';
 

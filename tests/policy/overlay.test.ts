@@ -34,6 +34,7 @@ describe('what lies over it wins, and nothing below softens it', () => {
       audit: true,
       adapters: true,
       budget: true,
+      packs: true,
     };
     expect(Object.keys(all).filter((key) => !parts.has(key))).toEqual(['schema', 'adapters']);
   });

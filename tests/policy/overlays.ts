@@ -168,6 +168,13 @@ export const OVERLAYS: readonly [
     ['budget.held'],
   ],
   [
+    'what was taken of packs',
+    { packs: { retail: { version: '2', took: { 'rules.a': 'f' } } } },
+    { packs: { retail: { version: '1', took: {} }, bank: { version: '1', took: {} } } },
+    { packs: { retail: { version: '2', took: { 'rules.a': 'f' } }, bank: { version: '1', took: {} } } },
+    ['packs.retail'],
+  ],
+  [
     'the names',
     { title: 'Ours', version: '7' },
     { title: 'Mine', version: '8' },
