@@ -80,12 +80,22 @@ const AuditShape = z.strictObject({
     'paused',
     'resumed',
     'drift',
+    'passed',
     'observed',
   ]),
   by: Short.optional(),
   origin: Short.optional(),
   verdict: Short.optional(),
-  findings: z.array(z.strictObject({ code: Short, severity: Severity, reason: Short.optional() })).max(1000),
+  findings: z
+    .array(
+      z.strictObject({
+        code: Short,
+        severity: Severity,
+        reason: Short.optional(),
+        observed: z.literal(true).optional(),
+      }),
+    )
+    .max(1000),
   seconds: z.number().int().nonnegative().optional(),
   reason: Short.optional(),
   policy: Short,

@@ -1,9 +1,10 @@
 import type { PatternEngine } from '#lib/core/patterns.ts';
 import type { Context, Cue, Passage, Rule } from '#lib/core/rule.ts';
 import { type Analysis, analyse, analyser } from '#lib/core/text.ts';
-import type { Conversation, Evidence, Fault, Finding, Message, Policy } from '#lib/core/types.ts';
+import type { Conversation, Evidence, Fault, Message, Policy } from '#lib/core/types.ts';
 import { declaredOf } from './declarative/compile.ts';
-import { findingsOf } from './filters.ts';
+import { topicsIn } from './declarative/topics.ts';
+import { findingsOf, type Sorted } from './filters.ts';
 import { sideOf } from './listen.ts';
 import { optionFaults } from './options.ts';
 import { type Reader, readerOf, together } from './reader.ts';
@@ -12,9 +13,8 @@ import type { Said } from './run.ts';
 /** A conversation read once: the context for the draft rules, and what was found on the customer's side. */
 export interface Prepared {
   readonly context: Context;
-  readonly findings: readonly Finding[];
-  /** What the findings are made of, before a policy weighs it. */
-  readonly said: readonly Said[];
+  /** What was found on the customer's side, as a policy weighs it. */
+  readonly found: (policy: Policy) => Sorted;
   readonly faults: readonly Fault[];
   /** Reads drafts in this context, the next from the last. */
   readonly analyse: (draft: string) => Analysis;
@@ -67,14 +67,18 @@ export function prepare(
     span: hit.span,
   }));
   const context = { ...bare, cues };
-  const findings = findingsOf(said, policy);
+  said.push(...topicsIn(context, policy));
   const drafts = reader('draft', context);
-  return { context, findings, said, faults, analyse: analyser(), drafts };
+  return { context, found: sorting(said), faults, analyse: analyser(), drafts };
 }
 
-/** The same conversation under another policy, by which the rules say the same and only weigh otherwise. */
-export function reweighed(prepared: Prepared, policy: Policy): Prepared {
-  return { ...prepared, findings: findingsOf(prepared.said, policy) };
+/** Weighs the same hits once for each policy in a row: a scope may weigh another draft otherwise. */
+function sorting(said: readonly Said[]): (policy: Policy) => Sorted {
+  let last: readonly [Policy, Sorted] | undefined;
+  return (policy) => {
+    if (last?.[0] !== policy) last = [policy, findingsOf(said, policy)];
+    return last[1];
+  };
 }
 
 /** What a team's rule finds in a message that was answered since is for information: the reply at hand cannot mend it. */

@@ -3,7 +3,9 @@ import type { PatternEngine } from '#lib/core/patterns.ts';
 import type { Rule } from '#lib/core/rule.ts';
 import type { Conversation, Draft, Evidence, Fault, Finding, Policy, Report } from '#lib/core/types.ts';
 import { type Prepared, prepare } from './context.ts';
+import { approvedIn } from './declarative/wordings.ts';
 import { findingsOf, inReadingOrder } from './filters.ts';
+import { scoped } from './scopes.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What one review looks at. Nothing in it is changed. */
@@ -29,10 +31,16 @@ export function review(
 
 /** Judges a draft in a conversation that was read before. Pure: it only remembers the sentences it has read. */
 export function judge(draft: Draft, before: Prepared, policy: Policy): Report {
-  const heard = before.drafts.read(before.analyse(draft.text.slice(0, MAX_DRAFT)));
-  const findings = joined(findingsOf(heard.said, policy), before.findings);
+  const text = before.analyse(draft.text.slice(0, MAX_DRAFT));
+  const heard = before.drafts.read(text);
+  const own = scoped(policy, before.context, draft);
+  const ofDraft = findingsOf(heard.said, own, approvedIn(text, policy));
+  const ofConversation = before.found(own);
+  const findings = joined(ofDraft.findings, ofConversation.findings);
+  const observed = joined(ofDraft.observed, ofConversation.observed);
   const faults = uniqueFaults([...tooLong(draft.text.length), ...before.faults, ...heard.faults]);
-  return { verdict: verdictOf(findings, before.context.openTurns), findings, faults };
+  const verdict = verdictOf(findings, before.context.openTurns);
+  return observed.length > 0 ? { verdict, findings, observed, faults } : { verdict, findings, faults };
 }
 
 /** Both in reading order. The draft's own end before the conversation's, but for what the draft fails to answer. */

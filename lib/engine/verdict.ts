@@ -1,5 +1,6 @@
 import { judgesDraft } from '#lib/core/judges-draft.ts';
 import type { Finding, Verdict } from '#lib/core/types.ts';
+import { TOPIC } from './declarative/topics.ts';
 
 /** A person must own the conversation wherever one of these stands in it. */
 const ALWAYS_HUMAN = new Set(['customer/self-harm', 'customer/legal-threat', 'customer/regulator-or-press']);
@@ -20,7 +21,9 @@ export function verdictOf(findings: readonly Finding[], openTurns: readonly numb
     if (code === 'advice/medical') medical = true;
     if (code === 'customer/vulnerable-health') ill = true;
     const isOpen = message !== undefined && openTurns.includes(message);
-    if (ALWAYS_HUMAN.has(code) || (isOpen && HUMAN_UNTIL_ANSWERED.has(code))) return 'human';
+    // A topic is looked for in open turns only.
+    if (code.startsWith(TOPIC) || ALWAYS_HUMAN.has(code) || (isOpen && HUMAN_UNTIL_ANSWERED.has(code)))
+      return 'human';
   }
   return medical && ill ? 'human' : verdict;
 }

@@ -47,7 +47,8 @@ const base = {
     .regex(
       /^[a-z0-9][a-z0-9-]{0,59}$/,
       'Expected up to 60 lower-case letters, digits and hyphens, such as delivery-date',
-    ),
+    )
+    .refine((id) => !id.startsWith('topic-'), 'An id that begins with topic- is for topics'),
   title: z.string().trim().min(1).max(100),
   severity: weight,
   rollout: rollout.exactOptional(),

@@ -38,7 +38,10 @@ export const scopes = z
 export const topics = z
   .array(
     z.strictObject({
-      id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'Expected lower-case letters, digits and hyphens'),
+      id: z
+        .string()
+        .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'Expected lower-case letters, digits and hyphens')
+        .refine((id) => id !== 'other', 'The id "other" stands for what fits no topic'),
       title: z.string().trim().min(1).max(100),
       phrases: z.array(phrase).min(1).max(500),
       owner: z.enum(['ai', 'person']),

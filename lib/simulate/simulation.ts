@@ -3,7 +3,7 @@ import type { PatternEngine } from '#lib/core/patterns.ts';
 import type { PolicyFile } from '#lib/core/policy-file.ts';
 import type { Rule } from '#lib/core/rule.ts';
 import type { Policy, Report } from '#lib/core/types.ts';
-import { prepare, reweighed } from '#lib/engine/context.ts';
+import { prepare } from '#lib/engine/context.ts';
 import { judge } from '#lib/engine/review.ts';
 import { canonical, toPolicy } from '#lib/policy/in-force.ts';
 import { exampleOf } from './example.ts';
@@ -147,9 +147,7 @@ function judging(
       const prepared = prepare(conversation, knowledge, rules, policy, patterns);
       const report = judge(draft, prepared, policy);
       if (!against) return [report];
-      const other = alike
-        ? reweighed(prepared, against)
-        : prepare(conversation, knowledge, rules, against, patterns);
+      const other = alike ? prepared : prepare(conversation, knowledge, rules, against, patterns);
       return [report, judge(draft, other, against)];
     } catch (error) {
       // Only the kind of error: its message could quote the conversation.

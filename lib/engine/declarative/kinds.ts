@@ -43,7 +43,7 @@ function requireCheck(rule: Of<'require'>, phrases: Phrases): Check {
     whole: true,
     *check(text, context) {
       const own = ownSentences(text);
-      const last = own.findLast(({ part }) => part === 'own') ?? own.at(-1);
+      const last = endOf(own);
       if (!last || own.some(({ alone }) => phrases.of('phrases', alone).length > 0)) return;
       if (rule.when.length === 0) yield* atEnd(last, phrases, replace);
       else if (rule.in === 'draft')
@@ -53,6 +53,12 @@ function requireCheck(rule: Of<'require'>, phrases: Phrases): Check {
       else yield* inConversation(context, last, phrases, replace);
     },
   };
+}
+
+/** The last sentence that says something: before the signature and the line that opens it. */
+function endOf(own: readonly Sentence[]): Sentence | undefined {
+  const signature = own.findIndex(({ part }) => part === 'signature');
+  return own.at(signature > 1 ? signature - 2 : -1);
 }
 
 function* atEnd(last: Sentence, phrases: Phrases, replace: string | undefined): Generator<Hit> {

@@ -5,6 +5,7 @@ import type { Hit } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
 import type { Span } from '#lib/core/types.ts';
 import type { Check, Phrases } from './check.ts';
+import { requiredLiterals } from './literals.ts';
 
 type PatternRule = Extract<CustomRule, { readonly kind: 'pattern' }>;
 
@@ -18,7 +19,13 @@ const TYPOGRAPHIC = /[^\x20-\x7e]|\\x|\\p|\\P|\\u/;
 /** What is said of a pattern while what reads it is not there. */
 export const NO_ENGINE = 'the pattern cannot be read yet';
 
-/** Reads a text line by line, each line once. Quoted mail is left out. */
+/** Matches any case of an s; lower case does not make an s of it. */
+const LONG_S = 'ſ';
+
+/**
+ * Reads a text line by line, each line once, and only where the words that the pattern cannot do without stand in it. Quoted
+ * mail is left out.
+ */
 export function patternCheck(
   rule: PatternRule,
   phrases: Phrases,
@@ -28,18 +35,29 @@ export function patternCheck(
   const compiled = engine.compile(rule.pattern, rule.matchCase ?? false);
   if ('problem' in compiled) return compiled;
   const matches = remembered(compiled.pattern, TYPOGRAPHIC.test(rule.pattern));
+  const mayMatch = gateOf(rule.pattern);
   return {
     reads: rule.reads,
     whole: true,
     *check(text) {
       let left = MOST_MATCHES;
       for (const [offset, line] of ownLines(text)) {
+        if (!mayMatch(text.folded, offset, line.length)) continue;
         for (const [start, end] of matches(line)) {
           if (left-- === 0) return;
           yield* hitAt(text, [offset + start, offset + end], phrases, rule.replace);
         }
       }
     },
+  };
+}
+
+function gateOf(pattern: string): (folded: string, offset: number, length: number) => boolean {
+  const literals = requiredLiterals(pattern);
+  if (!literals) return () => true;
+  return (folded, offset, length) => {
+    const line = folded.slice(offset, offset + length);
+    return literals.some((one) => line.includes(one)) || line.includes(LONG_S);
   };
 }
 

@@ -16,7 +16,7 @@ export interface PhraseTable {
 
 interface Phrase {
   readonly owner: number;
-  /** Folded, single blanks; a `*` stands for the rest of a word. */
+  /** Folded, single blanks, `ENDING` for the rest of a word. */
   readonly text: string;
   /** Where its first word begins. */
   readonly first: number;
@@ -25,18 +25,23 @@ interface Phrase {
 }
 
 const NONE: readonly never[] = [];
-const STAR = 42;
+/** In a phrase: any ending. No text has this character. */
+const ENDING = '\uffff';
+const STAR = ENDING.charCodeAt(0);
 const BLANK = 32;
 
 /**
  * Compiles lists of phrases into one table. Phrases are whole words in any case, a `*` at the end of a word stands for any
- * ending, blanks for any run of blanks. A phrase is looked up by the hash of its first word; what hashes alike is compared.
+ * ending, blanks for any run of blanks. A phrase is looked up by the hash of its first word; what hashes alike is compared. `literal` phrases have no `*` for an ending.
  */
-export function phraseTable(lists: readonly (readonly string[])[]): PhraseTable {
+export function phraseTable(
+  lists: readonly (readonly string[])[],
+  kind: 'starred' | 'literal' = 'starred',
+): PhraseTable {
   const whole = new Slots();
   const begun = new Slots();
   for (const [owner, list] of lists.entries()) {
-    for (const written of new Set(list.map(plain))) {
+    for (const written of new Set(list.map((one) => plain(one, kind)))) {
       const phrase = read(written, owner);
       if (phrase) (phrase.open ? begun : whole).add(firstWordOf(phrase), phrase);
     }
@@ -105,8 +110,9 @@ const BITS = 2 ** 16;
 const step = (hash: number, code: number): number => Math.imul(hash ^ code ^ 0x811c9dc5, 0x01000193);
 const bitOf = (hash: number): number => (hash ^ (hash >>> 16)) & (BITS - 1);
 
-function plain(written: string): string {
-  return fold(written.trim().replace(/\s+/g, ' '));
+function plain(written: string, kind: 'starred' | 'literal'): string {
+  const folded = fold(written.trim().replace(/\s+/g, ' '));
+  return kind === 'literal' ? folded : folded.replace(/(?<=[\p{L}\p{N}\p{M}])\*(?=\s|$)/gu, ENDING);
 }
 
 function read(text: string, owner: number): Phrase | undefined {
