@@ -10,8 +10,9 @@ import { hostHandlers } from './host-handlers.ts';
 import { knowledgeHandlers } from './knowledge-handlers.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { Nothing, parser, Short, Text } from './parser.ts';
-import { policyHandlers } from './policy-handlers.ts';
+import { type PolicyServices, policyHandlers } from './policy-handlers.ts';
 import type { PolicyInForce } from './policy-in-force.ts';
+import type { PolicyVersions } from './policy-versions.ts';
 import { providerHandlers, type TestConnection } from './provider-handlers.ts';
 import { remoteHandlers } from './remote-handlers.ts';
 import type { RemotePolicy } from './remote-policy.ts';
@@ -26,6 +27,8 @@ export interface Services {
   readonly knowledge: KnowledgeStore;
   readonly settings: Settings;
   readonly policy: PolicyInForce;
+  readonly versions: PolicyVersions;
+  readonly patterns: PolicyServices['patterns'];
   readonly remote: RemotePolicy;
   readonly testConnection: TestConnection;
 }
@@ -103,7 +106,7 @@ const AuditShape = z.strictObject({
 
 /** Answers every kind of message. Inputs are checked here, whoever sent them. */
 export function createHandlers(services: Services): Handlers {
-  const { audit, knowledge, settings, policy, remote, testConnection } = services;
+  const { audit, knowledge, settings, policy, versions, remote, testConnection } = services;
   const handlers: Handlers = {
     'panel.inject': {
       parse: parser(Nothing),
@@ -135,16 +138,17 @@ export function createHandlers(services: Services): Handlers {
       ),
       async handle({ what }) {
         await settings[what].discard();
+        if (what === 'policy') await versions.found();
         return null;
       },
     },
     ...knowledgeHandlers(knowledge),
     ...providerHandlers(settings, policy, testConnection),
-    ...policyHandlers(settings, policy),
+    ...policyHandlers(services),
     ...replyHandlers(settings),
     ...hostHandlers(settings, policy),
     ...adapterHandlers(settings, policy),
-    ...remoteHandlers(settings, policy, remote),
+    ...remoteHandlers(settings, policy, remote, versions),
     ...noteHandlers(settings),
   };
   return forRoles(handlers, async () => (await policy.read()).role);

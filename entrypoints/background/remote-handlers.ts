@@ -7,6 +7,7 @@ import { whoManages } from './locked.ts';
 import { Nothing, parser } from './parser.ts';
 import { policyState } from './policy-handlers.ts';
 import type { PolicyInForce } from './policy-in-force.ts';
+import type { PolicyVersions } from './policy-versions.ts';
 import type { RemotePolicy } from './remote-policy.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,6 +22,7 @@ export function remoteHandlers(
   settings: Settings,
   policy: PolicyInForce,
   remote: RemotePolicy,
+  versions: PolicyVersions,
 ): Pick<Handlers, 'policy.remote.set' | 'policy.remote.refresh'> {
   return {
     'policy.remote.set': {
@@ -45,14 +47,16 @@ export function remoteHandlers(
             },
         );
         await remote.refresh();
-        return { ok: true, value: await policyState(settings, policy) };
+        await versions.found();
+        return { ok: true, value: await policyState(settings, policy, versions) };
       },
     },
     'policy.remote.refresh': {
       parse: parser(Nothing),
       async handle() {
         await remote.refresh();
-        return policyState(settings, policy);
+        await versions.found();
+        return policyState(settings, policy, versions);
       },
     },
   };

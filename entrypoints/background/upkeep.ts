@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import type { AuditStore } from '#lib/audit/store.ts';
 import type { ManagedSettings } from './managed-settings.ts';
 import type { PolicyInForce } from './policy-in-force.ts';
+import type { PolicyVersions } from './policy-versions.ts';
 import type { RemotePolicy } from './remote-policy.ts';
+import { setStageAlarm } from './stage-alarm.ts';
 import { tellPages } from './tell-pages.ts';
 
 const REFRESH = 'policy-refresh';
@@ -25,6 +27,7 @@ export function keepUp(
   managed: ManagedSettings,
   remote: RemotePolicy,
   audit: AuditStore,
+  versions: PolicyVersions,
 ): void {
   const retain = async (): Promise<void> => {
     // Where the record cannot be opened, the next day is another chance.
@@ -34,6 +37,9 @@ export function keepUp(
     const { version } = await policy.current();
     await asking();
     if ((await policy.current()).version !== version) await tellPages();
+    // Where the history cannot be written, what is in force is in force all the same.
+    await versions.found().catch(() => undefined);
+    await setStageAlarm(policy);
     await setRefresh();
   };
   async function setRefresh(): Promise<void> {

@@ -8,6 +8,7 @@ import type {
   NotesState,
   PolicySaved,
   PolicyState,
+  PolicyVersion,
   ProviderFields,
   ProviderState,
   RemoteFields,
@@ -54,6 +55,15 @@ export interface Protocol {
   /** Brings the changes into force. Refused while a custom rule fails its own tests. */
   'policy.enforce': {
     in: { readonly revision: string; readonly by?: string; readonly note?: string };
+    out: PolicySaved;
+  };
+  /** The last hundred states of the policy, newest first. */
+  'policy.history': { in: null; out: readonly PolicyVersion[] };
+  /** What was in force then, without helpdesks. */
+  'policy.version': { in: { readonly id: number }; out: PolicyFile };
+  /** Brings an old state into force at once, as a new version; helpdesks stay, and so do changes that are not in force. */
+  'policy.rollback': {
+    in: { readonly id: number; readonly revision: string; readonly by?: string };
     out: PolicySaved;
   };
   /** The policy that the gate and the engine go by. */
@@ -115,6 +125,9 @@ export const FROM: Readonly<Record<Kind, 'page' | 'extension'>> = {
   'policy.get': 'extension',
   'policy.draft': 'extension',
   'policy.enforce': 'extension',
+  'policy.history': 'extension',
+  'policy.version': 'extension',
+  'policy.rollback': 'extension',
   'policy.current': 'page',
   'policy.remote.set': 'extension',
   'policy.remote.refresh': 'extension',
@@ -155,6 +168,9 @@ export const ROLE: Readonly<Record<Kind, 'agent' | 'lead'>> = {
   'policy.get': 'agent',
   'policy.draft': 'lead',
   'policy.enforce': 'lead',
+  'policy.history': 'agent',
+  'policy.version': 'agent',
+  'policy.rollback': 'lead',
   'policy.current': 'agent',
   'policy.remote.set': 'lead',
   'policy.remote.refresh': 'agent',

@@ -95,6 +95,8 @@ export interface PolicyState {
   readonly version: string;
   /** When it came into force, UTC ISO 8601; absent for the built-in policy. */
   readonly since?: string;
+  /** Who brought it into force. */
+  readonly by?: string;
   /** Changes that are not in force yet; absent where there are none. Never holds adapters. */
   readonly draft?: PolicyFile;
   /** Changes whenever draft or own policy change; goes along with every change, so that no tab writes over another. */

@@ -3,7 +3,7 @@ import type { PolicyFile } from '#lib/core/policy-file.ts';
 import { canonical } from './in-force.ts';
 import { readJson } from './json-place.ts';
 import { MigrationError, migrated } from './migrations.ts';
-import { customCodes, namedCodes, policyFile, SCHEMA, unknownRule } from './schema.ts';
+import { customCodes, namedCodes, policyFile, SCHEMA, unknownRule, withoutSchemaLink } from './schema.ts';
 import { RULE_CODE } from './storage.ts';
 
 /** Characters of a file that are read; more is refused before anything is parsed. */
@@ -80,12 +80,6 @@ export function readPolicyText(text: string, codes: readonly string[]): PolicyRe
  */
 export function writePolicyText(file: PolicyFile): string {
   return `${canonical(file, 2)}\n`;
-}
-
-function withoutSchemaLink(value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  const { $schema: _, ...rest } = value as Record<string, unknown>;
-  return rest;
 }
 
 /** A path as JavaScript writes it. */

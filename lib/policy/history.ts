@@ -4,7 +4,7 @@ import type { PolicyFile } from '#lib/core/policy-file.ts';
 /** Versions that are kept; older ones go. */
 export const KEPT_VERSIONS = 100;
 
-/** A state of this browser's own policy, as it came into force. */
+/** A state of the policy, as it came into force in this browser. */
 export interface VersionRecord {
   /** UTC ISO 8601 */
   readonly at: string;
@@ -15,8 +15,10 @@ export interface VersionRecord {
   readonly version: string;
   /** What changed against the one before, one line each. */
   readonly changes: readonly string[];
-  /** The whole policy, its helpdesks left out. */
+  /** This browser's own policy, its helpdesks left out. */
   readonly file: PolicyFile;
+  /** What was in force, helpdesks left out; absent where nothing lay over the own policy. */
+  readonly force?: PolicyFile;
   /** Kept before it is in force: whether it came into force is seen by comparing. */
   readonly pending?: true;
 }
@@ -28,12 +30,13 @@ export interface KeptRecord extends VersionRecord {
 
 /** Keeps the states of the policy. Only `settle` and `remove` ever touch a record that is there. */
 export interface PolicyHistory {
-  /** Keeps a record and drops those beyond the newest hundred. Answers with its number. */
+  /** Keeps a record. Answers with its number. */
   add(record: VersionRecord): Promise<number>;
-  /** Takes the mark `pending` from a record. */
+  /** Takes the mark `pending` from a record that came into force; those beyond the newest hundred go. */
   settle(id: number): Promise<void>;
   remove(id: number): Promise<void>;
   get(id: number): Promise<KeptRecord | undefined>;
+  newest(): Promise<KeptRecord | undefined>;
   /** All records, newest first. */
   list(): Promise<readonly KeptRecord[]>;
 }
@@ -42,16 +45,17 @@ export interface PolicyHistory {
 export function memoryHistory(): PolicyHistory {
   const records = new Map<number, VersionRecord>();
   let last = 0;
+  const kept = (): KeptRecord[] => [...records].map(([id, record]) => ({ id, ...record })).reverse();
   return {
     async add(record) {
       last += 1;
       records.set(last, structuredClone(record));
-      for (const id of [...records.keys()].slice(0, -KEPT_VERSIONS)) records.delete(id);
       return last;
     },
     async settle(id) {
       const record = records.get(id);
       if (record) records.set(id, settled(record));
+      for (const old of [...records.keys()].slice(0, -KEPT_VERSIONS)) records.delete(old);
     },
     async remove(id) {
       records.delete(id);
@@ -60,7 +64,8 @@ export function memoryHistory(): PolicyHistory {
       const record = records.get(id);
       return record && { id, ...record };
     },
-    list: async () => [...records].map(([id, record]) => ({ id, ...record })).reverse(),
+    newest: async () => kept().at(0),
+    list: async () => kept(),
   };
 }
 
@@ -89,22 +94,15 @@ export function indexedDbHistory(name = 'discern-policy'): PolicyHistory {
   };
   return {
     async add(record) {
-      // One transaction: where the new record does not fit, no old one goes.
-      const { store, done } = (await open()).transaction('versions', 'readwrite');
-      const adding = async (): Promise<number> => {
-        const id = await store.add(record);
-        const ids = await store.getAllKeys();
-        await Promise.all(ids.slice(0, -KEPT_VERSIONS).map((old) => store.delete(old)));
-        return id;
-      };
-      const [id] = await Promise.all([adding(), done]);
-      return id;
+      return (await open()).add('versions', record);
     },
     async settle(id) {
       const { store, done } = (await open()).transaction('versions', 'readwrite');
       const settling = async (): Promise<void> => {
         const record = await store.get(id);
         if (record) await store.put(settled(record), id);
+        const ids = await store.getAllKeys();
+        await Promise.all(ids.slice(0, -KEPT_VERSIONS).map((old) => store.delete(old)));
       };
       await Promise.all([settling(), done]);
     },
@@ -114,6 +112,10 @@ export function indexedDbHistory(name = 'discern-policy'): PolicyHistory {
     async get(id) {
       const record = await (await open()).get('versions', id);
       return record && { id, ...record };
+    },
+    async newest() {
+      const cursor = await (await open()).transaction('versions').store.openCursor(null, 'prev');
+      return cursor ? { id: cursor.primaryKey, ...cursor.value } : undefined;
     },
     async list() {
       const kept: KeptRecord[] = [];

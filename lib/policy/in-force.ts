@@ -61,11 +61,19 @@ function weightsOf(
 
 /** When the next stage of a rollout comes into force after `now`, both UTC ISO 8601; null if none does. */
 export function nextStage(file: PolicyFile, now: string): string | null {
-  const steps = [...Object.values(file.rules ?? {}), ...(file.custom ?? [])].flatMap(
-    ({ rollout = [] }) => rollout,
-  );
-  const coming = steps.map(({ from }) => Date.parse(from)).filter((at) => at > Date.parse(now));
+  const coming = stages(file).filter((at) => at > Date.parse(now));
   return coming.length > 0 ? new Date(Math.min(...coming)).toISOString() : null;
+}
+
+/** When the last stage of a rollout came into force up to `now`, both UTC ISO 8601; null if none did. */
+export function lastStage(file: PolicyFile, now: string): string | null {
+  const past = stages(file).filter((at) => at <= Date.parse(now));
+  return past.length > 0 ? new Date(Math.max(...past)).toISOString() : null;
+}
+
+function stages(file: PolicyFile): number[] {
+  const steps = [...Object.values(file.rules ?? {}), ...(file.custom ?? [])];
+  return steps.flatMap(({ rollout = [] }) => rollout.map(({ from }) => Date.parse(from)));
 }
 
 /** JSON whose objects have their keys in the order of their characters: the same content is the same text. */

@@ -50,7 +50,8 @@ export type PolicyResult = { readonly policy: PolicyFile } | { readonly error: s
  * Reads a policy from parsed JSON. `codes` are the rule codes it may speak of, besides those of its own custom rules.
  * Never throws.
  */
-export function parsePolicy(value: unknown, codes: readonly string[]): PolicyResult {
+export function parsePolicy(given: unknown, codes: readonly string[]): PolicyResult {
+  const value = withoutSchemaLink(given);
   const result = policyFile.safeParse(value);
   if (!result.success) return { error: z.prettifyError(result.error) };
   const known = new Set([...codes, ...customCodes(value)]);
@@ -63,6 +64,13 @@ export function parsePolicy(value: unknown, codes: readonly string[]): PolicyRes
     message: unknownRule(code, [...known]),
   }));
   return { error: z.prettifyError(new z.ZodError(issues)) };
+}
+
+/** A policy without the key `$schema`, by which editors find the JSON Schema; it is no part of the policy. */
+export function withoutSchemaLink(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || !Object.hasOwn(value, '$schema')) return value;
+  const { $schema: _, ...rest } = value as Readonly<Record<string, unknown>>;
+  return rest;
 }
 
 /** That a rule is not known, and which one may be meant. */

@@ -43,6 +43,8 @@ describe('no page action weakens what is managed', () => {
   test.each(OVERLAYS)('%s', async (_, over, own, _force, locks) => {
     await managePolicy(over);
     const page = served();
+    // As the background does at its start.
+    await page.versions.found();
     const before = await page.ask('policy.get', null);
     const judged = await page.ask('policy.current', null);
     for (const path of locks) expect(lockAt(before.locks, path)?.by, path).toBe('managed');

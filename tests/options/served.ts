@@ -1,13 +1,17 @@
 import type { AuditEvent } from '#lib/core/audit.ts';
+import type { PolicyFile } from '#lib/core/policy-file.ts';
 import { memoryStore } from '#lib/knowledge/store.ts';
 import type { ProviderKey, ProviderSettings } from '#lib/llm/settings.ts';
 import type { Kind, Protocol } from '#lib/messaging/protocol.ts';
 import { answer, type Handlers, type Sender } from '#lib/messaging/serve.ts';
-import type { PolicyState } from '#lib/messaging/settings.ts';
+import type { PolicySaved, PolicyState } from '#lib/messaging/settings.ts';
+import { RE2 } from '#lib/patterns/re2.ts';
 import { type WeightChanges, withWeights } from '#lib/policy/change.ts';
+import { memoryHistory } from '#lib/policy/history.ts';
 import { createHandlers } from '../../entrypoints/background/handlers.ts';
 import { managedSettings } from '../../entrypoints/background/managed-settings.ts';
 import { type PolicyInForce, policyInForce } from '../../entrypoints/background/policy-in-force.ts';
+import { type PolicyVersions, policyVersions } from '../../entrypoints/background/policy-versions.ts';
 import { remotePolicy } from '../../entrypoints/background/remote-policy.ts';
 import { browserSettings, type Settings } from '../../entrypoints/background/settings.ts';
 
@@ -18,10 +22,11 @@ export const PAGE: Sender = { id: 'us', origin: 'https://acme.zendesk.com', tab:
 export const OPTIONS: Sender = { id: 'us', origin: SELF.origin };
 
 /** The real handlers over the fake browser's storage; import `fake-extension.ts` first. */
-export function served(): {
+export function served(history = memoryHistory()): {
   readonly table: Handlers;
   readonly settings: Settings;
   readonly policy: PolicyInForce;
+  readonly versions: PolicyVersions;
   readonly events: AuditEvent[];
   /** Every connection that was tried, with the key that went along. */
   readonly tried: { settings: ProviderSettings; key: ProviderKey | undefined }[];
@@ -32,6 +37,7 @@ export function served(): {
   const tried: { settings: ProviderSettings; key: ProviderKey | undefined }[] = [];
   const settings = browserSettings();
   const policy = policyInForce(settings, managedSettings(settings.managedGood));
+  const versions = policyVersions(settings, policy, history, async () => undefined);
   const table = createHandlers({
     audit: {
       append: async (event) => {
@@ -43,6 +49,8 @@ export function served(): {
     knowledge: memoryStore(),
     settings,
     policy,
+    versions,
+    patterns: RE2,
     remote: remotePolicy(settings, policy, async () => true),
     testConnection: async (settings, key) => {
       tried.push({ settings, key });
@@ -53,6 +61,7 @@ export function served(): {
     table,
     settings,
     policy,
+    versions,
     events,
     tried,
     async ask(kind, input) {
@@ -69,9 +78,18 @@ export async function enforce(
   changes: WeightChanges,
 ): Promise<PolicyState> {
   const { force, revision } = await ask('policy.get', null);
-  const saved = await ask('policy.draft', { file: withWeights(force, changes), revision });
+  const saved = stateOf(await ask('policy.draft', { file: withWeights(force, changes), revision }));
+  return stateOf(await ask('policy.enforce', { revision: saved.revision }));
+}
+
+/** Keeps a policy as changes that are not in force yet. */
+export async function drafted(ask: ReturnType<typeof served>['ask'], file: PolicyFile): Promise<PolicyState> {
+  const { revision } = await ask('policy.get', null);
+  return stateOf(await ask('policy.draft', { file, revision }));
+}
+
+/** The new state; throws where there is none. */
+export function stateOf(saved: PolicySaved): PolicyState {
   if (!('state' in saved)) throw new Error(JSON.stringify(saved));
-  const done = await ask('policy.enforce', { revision: saved.state.revision });
-  if (!('state' in done)) throw new Error(JSON.stringify(done));
-  return done.state;
+  return saved.state;
 }

@@ -16,6 +16,10 @@ function accepted(value: unknown): PolicyFile {
 const refund = (severity: string) => ({ schema: 1, rules: { 'commitment/refund': { severity } } });
 
 describe('parsePolicy', () => {
+  test('a link for editors is accepted, and no part of the policy', () => {
+    expect(accepted({ $schema: './policy.schema.json', schema: 1 })).toEqual({ schema: 1 });
+  });
+
   test.each([
     { schema: 1 },
     { schema: 1, version: 'winter-2' },
