@@ -25,8 +25,8 @@ interface Phrase {
 }
 
 const NONE: readonly never[] = [];
-/** In a phrase: any ending. No text has this character. */
-const ENDING = '\uffff';
+/** In a phrase: any ending. No text has this character. Not U+FFFF: Chromium refuses a script that holds it. */
+const ENDING = '\u0001';
 const STAR = ENDING.charCodeAt(0);
 const BLANK = 32;
 
