@@ -35,7 +35,7 @@ const services: OptionsServices = {
   version: browser.runtime.getManifest().version,
   origin: new URL(browser.runtime.getURL('/')).origin,
   access,
-  patterns: once(async () => Promise.reject(new Error('this version cannot read patterns yet.'))),
+  patterns: once(async () => (await import('#lib/patterns/re2.ts')).RE2),
   helpdesks: once(async () => (await import('./helpdesks.ts')).helpdesks),
   replies: once(async () => (await import('./replies.ts')).replies),
   async readArticles(files) {

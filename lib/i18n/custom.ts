@@ -142,6 +142,7 @@ const texts = {
   'wrong.phrases': 'Write at least one word or phrase.',
   'wrong.after': 'Write at least one word or phrase.',
   'wrong.pattern': 'Write the pattern.',
+  'wrong.unreadable': 'This cannot be used: {reason}.',
   'wrong.max': 'Type a number, 0 or more.',
   'wrong.flags': 'Write at least one text that the rule must flag.',
   'wrong.passes': 'Write at least one text that the rule must let pass.',

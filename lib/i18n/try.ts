@@ -49,6 +49,7 @@ const texts = {
   send: 'Press Send as the agent',
   'sent.passes': 'It would leave at once: nothing holds it.',
   'sent.approved': 'It would leave now, approved for exactly this text.',
+  'sent.released': 'It would leave unchecked, and the reason would be recorded.',
   'sent.held': 'It would be held. See what the agent is told.',
   seen: 'What the agent sees',
   'seen.show': 'Show the panel',

@@ -202,3 +202,34 @@ test('by keyboard alone: a rule is written, tested and saved', async () => {
   await notice().getByText('“No guarantees” was saved.').waitFor();
   expect((await rulesOf()).map(({ id }) => id)).toEqual(['no-guarantees']);
 });
+
+describe('patterns', () => {
+  test('what a linear engine cannot do is refused at the field, and nothing is lost or saved', async () => {
+    const page = await at('custom/+');
+    await fillIn(page);
+    await page.getByRole('radio', { name: /Never match a pattern/ }).check();
+    const pattern = box(page, 'Pattern');
+    await pattern.fill('guarantee(?!d by law)');
+    await page.getByText('This cannot be used: a pattern cannot look ahead or behind').waitFor();
+    expect(await pattern.getAttribute('aria-invalid')).toBe('true');
+    await button('Save the rule').click();
+    await expect.poll(() => pattern.evaluate((node) => node === document.activeElement)).toBe(true);
+    expect(await rulesOf()).toEqual([]);
+    await pattern.fill('guarantee(');
+    await page.getByText('This cannot be used: missing').waitFor();
+    await pattern.fill('guarante\\w+');
+    await page.getByText('2 of 2 tests pass').waitFor();
+    await page.getByText(/Cost: [\d.]+ µs per 1,000 characters/).waitFor();
+    await button('Save the rule').click();
+    await notice().getByText('was saved').waitFor();
+    expect(await rulesOf()).toMatchObject([{ kind: 'pattern', pattern: 'guarante\\w+' }]);
+  });
+
+  test('one that would hang other engines is judged like any other', async () => {
+    const page = await at('custom/+');
+    await page.getByRole('radio', { name: /Never match a pattern/ }).check();
+    await box(page, 'Pattern').fill('(a+)+$');
+    await box(page, 'Text to try the rule on').fill(`${'a'.repeat(5000)}b and aaa`);
+    await page.getByText('1 place found.').waitFor();
+  });
+});

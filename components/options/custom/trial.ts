@@ -1,6 +1,7 @@
 import type { PatternEngine } from '#lib/core/patterns.ts';
 import type { CustomRule } from '#lib/core/policy-file.ts';
 import { type CaseResult, selfTest } from '#lib/engine/declarative/self-test.ts';
+import { t } from '#lib/i18n/custom.ts';
 import { customRule } from '#lib/policy/custom-schema.ts';
 import { type CaseFields, candidateOf, isFilled, type RuleFields, readsCustomer } from './rule-form.ts';
 
@@ -52,5 +53,5 @@ export function patternProblem(
 ): string | undefined {
   if (kind !== 'pattern' || !patterns || pattern === '') return undefined;
   const compiled = patterns.compile(pattern, matchCase);
-  return 'problem' in compiled ? compiled.problem : undefined;
+  return 'problem' in compiled ? t('wrong.unreadable', { reason: compiled.problem }) : undefined;
 }

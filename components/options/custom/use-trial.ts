@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PatternEngine } from '#lib/core/patterns.ts';
+import { t } from '#lib/i18n/custom.ts';
 import type { CaseFields, RuleFields } from './rule-form.ts';
 import { patternProblem, type Trial, tryOut } from './trial.ts';
 import { usePatterns } from './use-patterns.ts';
@@ -26,7 +27,7 @@ export function useTrial(fields: RuleFields, sample: CaseFields): Trying {
   return useMemo(
     () => ({
       trial: tryOut(settled.fields, settled.sample, patterns),
-      problem: failed ?? patternProblem(settled.fields, patterns),
+      problem: (failed && t('wrong.engine', { reason: failed })) ?? patternProblem(settled.fields, patterns),
       patterns,
     }),
     [settled, patterns, failed],

@@ -11,6 +11,8 @@ export type By = 'force' | 'changed';
 export function AgentCard(props: {
   report: Report;
   draft: Draft;
+  /** The policy asks for an approval of what was typed too. */
+  approveTyped: boolean;
   session: DrySession;
   by: By;
   canCompare: boolean;
@@ -40,7 +42,7 @@ export function AgentCard(props: {
         <p className="hint">{t('policy.none')}</p>
       )}
       <p role="status">
-        <strong>{verdictText(report, draft)}</strong>
+        <strong>{verdictText(report, draft, props.approveTyped)}</strong>
       </p>
       <AgentView session={props.session} />
       <Observed findings={report.observed ?? []} />

@@ -1,11 +1,12 @@
-import type { Draft, Finding, Report } from '#lib/core/types.ts';
+import type { Draft, Finding } from '#lib/core/types.ts';
 import { plural, t } from '#lib/i18n/try.ts';
 import { differencesOf } from './differences.ts';
+import type { JudgedBy } from './use-judged.ts';
 import { verdictText } from './verdict-text.ts';
 
 /** What the policy in force and the changed one say about the same reply, side by side. */
-export function Compared(props: { force: Report; changed: Report; draft: Draft }) {
-  const differences = differencesOf(props.force, props.changed);
+export function Compared(props: { force: JudgedBy; changed: JudgedBy; draft: Draft }) {
+  const differences = differencesOf(props.force.report, props.changed.report);
   const none = differences.force.length === 0 && differences.changed.length === 0;
   return (
     <section aria-labelledby="try-differs" className="card fields">
@@ -17,7 +18,7 @@ export function Compared(props: { force: Report; changed: Report; draft: Draft }
           {(['force', 'changed'] as const).map((side) => (
             <div className="compared" key={side}>
               <h3>{t(`policy.${side}`)}</h3>
-              <p>{verdictText(props[side], props.draft)}</p>
+              <p>{textOf(props[side], props.draft)}</p>
               {differences[side].length > 0 && (
                 <>
                   <p className="hint">{t('differs.only')}</p>
@@ -36,6 +37,9 @@ export function Compared(props: { force: Report; changed: Report; draft: Draft }
     </section>
   );
 }
+
+const textOf = ({ report, policy }: JudgedBy, draft: Draft): string =>
+  verdictText(report, draft, policy.gate?.approveTyped ?? false);
 
 function Line({ finding: { code, severity, quote } }: { finding: Finding }) {
   return (

@@ -1,4 +1,12 @@
-import type { Conversation, Draft, Evidence, EvidenceSpan, Finding, Report } from '#lib/core/types.ts';
+import type {
+  Conversation,
+  Draft,
+  Evidence,
+  EvidenceSpan,
+  Finding,
+  Policy,
+  Report,
+} from '#lib/core/types.ts';
 import { bindingOf } from '#lib/gate/binding.ts';
 import {
   approve,
@@ -9,6 +17,7 @@ import {
   keep,
   open,
   own,
+  release,
   type Situation,
   unkeep,
 } from '#lib/gate/machine.ts';
@@ -21,8 +30,7 @@ export interface Moment {
   readonly conversation: Conversation;
   readonly knowledge: readonly Evidence[];
   readonly report: Report;
-  readonly policyVersion: string;
-  readonly approveTyped: boolean;
+  readonly policy: Policy;
 }
 
 /** What the page does when the panel asks for it. */
@@ -33,7 +41,7 @@ export interface Outside {
   /** Points out the words of a finding, or of none. */
   point(key: string | null): void;
   /** A send that would leave now. */
-  leaves(because: 'passes' | 'approved'): void;
+  leaves(because: 'passes' | 'approved' | 'released'): void;
 }
 
 /** The gate without a helpdesk: the panel decides by the same machine as in a page, and nothing is ever sent or recorded. */
@@ -53,7 +61,7 @@ export class DrySession implements Session {
   look(moment: Moment): void {
     const was = this.#moment;
     this.#moment = moment;
-    const isSame = was?.draft.text === moment.draft.text && was.policyVersion === moment.policyVersion;
+    const isSame = was?.draft.text === moment.draft.text && was.policy.version === moment.policy.version;
     this.#show(
       isSame ? {} : { held: false, ...(this.#before?.to === moment.draft.text ? {} : { notice: null }) },
     );
@@ -115,11 +123,12 @@ export class DrySession implements Session {
   async approveAndSend(): Promise<void> {
     const situation = this.#situation();
     if (!situation) return;
-    const approved = approve(this.#gate, situation);
-    if (!decide(approved, situation).pass) return;
-    this.#gate = consume(approved);
-    this.#show({ held: false });
-    this.#outside.leaves('approved');
+    this.#leave(approve(this.#gate, situation), situation, 'approved');
+  }
+
+  async release(reason: string): Promise<void> {
+    const situation = this.#situation();
+    if (situation) this.#leave(release(this.#gate, situation, reason), situation, 'released');
   }
 
   show(key: string | null): void {
@@ -151,7 +160,6 @@ export class DrySession implements Session {
   insertDraft = async (): Promise<void> => {};
   discardDraft = (): void => {};
   adoptSuggestion = async (): Promise<void> => {};
-  release = async (): Promise<void> => {};
   pause = (): void => {};
   composerTop = (): null => null;
 
@@ -161,6 +169,13 @@ export class DrySession implements Session {
     this.#outside.write(to);
   }
 
+  #leave(gate: GateState, situation: Situation, because: 'approved' | 'released'): void {
+    if (!decide(gate, situation).pass) return;
+    this.#gate = consume(gate);
+    this.#show({ held: false });
+    this.#outside.leaves(because);
+  }
+
   #decide(gate: GateState): void {
     this.#gate = gate;
     this.#show({});
@@ -168,8 +183,9 @@ export class DrySession implements Session {
 
   #situation(): Situation | null {
     if (!this.#moment) return null;
-    const { draft, conversation, report, policyVersion, approveTyped } = this.#moment;
-    return { draft, report, approveTyped, binding: bindingOf(draft, conversation, policyVersion) };
+    const { draft, conversation, report, policy } = this.#moment;
+    const binding = bindingOf(draft, conversation, policy.version);
+    return { draft, report, binding, ...(policy.gate ? { gate: policy.gate } : {}) };
   }
 
   #show(change: Partial<View>): void {

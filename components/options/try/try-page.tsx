@@ -61,8 +61,7 @@ function Trial({ state }: { state: PolicyState }) {
       conversation: shown.conversation,
       knowledge,
       report: shown.report,
-      policyVersion: shown.policy.version,
-      approveTyped: shown.policy.gate?.approveTyped ?? false,
+      policy: shown.policy,
     });
   }, [session, draft, knowledge, shown]);
   const found = useMemo(() => byTurn(scene, report.findings), [scene, report]);
@@ -102,6 +101,7 @@ function Trial({ state }: { state: PolicyState }) {
           <p className="problem">{t('patterns.failed', { reason: judged.patternsFailed })}</p>
         )}
         <AgentCard
+          approveTyped={shown.policy.gate?.approveTyped ?? false}
           by={by}
           canCompare={changed !== null}
           draft={draft}
@@ -109,7 +109,7 @@ function Trial({ state }: { state: PolicyState }) {
           report={report}
           session={session}
         />
-        {changed && <Compared changed={changed.report} draft={draft} force={force.report} />}
+        {changed && <Compared changed={changed} draft={draft} force={force} />}
       </div>
     </div>
   );

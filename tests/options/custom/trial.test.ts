@@ -46,7 +46,9 @@ test('a rule that looks at the customer is tested on the customer’s words', ()
 
 test('why a pattern cannot be read is said for patterns only', () => {
   const refuses = { compile: () => ({ problem: 'no look-ahead' }) };
-  expect(patternProblem({ ...FIELDS, kind: 'pattern', pattern: '(?=a)' }, refuses)).toBe('no look-ahead');
+  expect(patternProblem({ ...FIELDS, kind: 'pattern', pattern: '(?=a)' }, refuses)).toBe(
+    'This cannot be used: no look-ahead.',
+  );
   expect(patternProblem({ ...FIELDS, pattern: '(?=a)' }, refuses)).toBeUndefined();
   expect(patternProblem({ ...FIELDS, kind: 'pattern', pattern: '(?=a)' }, null)).toBeUndefined();
 });

@@ -29,8 +29,7 @@ function stage(scene: Partial<Scene>, policy: Policy = DEFAULT_POLICY) {
       conversation,
       knowledge: [],
       report: review({ draft, conversation, knowledge: [], policy }, RULES),
-      policyVersion: policy.version,
-      approveTyped: false,
+      policy,
     });
   }
   look();
