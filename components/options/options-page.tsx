@@ -15,6 +15,10 @@ const PAGES: Readonly<Record<Section, Load>> = {
   rules: async () => (await import('./rules/rules-page.tsx')).Rules,
   custom: async () => (await import('./custom/custom-page.tsx')).CustomRules,
   try: async () => (await import('./try/try-page.tsx')).TryIt,
+  scopes: async () => (await import('./work/scopes-page.tsx')).Scopes,
+  topics: async () => (await import('./work/topics-page.tsx')).Topics,
+  wordings: async () => (await import('./work/wordings-page.tsx')).Wordings,
+  gate: async () => (await import('./gate/gate-page.tsx')).Gate,
   decisions: async () => (await import('./decisions.tsx')).Decisions,
   provider: async () => (await import('./provider/provider-page.tsx')).ProviderPage,
   replies: async ({ replies }) => {
@@ -26,6 +30,7 @@ const PAGES: Readonly<Record<Section, Load>> = {
     const [{ Helpdesks }] = await Promise.all([import('./helpdesks/helpdesks-page.tsx'), helpdesks()]);
     return Helpdesks;
   },
+  transfer: async () => (await import('./transfer/transfer-page.tsx')).Transfer,
   about: async () => (await import('./about.tsx')).About,
 };
 

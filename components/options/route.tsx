@@ -17,10 +17,10 @@ import { t } from '#lib/i18n/options.ts';
 /** The sections of the settings in their groups, in the order of the navigation. The first one is where a visit begins. */
 export const GROUPS = [
   { group: 'today', sections: ['overview'] },
-  { group: 'policy', sections: ['rules', 'custom'] },
+  { group: 'policy', sections: ['rules', 'custom', 'scopes', 'topics', 'wordings', 'gate'] },
   { group: 'try', sections: ['try'] },
   { group: 'record', sections: ['decisions'] },
-  { group: 'setup', sections: ['provider', 'replies', 'knowledge', 'helpdesks', 'about'] },
+  { group: 'setup', sections: ['provider', 'replies', 'knowledge', 'helpdesks', 'transfer', 'about'] },
 ] as const;
 export const SECTIONS = GROUPS.flatMap(({ sections }): readonly Section[] => sections);
 export type Section = (typeof GROUPS)[number]['sections'][number];

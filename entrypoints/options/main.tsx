@@ -5,6 +5,7 @@ import '#components/options/shell.css';
 import '#components/options/lists.css';
 import '#components/options/overview/overview.css';
 import '#components/options/rules/rules.css';
+import '#components/options/work/work.css';
 import '#components/options/decisions.css';
 import '#components/ui/marked-field.css';
 import '#components/options/custom/custom.css';

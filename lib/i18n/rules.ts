@@ -11,7 +11,7 @@ const texts = {
   'rollout.weight': 'Severity',
   'rollout.add': 'Add a stage',
   'rollout.usual': 'Plan the usual three',
-  'rollout.remove': 'Remove stage {count}',
+  'rollout.remove': 'Delete stage {count}',
   'rollout.save': 'Keep stages',
   'rollout.saved': 'Stages of {code}: {stages}.',
   'rollout.dropped': '{code} has no stages any more.',

@@ -24,6 +24,9 @@ const DEEPER: readonly string[] = [
   'custom/+',
   'custom/delivery-date',
   'replies/parcel-late',
+  'scopes/1',
+  'scopes/+',
+  'topics/injury',
 ];
 const PLACES = [...SECTIONS, ...DEEPER];
 let isSeeded = false;

@@ -78,8 +78,7 @@ function Row(props: {
     const at = ids.indexOf(id) + 1;
     void edit((file) => withCustom(file, twin, { at }), t('duplicated', { title }));
   };
-  const remove = (): void =>
-    void edit((file) => withoutCustom(file, id), t('deleted', { title }), { focus: true });
+  const remove = (): void => void edit((file) => withoutCustom(file, id), t('deleted', { title }), true);
   return (
     <li className="row custom">
       <div className="custom-name">

@@ -87,8 +87,7 @@ function policyLine({ problem }: PolicyState): Line {
     : { good: false, say: t('health.policy.bad') };
 }
 
-function managedLines(state: PolicyState): readonly Line[] {
-  const { managedProblems = [] } = state as PolicyState & { managedProblems?: readonly string[] };
+function managedLines({ managedProblems = [] }: PolicyState): readonly Line[] {
   return managedProblems.map((problem) => ({ good: false, say: t('health.managed.bad', { problem }) }));
 }
 

@@ -63,7 +63,7 @@ export function InForce({ state }: { state: PolicyState }) {
 }
 
 function setBy(state: PolicyState, isBuiltIn: boolean): string {
-  const { organisation } = state as PolicyState & { organisation?: string };
+  const { organisation } = state;
   if (state.locks.some(({ by }) => by === 'managed'))
     return organisation ? t('force.by.organisation', { organisation }) : t('force.by.managed');
   if (state.locks.length > 0) return t('force.by.url');

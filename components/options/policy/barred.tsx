@@ -7,7 +7,7 @@ export function barredBy(state: PolicyState, path: string): string | null {
   const lock = lockAt(state.locks, path);
   if (lock) {
     if (lock.by === 'url') return t('locked.url');
-    const { organisation } = state as PolicyState & { organisation?: string };
+    const { organisation } = state;
     return organisation ? t('locked.managed.by', { organisation }) : t('locked.managed');
   }
   return state.role === 'agent' ? t('locked.role') : null;

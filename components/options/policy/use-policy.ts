@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type Notice, useSay } from '#components/ui/notice.tsx';
+import { useSay } from '#components/ui/notice.tsx';
 import type { PolicyFile } from '#lib/core/policy-file.ts';
 import { t as common } from '#lib/i18n/options.ts';
 import { t } from '#lib/i18n/policy.ts';
@@ -13,14 +13,10 @@ export const editedOf = ({ draft, force }: PolicyState): PolicyFile => draft ?? 
 /** Changes to the policy, none of which is in force before somebody brings it into force. */
 export interface PolicyChange {
   /**
-   * Keeps a change with a notice and a way back; with `focus` the way back takes the keyboard, where what was pressed has
-   * gone. Answers whether it was kept.
+   * Keeps a change with a notice and a way back. Answers whether it was kept. `focus` takes the keyboard to Undo, where what
+   * was pressed has gone.
    */
-  edit(
-    change: (file: PolicyFile) => PolicyFile,
-    text: string,
-    notice?: Pick<Notice, 'focus'>,
-  ): Promise<boolean>;
+  edit(change: (file: PolicyFile) => PolicyFile, text: string, focus?: boolean): Promise<boolean>;
   /** Drops all changes, with a way back. */
   drop(): Promise<void>;
   /** Brings the changes into force. Answers with what came of it. */
@@ -57,10 +53,10 @@ export function usePolicyChange(): PolicyChange {
     if (!(await keep(before))) throw new Error(t('conflict'));
   };
   return {
-    async edit(change, text, notice) {
+    async edit(change, text, focus = false) {
       const state = await known();
       const kept = await keep(change(editedOf(state)));
-      if (kept) say({ ...notice, text, undo: back(state.draft ?? null) });
+      if (kept) say({ text, undo: back(state.draft ?? null), focus });
       return kept;
     },
     async drop() {
