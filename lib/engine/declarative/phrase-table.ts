@@ -25,7 +25,7 @@ interface Phrase {
 }
 
 const NONE: readonly never[] = [];
-/** In a phrase: any ending. No text has this character. Not U+FFFF: Chromium refuses a script that holds it. */
+/** In a phrase: any ending. No text has this character; it must be one that scripts may hold in a browser, so no U+FFFF. */
 const ENDING = '\u0001';
 const STAR = ENDING.charCodeAt(0);
 const BLANK = 32;

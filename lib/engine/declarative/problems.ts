@@ -24,11 +24,6 @@ export function patternProblems(
   });
 }
 
-/** Whether any rule has a pattern: then what reads patterns is needed. */
-export function hasPatterns(custom: readonly CustomRule[] | undefined): boolean {
-  return custom?.some(({ kind }) => kind === 'pattern') ?? false;
-}
-
 /** All that keeps rules from coming into force: patterns that cannot be read, and own tests that fail. */
 export function ruleProblems(
   custom: readonly CustomRule[],
