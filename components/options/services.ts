@@ -1,4 +1,5 @@
 import { createContext, use, useContext } from 'react';
+import type { PatternEngine } from '#lib/core/patterns.ts';
 import type { Evidence } from '#lib/core/types.ts';
 import type { Problem, ReplyFields } from '#lib/messaging/settings.ts';
 import type { HelpdeskServices } from './helpdesks/services.ts';
@@ -47,6 +48,8 @@ export interface OptionsServices {
     files: readonly { readonly name: string; readonly text: string }[],
   ): Promise<Imported<Evidence>>;
   readonly replies: () => Promise<ReplyServices>;
+  /** Loads what reads patterns; it is large. Rejects where it cannot be loaded. */
+  patterns(): Promise<PatternEngine>;
   readonly helpdesks: () => Promise<HelpdeskServices>;
   readonly simulate: () => Promise<SimulateServices>;
   /** Whether the browser lets the extension reach an origin, and the question to the person. */

@@ -12,6 +12,8 @@ const texts = {
   'section.overview': 'Overview',
   'section.provider': 'Drafting',
   'section.rules': 'Rules',
+  'section.custom': 'Custom rules',
+  'section.try': 'Try it',
   'section.scopes': 'Scope',
   'section.topics': 'Topics',
   'section.wordings': 'Wordings',
