@@ -58,6 +58,7 @@ export function RemoteForm({
   const minutesSet = remote?.refreshBy === 'managed';
   return (
     <form
+      className="stack-small"
       noValidate
       onSubmit={(event) => {
         askAccess();
