@@ -9,6 +9,7 @@ Usage: discern <command> [options]
 
 Commands:
   check        judge replies, one JSON object a line
+  policy       the JSON Schema of policy files
   rules        what can be said, and why: all rules, or one in full
   simulate     what a policy would have done to past replies
 
@@ -76,4 +77,14 @@ merge adds summaries up, in any order: files with one or several, one a line. Su
 are refused.
 
 Exit codes: 0 fine, 1 over the budget with --fail-on budget, 2 wrong use, a bad line or a rule fault.
+`;
+
+export const POLICY_USAGE = `Usage: discern policy schema
+
+Prints the JSON Schema of policy files. Name it in a file under "$schema", and editors complete and check what you write.
+
+Options:
+  --help    this text
+
+Exit codes: 0 fine, 2 wrong use.
 `;
