@@ -12,8 +12,8 @@ test('discern policy schema prints the JSON Schema that the build holds', async 
 });
 
 test.each([
-  [['policy'], 'policy: no command'],
-  [['policy', 'sing'], 'policy: unknown command "sing"'],
+  [['policy'], 'policy: nothing to do'],
+  [['policy', 'sing'], 'policy: unknown command or option "sing"'],
   [['policy', 'schema', '--loud'], "Unknown option '--loud'"],
 ])('%j is wrong use', async (args, problem) => {
   const { code, out, err } = await discern(args);
