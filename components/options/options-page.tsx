@@ -19,6 +19,10 @@ const PAGES: Readonly<Record<Section, Load>> = {
   topics: async () => (await import('./work/topics-page.tsx')).Topics,
   wordings: async () => (await import('./work/wordings-page.tsx')).Wordings,
   gate: async () => (await import('./gate/gate-page.tsx')).Gate,
+  simulate: async ({ simulate }) => {
+    const [{ Simulate }] = await Promise.all([import('./simulate/simulate-page.tsx'), simulate()]);
+    return Simulate;
+  },
   decisions: async () => (await import('./decisions.tsx')).Decisions,
   provider: async () => (await import('./provider/provider-page.tsx')).ProviderPage,
   replies: async ({ replies }) => {

@@ -18,7 +18,7 @@ import { t } from '#lib/i18n/options.ts';
 export const GROUPS = [
   { group: 'today', sections: ['overview'] },
   { group: 'policy', sections: ['rules', 'custom', 'scopes', 'topics', 'wordings', 'gate'] },
-  { group: 'try', sections: ['try'] },
+  { group: 'try', sections: ['try', 'simulate'] },
   { group: 'record', sections: ['decisions'] },
   { group: 'setup', sections: ['provider', 'replies', 'knowledge', 'helpdesks', 'transfer', 'about'] },
 ] as const;

@@ -3,6 +3,7 @@ import type { PatternEngine } from '#lib/core/patterns.ts';
 import type { Evidence } from '#lib/core/types.ts';
 import type { Problem, ReplyFields } from '#lib/messaging/settings.ts';
 import type { HelpdeskServices } from './helpdesks/services.ts';
+import type { SimulateServices } from './simulate/services.ts';
 
 /** A problem in an imported file. */
 export type FileProblem = Problem & { readonly file?: string };
@@ -50,6 +51,7 @@ export interface OptionsServices {
   /** Loads what reads patterns; it is large. Rejects where it cannot be loaded. */
   patterns(): Promise<PatternEngine>;
   readonly helpdesks: () => Promise<HelpdeskServices>;
+  readonly simulate: () => Promise<SimulateServices>;
   /** Whether the browser lets the extension reach an origin, and the question to the person. */
   readonly access: {
     has(origin: string): Promise<boolean>;

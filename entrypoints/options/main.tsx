@@ -11,6 +11,7 @@ import '#components/ui/marked-field.css';
 import '#components/options/custom/custom.css';
 import '#components/options/try/try.css';
 import '#components/options/helpdesks/helpdesks.css';
+import '#components/options/simulate/simulate.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -38,6 +39,7 @@ const services: OptionsServices = {
   access,
   patterns: once(async () => (await import('#lib/patterns/re2.ts')).RE2),
   helpdesks: once(async () => (await import('./helpdesks.ts')).helpdesks),
+  simulate: once(async () => (await import('./simulate.ts')).simulate),
   replies: once(async () => (await import('./replies.ts')).replies),
   async readArticles(files) {
     const { readFiles } = await import('#lib/knowledge/import-files.ts');

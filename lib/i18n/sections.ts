@@ -21,6 +21,7 @@ const texts = {
   'section.replies': 'Saved replies',
   'section.knowledge': 'Knowledge',
   'section.helpdesks': 'Helpdesks',
+  'section.simulate': 'Simulate',
   'section.transfer': 'Import/export',
   'section.decisions': 'Decisions',
   'section.about': 'About',
