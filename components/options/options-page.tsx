@@ -18,6 +18,7 @@ const PAGES: Readonly<Record<Section, Load>> = {
   wordings: async () => (await import('./work/wordings-page.tsx')).Wordings,
   gate: async () => (await import('./gate/gate-page.tsx')).Gate,
   decisions: async () => (await import('./decisions.tsx')).Decisions,
+  history: async () => (await import('./history/history-page.tsx')).History,
   provider: async () => (await import('./provider/provider-page.tsx')).ProviderPage,
   replies: async ({ replies }) => {
     const [{ Replies }] = await Promise.all([import('./replies/replies-page.tsx'), replies()]);

@@ -18,7 +18,7 @@ import { t } from '#lib/i18n/options.ts';
 export const GROUPS = [
   { group: 'today', sections: ['overview'] },
   { group: 'policy', sections: ['rules', 'scopes', 'topics', 'wordings', 'gate'] },
-  { group: 'record', sections: ['decisions'] },
+  { group: 'record', sections: ['decisions', 'history'] },
   { group: 'setup', sections: ['provider', 'replies', 'knowledge', 'helpdesks', 'transfer', 'about'] },
 ] as const;
 export const SECTIONS = GROUPS.flatMap(({ sections }): readonly Section[] => sections);

@@ -20,6 +20,7 @@ const texts = {
   'section.knowledge': 'Knowledge',
   'section.helpdesks': 'Helpdesks',
   'section.transfer': 'Import/export',
+  'section.history': 'History',
   'section.decisions': 'Decisions',
   'section.about': 'About',
 } as const;
