@@ -27,5 +27,5 @@ export default defineConfig({
     action: { default_title: 'Discern' },
     incognito: 'not_allowed',
   }),
-  vite: () => ({ plugins: [react(), catalogueAsData(), ...enginePlugins()] }),
+  vite: () => ({ worker: { format: 'es' }, plugins: [react(), catalogueAsData(), ...enginePlugins()] }),
 });

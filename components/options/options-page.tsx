@@ -13,10 +13,16 @@ type Load = (services: OptionsServices) => Promise<() => ReactNode>;
 const PAGES: Readonly<Record<Section, Load>> = {
   overview: async () => (await import('./overview/overview-page.tsx')).Overview,
   rules: async () => (await import('./rules/rules-page.tsx')).Rules,
+  custom: async () => (await import('./custom/custom-page.tsx')).CustomRules,
+  try: async () => (await import('./try/try-page.tsx')).TryIt,
   scopes: async () => (await import('./work/scopes-page.tsx')).Scopes,
   topics: async () => (await import('./work/topics-page.tsx')).Topics,
   wordings: async () => (await import('./work/wordings-page.tsx')).Wordings,
   gate: async () => (await import('./gate/gate-page.tsx')).Gate,
+  simulate: async ({ simulate }) => {
+    const [{ Simulate }] = await Promise.all([import('./simulate/simulate-page.tsx'), simulate()]);
+    return Simulate;
+  },
   decisions: async () => (await import('./decisions.tsx')).Decisions,
   history: async () => (await import('./history/history-page.tsx')).History,
   provider: async () => (await import('./provider/provider-page.tsx')).ProviderPage,

@@ -1,7 +1,9 @@
 import { createContext, use, useContext } from 'react';
+import type { PatternEngine } from '#lib/core/patterns.ts';
 import type { Evidence } from '#lib/core/types.ts';
 import type { Problem, ReplyFields } from '#lib/messaging/settings.ts';
 import type { HelpdeskServices } from './helpdesks/services.ts';
+import type { SimulateServices } from './simulate/services.ts';
 
 /** A problem in an imported file. */
 export type FileProblem = Problem & { readonly file?: string };
@@ -46,7 +48,10 @@ export interface OptionsServices {
     files: readonly { readonly name: string; readonly text: string }[],
   ): Promise<Imported<Evidence>>;
   readonly replies: () => Promise<ReplyServices>;
+  /** Loads what reads patterns; it is large. Rejects where it cannot be loaded. */
+  patterns(): Promise<PatternEngine>;
   readonly helpdesks: () => Promise<HelpdeskServices>;
+  readonly simulate: () => Promise<SimulateServices>;
   /** Whether the browser lets the extension reach an origin, and the question to the person. */
   readonly access: {
     has(origin: string): Promise<boolean>;

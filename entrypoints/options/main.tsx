@@ -7,7 +7,11 @@ import '#components/options/overview/overview.css';
 import '#components/options/rules/rules.css';
 import '#components/options/work/work.css';
 import '#components/options/decisions.css';
+import '#components/ui/marked-field.css';
+import '#components/options/custom/custom.css';
+import '#components/options/try/try.css';
 import '#components/options/helpdesks/helpdesks.css';
+import '#components/options/simulate/simulate.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -33,7 +37,9 @@ const services: OptionsServices = {
   version: browser.runtime.getManifest().version,
   origin: new URL(browser.runtime.getURL('/')).origin,
   access,
+  patterns: once(async () => (await import('#lib/patterns/re2.ts')).RE2),
   helpdesks: once(async () => (await import('./helpdesks.ts')).helpdesks),
+  simulate: once(async () => (await import('./simulate.ts')).simulate),
   replies: once(async () => (await import('./replies.ts')).replies),
   async readArticles(files) {
     const { readFiles } = await import('#lib/knowledge/import-files.ts');

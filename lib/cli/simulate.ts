@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { PolicyFile } from '#lib/core/policy-file.ts';
 import { FORMATS, readPast } from '#lib/simulate/input/read-past.ts';
-import { simulation } from '#lib/simulate/simulation.ts';
+import { needsPatterns, simulation } from '#lib/simulate/simulation.ts';
 import type { Summary } from '#lib/simulate/summary.ts';
 import { writeSummary } from '#lib/simulate/summary-json.ts';
 import { archiveOf, counted, gunzip } from './archive.ts';
@@ -78,7 +78,8 @@ async function run(
   from: (typeof FORMATS)[number],
   { stdin, progress }: Surroundings,
 ): Promise<Summary> {
-  const tried = simulation(trial);
+  const patterns = needsPatterns(trial) ? (await import('#lib/patterns/re2.ts')).RE2 : null;
+  const tried = simulation({ ...trial, patterns });
   let told = 0;
   let bytes = 0;
   for (const name of inputs) {

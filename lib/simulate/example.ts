@@ -2,7 +2,7 @@ import type { Finding } from '#lib/core/types.ts';
 import type { Request } from './input/request.ts';
 import type { Example, RuleWeight } from './summary.ts';
 
-/** Characters around the words that are shown; longer quotes are cut too. UTF-16 units. */
+/** Characters around the words that are shown, and of the words themselves; … stands where more was cut off. UTF-16 units. */
 const AROUND = 60;
 const MOST_QUOTE = 200;
 
@@ -15,20 +15,17 @@ export function exampleOf(
   const { on = 'draft', message, span = [0, 0] } = finding ?? {};
   const text = (message === undefined ? draft.text : conversation.messages[message]?.text) ?? '';
   const [start, end] = span;
+  const cut = (from: number, to: number): string => whole(text.slice(Math.max(0, from), to));
+  const isLong = end - start > MOST_QUOTE;
   return {
     id,
     on,
     ...weights,
-    before: cut(text, start - AROUND, start),
-    quote: cut(text, start, Math.min(end, start + MOST_QUOTE)),
-    after: cut(text, end, end + AROUND),
+    before: `${start > AROUND ? '…' : ''}${cut(start - AROUND, start)}`,
+    quote: `${cut(start, Math.min(end, start + MOST_QUOTE))}${isLong ? '…' : ''}`,
+    after: `${cut(end, end + AROUND)}${end + AROUND < text.length ? '…' : ''}`,
   };
 }
 
-/** A part of a text, from and to where no character is cut in two. */
-function cut(text: string, from: number, to: number): string {
-  return text
-    .slice(Math.max(0, from), to)
-    .toWellFormed()
-    .replace(/^\uFFFD|\uFFFD$/g, '');
-}
+/** Text without the half of a character that was cut in two. */
+const whole = (text: string): string => text.toWellFormed().replace(/^\uFFFD|\uFFFD$/g, '');

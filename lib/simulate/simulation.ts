@@ -45,6 +45,11 @@ export interface Simulation {
   summary(): Summary;
 }
 
+/** Whether a simulation needs the engine for patterns, which is large. */
+export function needsPatterns({ policy, against }: Pick<Trial, 'policy' | 'against'>): boolean {
+  return [policy, against].some((one) => one?.custom?.some(({ kind }) => kind === 'pattern'));
+}
+
 /** Begins a simulation. Pure: the same replies, in any order, give the same summary. */
 export function simulation(trial: Trial): Simulation {
   const { rules, examples } = trial;

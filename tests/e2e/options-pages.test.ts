@@ -21,6 +21,8 @@ beforeAll(async () => {
 /** Places of the sections that are more than the section itself. */
 const DEEPER: readonly string[] = [
   'rules/privacy/card',
+  'custom/+',
+  'custom/delivery-date',
   'replies/parcel-late',
   'scopes/1',
   'scopes/+',

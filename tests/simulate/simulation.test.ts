@@ -1,51 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PolicyFile } from '#lib/core/policy-file.ts';
+import type { CustomRule, PolicyFile } from '#lib/core/policy-file.ts';
+import { RE2 } from '#lib/patterns/re2.ts';
 import { RULES } from '#lib/rules/index.ts';
 import type { Past } from '#lib/simulate/input/past.ts';
-import { readRequest } from '#lib/simulate/input/request.ts';
-import { merge } from '#lib/simulate/merge.ts';
-import { simulation, type Trial } from '#lib/simulate/simulation.ts';
-import type { Summary } from '#lib/simulate/summary.ts';
-import { readSummary, withoutExamples, writeSummary } from '#lib/simulate/summary-json.ts';
-import { marks } from '#tests/helpers/toy-rules.ts';
-
-const TOYS = [
-  marks('toy/stop', 'stop', { severity: 'block' }),
-  marks('toy/slow', 'slow'),
-  marks('toy/note', 'note', { severity: 'info' }),
-  marks('toy/crash', 'crash', {
-    check() {
-      throw new TypeError('private');
-    },
-    triggers: ['crash'],
-  }),
-];
-const NOW = '2026-11-26T00:00:00Z';
-const trial = (policy: Partial<PolicyFile>, more: Partial<Trial> = {}): Trial => ({
-  policy: { schema: 1, ...policy },
-  now: NOW,
-  rules: TOYS,
-  build: 't',
-  examples: 0,
-  ...more,
-});
-const past = (id: string, text: string, more: object = {}): Past =>
-  ({ line: Number(id) || 1, ...readRequest({ id, draft: { text }, ...more }) }) as Past;
-
-function run(of: Trial, all: readonly Past[], source = 'a'): Summary {
-  const tried = simulation(of);
-  for (const one of all) tried.add(one, source);
-  return tried.summary();
-}
-
-const REPLIES = [
-  past('1', 'stop'),
-  past('2', 'slow'),
-  past('3', 'slow stop'),
-  past('4', 'fine'),
-  past('5', 'note'),
-];
+import { needsPatterns } from '#lib/simulate/simulation.ts';
+import { withoutExamples, writeSummary } from '#lib/simulate/summary-json.ts';
+import { NOW, past, REPLIES, run, trial } from './toys.ts';
 
 describe('what is counted', () => {
   test('verdicts, marks, and each rule at its weight', () => {
@@ -76,6 +36,28 @@ describe('what is counted', () => {
     });
     expect(byRule['toy/slow']).toMatchObject({ moved: { 'warn>block': 2 }, alone: 2 });
     expect(byRule['toy/stop']).toMatchObject({ moved: { 'block>warn': 2 }, alone: 0 });
+  });
+
+  test('a team’s own pattern is counted like any rule; without its engine it is a fault', () => {
+    const custom: readonly CustomRule[] = [
+      {
+        id: 'code',
+        title: 'Code',
+        severity: 'block',
+        message: 'No codes.',
+        why: 'Because.',
+        kind: 'pattern',
+        reads: 'draft',
+        pattern: 'X-[0-9]+',
+        tests: { flags: ['«X-1»', 'no «X-22»'], passes: ['X', 'Y-1'] },
+      },
+    ];
+    const all = [past('1', 'Your code is X-42.'), past('2', 'None.')];
+    const of = trial({ custom });
+    expect(needsPatterns(of)).toBe(true);
+    const { now, byRule, faults } = run({ ...of, patterns: RE2 }, all);
+    expect([now.held, byRule['custom/code']?.alone, faults]).toEqual([1, 1, {}]);
+    expect(run(of, all).faults).toEqual({ 'custom/code': 2 });
   });
 
   test('a dated stage counts from its date on', () => {
@@ -167,69 +149,3 @@ test('policies that only weigh otherwise give what judging anew gives', { timeou
     expect([code, counts[code]]).toEqual([code, now]);
   expect(run(trial(policy, { rules: RULES }), all).now).toEqual(both.now);
 });
-
-describe('parts add up to the whole', () => {
-  const words = fc.array(fc.constantFrom('stop', 'slow', 'note', 'fine', 'crash'), { maxLength: 3 });
-  const entries = fc.array(fc.tuple(words, fc.integer({ min: 0, max: 3 }), fc.boolean()), { maxLength: 60 });
-  const of = trial(
-    { rules: { 'toy/slow': { severity: 'block' } }, budget: { held: 0.2 } },
-    { against: { schema: 1 }, examples: 2 },
-  );
-
-  test('any split of any replies, merged in any order and grouping, is byte for byte one run', () => {
-    fc.assert(
-      fc.property(entries, (all) => {
-        const pasts = all.map(([text, part, broken], at): [Past, number] => [
-          broken ? { line: at, id: null, error: 'broken' } : past(String(at), text.join(' ')),
-          part,
-        ]);
-        const whole = run(
-          of,
-          pasts.map(([one]) => one),
-        );
-        const [a, b, c, d] = [0, 1, 2, 3].map((part) =>
-          run(
-            of,
-            pasts.flatMap(([one, own]) => (own === part ? [one] : [])),
-          ),
-        );
-        const left = sum(sum(sum(a, b), c), d);
-        const right = sum(d, sum(c, sum(b, a)));
-        expect(writeSummary(left)).toBe(writeSummary(whole));
-        expect(writeSummary(right)).toBe(writeSummary(whole));
-        expect(readSummary(writeSummary(whole))).toEqual({ summary: JSON.parse(JSON.stringify(whole)) });
-      }),
-    );
-  });
-
-  test.each<[name: string, other: Trial, say: RegExp]>([
-    ['another policy', trial({ rules: { 'toy/slow': { severity: 'off' } } }), /different policies: .* and /],
-    [
-      'another comparison',
-      trial({}, { against: { schema: 1, version: 'x' } }),
-      /compare with different policies: none and x#/,
-    ],
-    ['other rules', trial({}, { rules: TOYS.slice(1) }), /different rules/],
-    ['another build', trial({}, { build: 'u' }), /different rules: t#\w+ and u#/],
-    ['another number of examples', trial({}, { examples: 1 }), /different numbers of examples: 0 and 1/],
-    ['another budget', trial({ budget: { held: 0.1 } }), /different budgets/],
-  ])('%s is refused', (_, other, say) => {
-    const merged = merge(run(trial({}), REPLIES), run(other, REPLIES));
-    expect(merged).toMatchObject({ ok: false, say: expect.stringMatching(say) });
-  });
-
-  test.each([
-    ['{"schema":2}', /not a summary: schema: /],
-    ['{"schema":1', /not valid JSON/],
-    ['[]', /not a summary: the line: expected object/],
-  ])('%s is no summary', (json, error) => {
-    expect(readSummary(json)).toMatchObject({ error: expect.stringMatching(error) });
-  });
-});
-
-function sum(a: Summary | undefined, b: Summary | undefined): Summary {
-  if (!a || !b) throw new Error('a part is missing');
-  const merged = merge(a, b);
-  if (!merged.ok) throw new Error(merged.say);
-  return merged.summary;
-}

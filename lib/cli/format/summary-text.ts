@@ -104,7 +104,7 @@ function ruleLines({ byRule, was }: Summary): string[] {
 
 function exampleLines({ byRule }: Summary): string[] {
   const one = ({ id, now, was, before, quote, after }: Example): string =>
-    `  ${visible(id)}  ${was === undefined || was === now ? now : `${was} → ${now}`}  ${visible(`…${before}«${quote}»${after}…`)}`;
+    `  ${visible(id)}  ${was === undefined || was === now ? now : `${was} → ${now}`}  ${visible(`${before}«${quote}»${after}`)}`;
   return inWeight(byRule).flatMap(([code, { examples = [] }]) =>
     examples.length > 0 ? ['', code, ...examples.map(one)] : [],
   );
