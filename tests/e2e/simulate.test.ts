@@ -11,7 +11,6 @@ import { discern, temporaryFile } from '#tests/cli/command.ts';
 import { setUpDesk } from '#tests/helpers/stage.ts';
 import { file, settingsOf } from '#tests/options/settings-page.ts';
 
-// What is looked at by hand lands here.
 const SCREENS = join(import.meta.dirname, '../../.output/screens');
 const desk = setUpDesk();
 const { at, ask, button } = settingsOf(desk);

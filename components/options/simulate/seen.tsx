@@ -12,11 +12,11 @@ const COUNTS = ['held', 'rewritten', 'kept', 'sent'] as const;
 export function Seen() {
   const query = useQuery(decisions);
   return (
-    <section aria-labelledby="seen" className="stack">
+    <div className="stack">
       <h2 id="seen">{t('seen.title')}</h2>
       <p className="hint">{t('seen.lead')}</p>
       <Loaded query={query}>{(events) => <Table events={events} />}</Loaded>
-    </section>
+    </div>
   );
 }
 
@@ -28,7 +28,7 @@ function Table({ events }: { events: readonly AuditEvent[] }) {
   if (rows.length === 0) return <p className="empty">{t('seen.none')}</p>;
   return (
     <div className="card">
-      <table className="simulate-table">
+      <table className="simulate-table simulate-seen">
         <thead>
           <tr>
             <th scope="col">{t('rules.rule')}</th>
