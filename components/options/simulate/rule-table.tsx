@@ -27,7 +27,7 @@ export function RuleTable({ summary }: { summary: Summary }) {
   const columns = COLUMNS.filter((column) => summary.was || (column !== 'was' && column !== 'difference'));
   const rows = ruleRows(summary, measure, order);
   return (
-    <section aria-labelledby="by-rule" className="card">
+    <div className="card">
       <div className="drop-head">
         <h3 id="by-rule">{t('rules.title')}</h3>
         <label className="inline">
@@ -65,7 +65,7 @@ export function RuleTable({ summary }: { summary: Summary }) {
           </table>
         </section>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -12,11 +12,11 @@ const COUNTS = ['held', 'rewritten', 'kept', 'sent'] as const;
 export function Seen() {
   const query = useQuery(decisions);
   return (
-    <section aria-labelledby="seen" className="stack">
+    <div className="stack">
       <h2 id="seen">{t('seen.title')}</h2>
       <p className="hint">{t('seen.lead')}</p>
       <Loaded query={query}>{(events) => <Table events={events} />}</Loaded>
-    </section>
+    </div>
   );
 }
 
