@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { PolicyFile } from '#lib/core/policy-file.ts';
 import type { Rule } from '#lib/core/rule.ts';
-import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
 import { toPolicy } from '#lib/policy/in-force.ts';
 import type { Format } from './answer.ts';
 import { jsonFormat } from './format/json.ts';
@@ -10,7 +10,7 @@ import { sarifFormat } from './format/sarif.ts';
 import { textFormat } from './format/text.ts';
 import { judge } from './judge.ts';
 import { oneOf } from './option.ts';
-import { codeOf, readPolicyFile } from './policy-input.ts';
+import { codeOf, patternsFor, readPolicyFile } from './policy-input.ts';
 import { CHECK_USAGE, UsageError } from './usage.ts';
 
 const FORMATS = ['text', 'json', 'jsonl', 'sarif'] as const;
@@ -52,15 +52,15 @@ export async function check(args: readonly string[], around: Surroundings): Prom
   const failOn = oneOf('--fail-on', values['fail-on'], FAIL_ON);
   oneOf('--locale', values.locale, LOCALES);
   if (values.pack !== undefined) oneOf('--pack', values.pack, PACKS);
+  const file: PolicyFile =
+    values.policy === undefined ? { schema: 1 } : await readPolicyFile(values.policy, around.rules);
   return judge({
     input: values.input === '-' ? around.stdin : fileInput(values.input),
     write: around.write,
     format: formatOf(format, around),
-    policy:
-      values.policy === undefined
-        ? DEFAULT_POLICY
-        : toPolicy(readPolicyFile(values.policy, around.rules), new Date().toISOString()),
+    policy: toPolicy(file, new Date().toISOString()),
     rules: around.rules,
+    patterns: await patternsFor(file),
     failOn,
   });
 }

@@ -9,6 +9,7 @@ Usage: discern <command> [options]
 
 Commands:
   check        judge replies, one JSON object a line
+  policy       the tests that a policy brings
   rules        what can be said, and why: all rules, or one in full
   simulate     what a policy would have done to past replies
 
@@ -39,6 +40,18 @@ Options:
   --help                          this text
 
 Exit codes: 0 nothing at or above --fail-on, 1 something, 2 wrong use, a bad line or a rule fault.
+`;
+
+export const POLICY_USAGE = `Usage: discern policy test FILE [options]
+
+Runs the tests that the rules of a policy bring, each on its own rule alone, and says of each that fails where it stands
+in the file, and why.
+
+Options:
+  --format text|json  how to answer (default: text)
+  --help              this text
+
+Exit codes: 0 all passed, 1 some failed, 2 wrong use, or a policy that cannot be used.
 `;
 
 export const RULES_USAGE = `Usage: discern rules [CODE] [options]
