@@ -9,7 +9,7 @@ Usage: discern <command> [options]
 
 Commands:
   check        judge replies, one JSON object a line
-  policy       the tests that a policy brings
+  policy       run a policy's own tests; sign one for its address, and check one
   rules        what can be said, and why: all rules, or one in full
   simulate     what a policy would have done to past replies
 
@@ -42,16 +42,25 @@ Options:
 Exit codes: 0 nothing at or above --fail-on, 1 something, 2 wrong use, a bad line or a rule fault.
 `;
 
-export const POLICY_USAGE = `Usage: discern policy test FILE [options]
+export const POLICY_USAGE = `Usage: discern policy test FILE [--format text|json]
+       discern policy keygen --key FILE
+       discern policy sign FILE --key FILE [--sequence N] [--expires WHEN] [--output FILE|-]
+       discern policy verify FILE --key KEY|FILE
 
-Runs the tests that the rules of a policy bring, each on its own rule alone, and says of each that fails where it stands
-in the file, and why.
+test runs the tests that the rules of a policy bring, each on its own rule alone, and says of each that fails where it
+stands in the file, and why.
+keygen makes an Ed25519 key pair: the private key goes into a new file, the public one to standard output.
+sign puts a policy into the form in which a browser takes it from an address: a JSON Web Signature in one JSON file.
+verify says whether a signed file would be taken.
 
 Options:
-  --format text|json  how to answer (default: text)
-  --help              this text
+  --key FILE        the private key; with verify, the public key itself or a file with either
+  --sequence N      a whole number, higher with every version (default: seconds since 1970)
+  --expires WHEN    after so many days, or on a day: it is not taken any more (default: never)
+  --output FILE|-   where to write (default: -, standard output)
+  --help            this text
 
-Exit codes: 0 all passed, 1 some failed, 2 wrong use, or a policy that cannot be used.
+Exit codes: 0 fine, 1 a test failed or it would be refused, 2 wrong use or a file that cannot be used.
 `;
 
 export const RULES_USAGE = `Usage: discern rules [CODE] [options]

@@ -70,9 +70,8 @@ test('policy test: says of each failing test where it stands and why', async () 
 });
 
 test.each([
-  [['policy'], 'discern policy test FILE'],
-  [['policy', 'try', 'a.json'], 'discern policy test FILE'],
-  [['policy', 'test'], 'discern policy test FILE'],
+  [['policy', 'test'], 'expected one file'],
+  [['policy', 'test', 'a.json', 'b.json'], 'expected one file'],
   [['policy', 'test', '/no/such/file'], 'ENOENT'],
 ])('%j is wrong use', async (args, said) => {
   const { code, out, err } = await discern(args);
