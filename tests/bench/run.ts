@@ -10,6 +10,7 @@ import { type Build, readBuild } from './bundles.ts';
 import { type Cold, cold } from './cold.ts';
 import { guarding, requestOf } from './lock.ts';
 import { type Measured, measure, median } from './measure.ts';
+import { readingPolicies } from './policy.ts';
 import { customerTexts, eachRule, limit, opening, reviewing } from './subjects.ts';
 import { measuredTable, table } from './table.ts';
 import { CONVERSATION, LONG, LONG_CONVERSATION, MEDIAN, replies } from './texts.ts';
@@ -71,6 +72,7 @@ function groups(): Group[] {
     },
     guards(600),
     guards(10_000),
+    ...readingPolicies(rounds),
     {
       title: `Each draft rule on a text never read before, ${MEDIAN} characters, dearest first`,
       measured: dearestFirst(measure(limit([median]), eachRule(fresh(median), RULES, 'draft'), rounds)),

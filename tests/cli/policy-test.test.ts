@@ -111,3 +111,18 @@ test('check: own rules, patterns and scopes of a policy', async () => {
     ['custom/number warn INT-7', 'custom/pinky block pinky promise'],
   ]);
 });
+
+test('check: a pack adds its rules; what the policy itself says of one stays', async () => {
+  const reply = `${JSON.stringify({ id: '1', draft: { text: 'Sorry, all sales are final.' } })}\n`;
+  const codes = async (...args: string[]) => {
+    const { out } = await discern(['check', '--format', 'jsonl', ...args], reply);
+    return linesOf(out)[0]?.findings?.map(({ code }) => code) ?? [];
+  };
+  const pack = ['--pack', 'eu-retail'];
+  expect(await codes()).not.toContain('custom/eu-withdrawal-denied');
+  expect(await codes(...pack)).toContain('custom/eu-withdrawal-denied');
+  const own = rule('eu-withdrawal-denied', phrases('sale of socks'), ['«sale of socks»'], ['x']);
+  expect(await codes(...pack, '--policy', file({ custom: [own] }))).not.toContain(
+    'custom/eu-withdrawal-denied',
+  );
+});
