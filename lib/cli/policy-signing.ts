@@ -45,7 +45,7 @@ export async function sign(args: readonly string[], { write, rules }: Surroundin
   if (values.help) return help(write);
   const now = Date.now();
   const document: RemoteDocument = {
-    policy: readPolicyFile(oneFile(positionals), rules),
+    policy: await readPolicyFile(oneFile(positionals), rules),
     sequence: sequenceOf(values.sequence ?? String(Math.floor(now / 1000))),
     issuedAt: new Date(now).toISOString(),
     ...(values.expires === undefined ? {} : { expiresAt: momentOf(values.expires, now) }),
