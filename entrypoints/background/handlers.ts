@@ -4,6 +4,7 @@ import type { AuditStore } from '#lib/audit/store.ts';
 import type { AuditEvent } from '#lib/core/audit.ts';
 import type { Conversation } from '#lib/core/types.ts';
 import type { KnowledgeStore } from '#lib/knowledge/store.ts';
+import { TAB_STATES } from '#lib/messaging/protocol.ts';
 import type { Handlers, Parser } from '#lib/messaging/serve.ts';
 import { adapterHandlers } from './adapter-handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
@@ -51,7 +52,7 @@ const ConversationShape = z.object({
 export const parseConversation = parser(ConversationShape) as (input: unknown) => Conversation;
 
 const TabStateShape = z.strictObject({
-  state: z.enum(['idle', 'loading', 'protected', 'reading', 'paused', 'outdated', 'unprotected']),
+  state: z.enum(TAB_STATES),
   missing: z.array(Short).max(50),
 });
 

@@ -84,10 +84,13 @@ function takeOver(desk: Desk, retired: AbortController): void {
 
 /** On a host that a lead switched on, the adapter that was chosen for it; it may run under any address. */
 async function chooseAdapter(desk: Desk): Promise<void> {
-  if (desk.adapter !== NONE) return;
-  const chosen = await ask('hosts.here', null).catch(() => null);
+  if (INSTALLED.some((pattern) => isUnder(pattern, location.href))) return;
+  // Without an answer the page is read by guess rather than not at all.
+  const chosen = await ask('hosts.here', null).catch(() => (desk.adapter === NONE ? 'generic' : null));
   const adapter = chosen === null ? undefined : every()?.adapterOf(chosen as string | AdapterTable);
-  if (adapter) desk.setAdapter(adapter);
+  if (!adapter) return;
+  desk.standing.expectsTickets = window === window.top;
+  desk.setAdapter(adapter);
 }
 
 /** The panel comes as a script of its own when there is something to show in it, once. */

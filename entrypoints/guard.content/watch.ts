@@ -29,11 +29,12 @@ const NEW_SCOPES_MS = 500;
  * roots and frames that the adapter reads are watched too; `lock` puts lock 1 on a frame's window.
  */
 export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortSignal): void {
-  let pageChanged = true;
+  // When the page changed for the first time since it was read (`performance.now()`).
+  let changedAt: number | null = performance.now();
   const refresh = onNextFrame(() => {
     restore(desk.page);
-    desk.refresh(!pageChanged);
-    pageChanged = false;
+    desk.refresh(changedAt === null, changedAt ?? undefined);
+    changedAt = null;
     observeComposer();
     observeScopes();
   });
@@ -50,7 +51,7 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
     if (composer) composerObserver.observe(composer, { childList: true, characterData: true, subtree: true });
   };
   const pageSeenAnew = (): void => {
-    pageChanged = true;
+    changedAt ??= performance.now();
     refresh();
   };
   const pageObserver = new MutationObserver(pageSeenAnew);

@@ -17,9 +17,14 @@ import type {
 /** What the background says to a page when the toolbar icon was clicked. */
 export const ICON_CLICKED = 'icon.clicked';
 
+export const TAB_STATES = [
+  ...(['idle', 'absent', 'doubt', 'looking', 'loading', 'protected', 'reading', 'paused'] as const),
+  ...(['outdated', 'unprotected'] as const),
+];
+
 /** Where Discern stands in a tab. */
 export interface TabState {
-  readonly state: 'idle' | 'loading' | 'protected' | 'reading' | 'paused' | 'outdated' | 'unprotected';
+  readonly state: (typeof TAB_STATES)[number];
   /** The roles that were not found. */
   readonly missing: readonly string[];
 }
