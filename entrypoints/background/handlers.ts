@@ -9,6 +9,7 @@ import type { Handlers, Parser } from '#lib/messaging/serve.ts';
 import { adapterHandlers } from './adapter-handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 import { knowledgeHandlers } from './knowledge-handlers.ts';
+import { keepLock, knownLock, putLock } from './locks.ts';
 import { Nothing, parser, Short, Text } from './parser.ts';
 import { policyHandlers } from './policy-handlers.ts';
 import { providerHandlers, type TestConnection } from './provider-handlers.ts';
@@ -55,6 +56,8 @@ const TabStateShape = z.strictObject({
   state: z.enum(TAB_STATES),
   missing: z.array(Short).max(50),
 });
+
+const LockName = z.string().regex(/^[\d-]{20,200}$/);
 
 const Severity = z.enum(['info', 'warn', 'block']);
 const AuditShape = z.strictObject({
@@ -110,6 +113,17 @@ export function createHandlers({ audit, knowledge, settings, testConnection }: S
         if (tab?.id !== undefined) await showState(tab.id, state);
         return null;
       },
+    },
+    'lock.keep': {
+      parse: parser(z.strictObject({ up: LockName, down: LockName })),
+      async handle(names, sender) {
+        await keepLock(names, sender);
+        return null;
+      },
+    },
+    'lock.join': {
+      parse: parser(z.strictObject({ put: z.boolean() })),
+      handle: ({ put }, sender) => (put ? putLock(sender) : knownLock(sender)),
     },
     'audit.list': { parse: parser(Nothing), handle: () => audit.list(NEWEST) },
     'settings.discard': {

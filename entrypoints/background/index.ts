@@ -12,6 +12,7 @@ import { drafterOf } from './drafter.ts';
 import { createHandlers, parseConversation } from './handlers.ts';
 import { followPermissions, registerHosts } from './hosts.ts';
 import { relevantTo } from './knowledge-handlers.ts';
+import { forgetLocks } from './locks.ts';
 import { permitted } from './permitted.ts';
 import { rearmTabs } from './rearm.ts';
 import { browserSettings } from './settings.ts';
@@ -46,6 +47,7 @@ function start(): void {
   });
   browser.runtime.onStartup.addListener(() => void hosts().then(rearmTabs));
   openOnClick();
+  forgetLocks();
   followPermissions(hosts);
   serveDrafts({ parse: parseConversation, provider: drafterOf(settings), articles });
 }

@@ -41,6 +41,7 @@ export class Desk {
   #surroundings: Surroundings;
   readonly #tickets = new Map<string, Ticket>();
   #shown: Ticket | null = null;
+  #isAlone = false;
 
   constructor(adapter: Adapter, page: Document, policy: Policy) {
     this.page = page;
@@ -105,6 +106,12 @@ export class Desk {
   /** Lock 1 failed on an event: from now on nothing here may be called protected. */
   fault(): void {
     this.standing.fault();
+    this.refresh();
+  }
+
+  /** Lock 2 cannot be had: everything rests on lock 1. */
+  alone(): void {
+    this.#isAlone = true;
     this.refresh();
   }
 
@@ -181,7 +188,7 @@ export class Desk {
       // It can be sent from where it stands.
       if (text) this.network.drafted(this.#ticketOf(suggestionIn(reading, text)), composerText(text).text);
     }
-    if (!this.network.answered) this.audit.alone(reading.conversation);
+    if (this.#isAlone) this.audit.alone(reading.conversation);
     if (taken.draft.text === '') {
       ticket.held = null;
       ticket.basis = null;
@@ -210,7 +217,7 @@ export class Desk {
       source: ticket.fetched.source,
       suggested: reading.suggested === true,
       mayPause: this.mayPause,
-      alone: !this.network.answered,
+      alone: this.#isAlone,
     });
   }
 

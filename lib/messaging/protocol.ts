@@ -29,6 +29,12 @@ export interface TabState {
   readonly missing: readonly string[];
 }
 
+/** The names under which lock 2 of a page and its guard talk. */
+export interface LockNames {
+  readonly up: string;
+  readonly down: string;
+}
+
 /** Everything that is asked of the background: what goes in, what comes out. */
 export interface Protocol {
   'panel.inject': { in: null; out: null };
@@ -82,6 +88,10 @@ export interface Protocol {
   'adapters.remove': { in: { readonly id: string }; out: readonly TableFields[] };
   /** Where Discern stands in the tab that tells, for its toolbar icon. */
   'tab.state': { in: TabState; out: null };
+  /** Keeps the names of the lock that stands in the page. */
+  'lock.keep': { in: LockNames; out: null };
+  /** The lock that stands in the page, or with `put` a new one that is put there; null where there is none. */
+  'lock.join': { in: { readonly put: boolean }; out: LockNames | null };
   'audit.append': { in: AuditEvent; out: null };
   'audit.list': { in: null; out: readonly AuditEvent[] };
 }
@@ -114,6 +124,8 @@ export const FROM: Readonly<Record<Kind, 'page' | 'extension'>> = {
   'adapters.save': 'extension',
   'adapters.remove': 'extension',
   'tab.state': 'page',
+  'lock.keep': 'page',
+  'lock.join': 'page',
   'audit.append': 'page',
   'audit.list': 'extension',
 };
