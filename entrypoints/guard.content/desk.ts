@@ -83,6 +83,13 @@ export class Desk {
     return this.pause.isOn && this.mayPause && isTyped(draft) && !approveTyped;
   }
 
+  /** Takes in what changed in the composer until now, before something else changes it. */
+  settle(): void {
+    const reading = this.seen();
+    if (reading) this.#ticketOf(reading).observe(composerText(reading.composer).text, this.causes.now);
+    this.causes.seen();
+  }
+
   /** Tells how the next change of the composer comes about; without it the change counts as unknown. */
   expect(cause: Cause): void {
     this.causes.expect(cause);

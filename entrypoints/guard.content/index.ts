@@ -14,7 +14,7 @@ import { mountBadge } from './badge.ts';
 import { Desk } from './desk.ts';
 import { joinLock } from './join-lock.ts';
 import { mayPass } from './lock.ts';
-import { adopt, isOurs } from './ours.ts';
+import { adopt, clearLeftovers, isOurs } from './ours.ts';
 import { GuardSession } from './session.ts';
 import { followToolbar } from './toolbar.ts';
 import { watch } from './watch.ts';
@@ -76,6 +76,7 @@ export default defineContentScript({
  */
 function takeOver(desk: Desk, retired: AbortController): void {
   document.dispatchEvent(new CustomEvent(TAKE_OVER));
+  clearLeftovers(document);
   const giveWay = (): void => {
     if (hasBackground()) return;
     desk.marks.clear();

@@ -96,7 +96,7 @@ describe('a guard that comes later', () => {
     toLock.send({ kind: 'who' });
     toLock.send(DROP);
     expect(up).toEqual([{ kind: 'ready' }]);
-    expect(down).toEqual([DROP, DROP]);
+    expect(down).toEqual([DROP, { kind: 'who' }, DROP]);
   });
 
   test('and to a lock that came as late', async () => {
@@ -109,7 +109,7 @@ describe('a guard that comes later', () => {
     toLock.send(DROP);
     toGuard.send(HELD);
     expect(up).toEqual([{ kind: 'ready' }, HELD]);
-    expect(down).toEqual([DROP]);
+    expect(down).toEqual([{ kind: 'who' }, DROP]);
   });
 
   test('gets no answer under other names, and takes none from a lock that speaks otherwise', async () => {

@@ -190,6 +190,19 @@ describe('the guard after this one', () => {
     expect(used).toEqual([ticket]);
   });
 
+  test('finds nothing that the one before it left, where that could not clean up', () => {
+    network.drafted(ticket, DRAFT);
+    expect(lock.armed).toBe(true);
+    const { names } = network;
+    const after = new NetworkLock(
+      page,
+      () => undefined,
+      () => undefined,
+    );
+    expect(names && after.join(names)).toBe(true);
+    expect(lock.armed).toBe(false);
+  });
+
   test('finds none under names of another page', () => {
     const { names } = network;
     expect(names && next().join(names)).toBe(false);

@@ -13,7 +13,7 @@ export type Down =
   /** A text that lock 1 let go, or under the nonce `standing` one that the gate would let go. */
   | { readonly kind: 'pass'; readonly nonce: string; readonly shingles: Shingles; readonly loose: boolean }
   | { readonly kind: 'revoke'; readonly nonce: string }
-  /** Asks for `ready`. */
+  /** A guard that is new to this lock asks for `ready`. What the one before it told is void. */
   | { readonly kind: 'who' }
   | { readonly kind: 'endpoints'; readonly patterns: EndpointPatterns };
 
@@ -111,8 +111,8 @@ export function answerUnder(
   const send = (message: Up): void => raise(page, up, upText(message));
   listen(page, down, (told) => {
     const message = parseJson(detailOf(told) as string) as Down;
+    receive(message);
     if (message.kind === 'who') send({ kind: 'ready' });
-    else receive(message);
   });
   return { send };
 }
