@@ -10,10 +10,16 @@ import { adapterHandlers } from './adapter-handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 import { knowledgeHandlers } from './knowledge-handlers.ts';
 import { keepLock, knownLock, putLock } from './locks.ts';
+import { noteHandlers } from './note-handlers.ts';
 import { Nothing, parser, Short, Text } from './parser.ts';
-import { policyHandlers } from './policy-handlers.ts';
+import { type PolicyServices, policyHandlers } from './policy-handlers.ts';
+import type { PolicyInForce } from './policy-in-force.ts';
+import type { PolicyVersions } from './policy-versions.ts';
 import { providerHandlers, type TestConnection } from './provider-handlers.ts';
+import { remoteHandlers } from './remote-handlers.ts';
+import type { RemotePolicy } from './remote-policy.ts';
 import { replyHandlers } from './reply-handlers.ts';
+import { forRoles } from './roles.ts';
 import type { Settings } from './settings.ts';
 import { showState } from './toolbar.ts';
 
@@ -22,6 +28,10 @@ export interface Services {
   readonly audit: AuditStore;
   readonly knowledge: KnowledgeStore;
   readonly settings: Settings;
+  readonly policy: PolicyInForce;
+  readonly versions: PolicyVersions;
+  readonly patterns: PolicyServices['patterns'];
+  readonly remote: RemotePolicy;
   readonly testConnection: TestConnection;
 }
 
@@ -77,20 +87,31 @@ const AuditShape = z.strictObject({
     'paused',
     'resumed',
     'drift',
+    'passed',
     'observed',
   ]),
   by: Short.optional(),
   origin: Short.optional(),
   verdict: Short.optional(),
-  findings: z.array(z.strictObject({ code: Short, severity: Severity, reason: Short.optional() })).max(1000),
+  findings: z
+    .array(
+      z.strictObject({
+        code: Short,
+        severity: Severity,
+        reason: Short.optional(),
+        observed: z.literal(true).optional(),
+      }),
+    )
+    .max(1000),
   seconds: z.number().int().nonnegative().optional(),
   reason: Short.optional(),
   policy: Short,
 });
 
 /** Answers every kind of message. Inputs are checked here, whoever sent them. */
-export function createHandlers({ audit, knowledge, settings, testConnection }: Services): Handlers {
-  return {
+export function createHandlers(services: Services): Handlers {
+  const { audit, knowledge, settings, policy, versions, remote, testConnection } = services;
+  const handlers: Handlers = {
     'panel.inject': {
       parse: parser(Nothing),
       async handle(_, { tab, frameId }) {
@@ -127,17 +148,23 @@ export function createHandlers({ audit, knowledge, settings, testConnection }: S
     },
     'audit.list': { parse: parser(Nothing), handle: () => audit.list(NEWEST) },
     'settings.discard': {
-      parse: parser(z.strictObject({ what: z.enum(['policy', 'provider', 'key', 'replies', 'hosts']) })),
+      parse: parser(
+        z.strictObject({ what: z.enum(['policy', 'policyDraft', 'provider', 'key', 'replies', 'hosts']) }),
+      ),
       async handle({ what }) {
         await settings[what].discard();
+        if (what === 'policy') await versions.found();
         return null;
       },
     },
     ...knowledgeHandlers(knowledge),
-    ...providerHandlers(settings, testConnection),
-    ...policyHandlers(settings),
+    ...providerHandlers(settings, policy, testConnection),
+    ...policyHandlers(services),
     ...replyHandlers(settings),
-    ...hostHandlers(settings),
-    ...adapterHandlers(settings),
+    ...hostHandlers(settings, policy),
+    ...adapterHandlers(settings, policy),
+    ...remoteHandlers(settings, policy, remote, versions),
+    ...noteHandlers(settings),
   };
+  return forRoles(handlers, async () => (await policy.read()).role);
 }

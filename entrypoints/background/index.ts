@@ -6,6 +6,8 @@ import type { Conversation, Evidence } from '#lib/core/types.ts';
 import { browserStore } from '#lib/knowledge/store.ts';
 import { testConnection } from '#lib/llm/openai-compatible.ts';
 import { serve } from '#lib/messaging/serve.ts';
+import { RE2 } from '#lib/patterns/re2.ts';
+import { indexedDbHistory } from '#lib/policy/history.ts';
 import { cachedKnowledge } from './cached-knowledge.ts';
 import { serveDrafts } from './draft-stream.ts';
 import { drafterOf } from './drafter.ts';
@@ -13,11 +15,18 @@ import { createHandlers, parseConversation } from './handlers.ts';
 import { followPermissions, registerHosts } from './hosts.ts';
 import { relevantTo } from './knowledge-handlers.ts';
 import { forgetLocks } from './locks.ts';
+import { managedSettings } from './managed-settings.ts';
 import { permitted } from './permitted.ts';
+import { policyInForce } from './policy-in-force.ts';
+import { policyVersions } from './policy-versions.ts';
 import { rearmTabs } from './rearm.ts';
+import { remotePolicy } from './remote-policy.ts';
 import { browserSettings } from './settings.ts';
+import { followStages, setStageAlarm } from './stage-alarm.ts';
+import { tellPages } from './tell-pages.ts';
 import { openOnClick } from './toolbar.ts';
 import { closeStorageToPages } from './trusted-storage.ts';
+import { keepUp } from './upkeep.ts';
 
 export default defineBackground(start);
 
@@ -26,14 +35,25 @@ function start(): void {
   // The extension's own rules forbid generated code; zod would otherwise try.
   z.config({ jitless: true });
   const settings = browserSettings();
+  const managed = managedSettings(settings.managedGood);
+  const policy = policyInForce(settings, managed);
+  const versions = policyVersions(settings, policy, indexedDbHistory(), async () => {
+    await Promise.all([tellPages(), setStageAlarm(policy)]);
+  });
+  const remote = remotePolicy(settings, policy, permitted);
+  const audit = indexedDbAudit();
   const knowledge = cachedKnowledge(browserStore());
   const articles = async ({ subject = '', messages }: Conversation): Promise<readonly Evidence[]> =>
     relevantTo(await knowledge.list(), [subject, ...messages.map(({ text }) => text)].join('\n'));
   serve(
     createHandlers({
-      audit: indexedDbAudit(),
+      audit,
       knowledge,
       settings,
+      policy,
+      versions,
+      patterns: RE2,
+      remote,
       testConnection: (chosen, key, signal) => testConnection(chosen, key, signal, { permitted }),
     }),
   );
@@ -49,5 +69,7 @@ function start(): void {
   openOnClick();
   forgetLocks();
   followPermissions(hosts);
-  serveDrafts({ parse: parseConversation, provider: drafterOf(settings), articles });
+  serveDrafts({ parse: parseConversation, provider: drafterOf(settings, policy), articles });
+  keepUp(policy, managed, remote, audit, versions);
+  followStages(policy);
 }

@@ -79,8 +79,8 @@ export class Desk {
   }
 
   /** Whether a pause is on and this is text that it lets go: only what was typed. */
-  isPausedFor({ draft, approveTyped }: Taken): boolean {
-    return this.pause.isOn && this.mayPause && isTyped(draft) && !approveTyped;
+  isPausedFor({ draft, gate }: Taken): boolean {
+    return this.pause.isOn && this.mayPause && isTyped(draft) && !gate?.approveTyped;
   }
 
   /** Takes in what changed in the composer until now, before something else changes it. */

@@ -1,6 +1,6 @@
 import { Field } from '#components/ui/field.tsx';
 import { t } from '#lib/i18n/helpdesks.ts';
-import { useServices } from '../../services.ts';
+import { useHelpdesks } from '../../services.ts';
 import type { Probe } from '../services.ts';
 import { type Bench, isSameKey, KEYS, type Key } from './table-of.ts';
 
@@ -16,7 +16,7 @@ export function Details(props: {
   const isOn = (key: Key): boolean => bench.keys.some((one) => isSameKey(one, key));
   const offered: Key[] = [KEYS.enter, KEYS.mod];
   offered.push(...more.filter((key) => !offered.some((one) => isSameKey(one, key))));
-  const problem = useServices().helpdesks.patternProblem(bench.conversation);
+  const problem = useHelpdesks().patternProblem(bench.conversation);
   const here = probe?.conversation;
   return (
     <div className="card">

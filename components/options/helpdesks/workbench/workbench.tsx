@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { conversationPattern } from '#lib/core/host-pattern.ts';
 import type { TableFields } from '#lib/messaging/settings.ts';
 import { useUnsaved } from '../../route.tsx';
-import { useServices } from '../../services.ts';
+import { useHelpdesks } from '../../services.ts';
 import type { OpenTab } from '../services.ts';
 import { Check } from './check.tsx';
 import { Details } from './details.tsx';
@@ -24,7 +24,7 @@ export function Workbench(props: {
   host?: string | undefined;
 }) {
   const { own, base, host = null } = props;
-  const { helpdesks } = useServices();
+  const helpdesks = useHelpdesks();
   const [pattern, setPattern] = useState<string | null>(host);
   const [tab, setTab] = useState<OpenTab | null>(null);
   const [start] = useState(() => (base ? benchOf(base) : EMPTY));
