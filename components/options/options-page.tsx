@@ -24,6 +24,7 @@ const PAGES: Readonly<Record<Section, Load>> = {
     return Simulate;
   },
   decisions: async () => (await import('./decisions.tsx')).Decisions,
+  history: async () => (await import('./history/history-page.tsx')).History,
   provider: async () => (await import('./provider/provider-page.tsx')).ProviderPage,
   replies: async ({ replies }) => {
     const [{ Replies }] = await Promise.all([import('./replies/replies-page.tsx'), replies()]);

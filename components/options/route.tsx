@@ -19,7 +19,7 @@ export const GROUPS = [
   { group: 'today', sections: ['overview'] },
   { group: 'policy', sections: ['rules', 'custom', 'scopes', 'topics', 'wordings', 'gate'] },
   { group: 'try', sections: ['try', 'simulate'] },
-  { group: 'record', sections: ['decisions'] },
+  { group: 'record', sections: ['decisions', 'history'] },
   { group: 'setup', sections: ['provider', 'replies', 'knowledge', 'helpdesks', 'transfer', 'about'] },
 ] as const;
 export const SECTIONS = GROUPS.flatMap(({ sections }): readonly Section[] => sections);

@@ -5,7 +5,7 @@ import type { AuditEvent } from '#lib/core/audit.ts';
 import type { Conversation } from '#lib/core/types.ts';
 import type { KnowledgeStore } from '#lib/knowledge/store.ts';
 import { TAB_STATES } from '#lib/messaging/protocol.ts';
-import type { Handlers, Parser } from '#lib/messaging/serve.ts';
+import type { Handlers, Parser, Sender } from '#lib/messaging/serve.ts';
 import { adapterHandlers } from './adapter-handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 import { knowledgeHandlers } from './knowledge-handlers.ts';
@@ -37,6 +37,8 @@ export interface Services {
 
 /** The panel's script; injected by its path in the build. */
 const PANEL = '/panel.js';
+/** What reads patterns, the same. */
+const PATTERNS = '/patterns.js';
 /** Events that one page of the audit shows. */
 const NEWEST = 500;
 
@@ -108,19 +110,20 @@ const AuditShape = z.strictObject({
   policy: Short,
 });
 
+/** Brings a script into the frame that asks for it. */
+async function inject(file: typeof PANEL | typeof PATTERNS, { tab, frameId }: Sender): Promise<null> {
+  if (tab?.id === undefined) throw new Error('Only a page of a helpdesk can ask for this.');
+  const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
+  await browser.scripting.executeScript({ target, files: [file] });
+  return null;
+}
+
 /** Answers every kind of message. Inputs are checked here, whoever sent them. */
 export function createHandlers(services: Services): Handlers {
   const { audit, knowledge, settings, policy, versions, remote, testConnection } = services;
   const handlers: Handlers = {
-    'panel.inject': {
-      parse: parser(Nothing),
-      async handle(_, { tab, frameId }) {
-        if (tab?.id === undefined) throw new Error('Only a page can show the panel.');
-        const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
-        await browser.scripting.executeScript({ target, files: [PANEL] });
-        return null;
-      },
-    },
+    'panel.inject': { parse: parser(Nothing), handle: (_, sender) => inject(PANEL, sender) },
+    'patterns.inject': { parse: parser(Nothing), handle: (_, sender) => inject(PATTERNS, sender) },
     'audit.append': {
       parse: parser(AuditShape) as Parser<'audit.append'>,
       async handle(event: AuditEvent) {

@@ -1,5 +1,6 @@
 import type { Problem } from '#lib/messaging/settings.ts';
-import { layered, lockAt, violations } from '#lib/policy/overlay.ts';
+import { lockAt } from '#lib/policy/locks.ts';
+import { layered, violations } from '#lib/policy/overlay.ts';
 import type { PolicyFile } from '#lib/policy/schema.ts';
 import type { InForce } from './policy-in-force.ts';
 

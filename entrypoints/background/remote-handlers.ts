@@ -34,7 +34,7 @@ export function remoteHandlers(
             ok: false,
             problems: [{ field: 'url', say: `The address is set by ${whoManages(managed)}.` }],
           };
-        const problems = fields === null ? [] : problemsOf(fields);
+        const problems = fields === null ? [] : problemsOf(fields, managed.publicKey !== undefined);
         if (problems.length > 0) return { ok: false, problems };
         if ((await settings.remote.read()).problem !== undefined) await settings.remote.discard();
         const url = fields && checkPolicyUrl(fields.url);
@@ -62,7 +62,10 @@ export function remoteHandlers(
   };
 }
 
-function problemsOf({ url, publicKey, refreshMinutes }: z.infer<typeof Fields>): readonly Problem[] {
+function problemsOf(
+  { url, publicKey, refreshMinutes }: z.infer<typeof Fields>,
+  keyIsManaged: boolean,
+): readonly Problem[] {
   const address = checkPolicyUrl(url);
   const key = readPublicKey(publicKey);
   const minutes =
@@ -71,7 +74,7 @@ function problemsOf({ url, publicKey, refreshMinutes }: z.infer<typeof Fields>):
     refreshMinutes <= MOST_REFRESH_MINUTES;
   return [
     ...(address.ok ? [] : [{ field: 'url', say: address.say }]),
-    ...(key.ok ? [] : [{ field: 'publicKey', say: key.say }]),
+    ...(key.ok || keyIsManaged ? [] : [{ field: 'publicKey', say: key.say }]),
     ...(minutes
       ? []
       : [

@@ -4,12 +4,14 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { RULES } from '#lib/rules/index.ts';
 import { check, type Surroundings } from './check.ts';
+import { policy } from './policy.ts';
 import { explainRules } from './rules.ts';
 import { simulate } from './simulate.ts';
 import { USAGE, UsageError } from './usage.ts';
 
 const COMMANDS: Readonly<Record<string, (args: string[], around: Surroundings) => Promise<number>>> = {
   check,
+  policy,
   rules: explainRules,
   simulate,
 };

@@ -9,6 +9,7 @@ Usage: discern <command> [options]
 
 Commands:
   check        judge replies, one JSON object a line
+  policy       sign a policy for its address, check one, and the JSON Schema of policy files
   rules        what can be said, and why: all rules, or one in full
   simulate     what a policy would have done to past replies
 
@@ -39,6 +40,26 @@ Options:
   --help                          this text
 
 Exit codes: 0 nothing at or above --fail-on, 1 something, 2 wrong use, a bad line or a rule fault.
+`;
+
+export const POLICY_USAGE = `Usage: discern policy keygen --key FILE
+       discern policy sign FILE --key FILE [--sequence N] [--expires WHEN] [--output FILE|-]
+       discern policy verify FILE --key KEY|FILE
+       discern policy schema
+
+keygen makes an Ed25519 key pair: the private key goes into a new file, the public one to standard output.
+sign puts a policy into the form in which a browser takes it from an address: a JSON Web Signature in one JSON file.
+verify says whether a signed file would be taken.
+schema prints the JSON Schema of policy files: named under "$schema" in one, editors complete and check it.
+
+Options:
+  --key FILE        the private key; with verify, the public key itself or a file with either
+  --sequence N      a whole number, higher with every version (default: seconds since 1970)
+  --expires WHEN    after so many days, or on a day: it is not taken any more (default: never)
+  --output FILE|-   where to write (default: -, standard output)
+  --help            this text
+
+Exit codes: 0 fine, 1 it would be refused, 2 wrong use or a file that cannot be used.
 `;
 
 export const RULES_USAGE = `Usage: discern rules [CODE] [options]

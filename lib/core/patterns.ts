@@ -1,3 +1,4 @@
+import type { CustomRule } from './policy-file.ts';
 import type { Span } from './types.ts';
 
 /** A pattern that was compiled. Its time is linear in the text, whatever the pattern. */
@@ -13,4 +14,9 @@ export interface Pattern {
 export interface PatternEngine {
   /** Compiles a pattern in the syntax of RE2, or says in a sentence why it cannot. Never throws. */
   compile(pattern: string, matchCase: boolean): { readonly pattern: Pattern } | { readonly problem: string };
+}
+
+/** Whether any rule has a pattern: then what reads patterns is needed. */
+export function hasPatterns(custom: readonly CustomRule[] | undefined): boolean {
+  return custom?.some(({ kind }) => kind === 'pattern') ?? false;
 }

@@ -23,6 +23,7 @@ const texts = {
   'section.helpdesks': 'Helpdesks',
   'section.simulate': 'Simulate',
   'section.transfer': 'Import/export',
+  'section.history': 'History',
   'section.decisions': 'Decisions',
   'section.about': 'About',
 } as const;

@@ -45,6 +45,8 @@ export interface LockNames {
 /** Everything that is asked of the background: what goes in, what comes out. */
 export interface Protocol {
   'panel.inject': { in: null; out: null };
+  /** Brings what reads patterns into the page that asks. */
+  'patterns.inject': { in: null; out: null };
   'knowledge.relevant': { in: { readonly query: string }; out: readonly Evidence[] };
   'knowledge.list': { in: null; out: readonly Evidence[] };
   'knowledge.save': {
@@ -129,6 +131,7 @@ export type Kind = keyof Protocol;
 /** Who may ask: any content script of ours on a helpdesk page, or only pages of the extension itself. */
 export const FROM: Readonly<Record<Kind, 'page' | 'extension'>> = {
   'panel.inject': 'page',
+  'patterns.inject': 'page',
   'knowledge.relevant': 'page',
   'knowledge.list': 'extension',
   'knowledge.save': 'extension',
@@ -173,6 +176,7 @@ export const FROM: Readonly<Record<Kind, 'page' | 'extension'>> = {
  */
 export const ROLE: Readonly<Record<Kind, 'agent' | 'lead'>> = {
   'panel.inject': 'agent',
+  'patterns.inject': 'agent',
   'knowledge.relevant': 'agent',
   'knowledge.list': 'agent',
   'knowledge.save': 'lead',

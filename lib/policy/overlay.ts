@@ -65,14 +65,6 @@ export function violations(given: PolicyFile, layers: readonly Layer[]): readonl
   return differences(given, layered(given, layers).file);
 }
 
-/** The lock on a place, or on what it is part of. */
-export function lockAt<L extends { readonly path: string }>(
-  locks: readonly L[],
-  path: string,
-): L | undefined {
-  return locks.find((lock) => path === lock.path || path.startsWith(`${lock.path}.`));
-}
-
 /** The places that a layer locks. */
 function lockedBy(over: PolicyFile): string[] {
   const weighed = weighedBy(over);

@@ -1,7 +1,10 @@
-import { rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Firefox, launchFirefox, withoutFirefox } from '#tests/helpers/firefox.ts';
 import { buildForLoopback } from '#tests/helpers/firefox-build.ts';
+import { manageFirefox, withoutFirefoxPolicies } from '#tests/helpers/firefox-policies.ts';
 import { type Loopback, serveOnLoopback } from '#tests/helpers/loopback.ts';
 import { createUnknownDesk, UNKNOWN_ORIGIN } from '#tests/replicas/unknown/server.ts';
 import { createWire, type Wire } from '#tests/replicas/wire/server.ts';
@@ -200,3 +203,41 @@ describe.skipIf(reason)('in Firefox', () => {
     expect(unknown.said).toEqual([]);
   });
 });
+
+const unmanaged = withoutFirefoxPolicies();
+if (unmanaged) console.log(`Managed policy in Firefox: skipped, ${unmanaged}.`);
+
+test.skipIf(unmanaged)(
+  'a managed policy from policies.json is in force in Firefox',
+  async () => {
+    const folder = await buildForLoopback();
+    // An id of its own, so that no other Firefox on this machine sees what is managed.
+    const id = `{${randomUUID()}}`;
+    const path = join(folder, 'manifest.json');
+    const manifest = JSON.parse(await readFile(path, 'utf8')) as object;
+    await writeFile(path, JSON.stringify({ ...manifest, browser_specific_settings: { gecko: { id } } }));
+    const policy = { schema: 1, gate: { approveTyped: true } };
+    const free = manageFirefox(id, { policy, role: 'agent', organisation: 'Acme Care' });
+    const wire = await createWire();
+    let firefox: Firefox | undefined;
+    try {
+      firefox = await launchFirefox(folder);
+      await firefox.goto(wire.url);
+      await firefox.until(
+        `document.querySelector('discern-badge')?.shadowRoot.querySelector('button:not(.busy)')`,
+      );
+      await firefox.click('[contenteditable]');
+      await firefox.press(...'Thank you');
+      // Without the policy a clean text that was typed needs nobody's approval.
+      await firefox.until(
+        `document.querySelector('discern-badge').shadowRoot.textContent.includes('Approve before sending')`,
+      );
+    } finally {
+      free();
+      await firefox?.close();
+      await wire.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+  240_000,
+);

@@ -39,6 +39,7 @@ describe('who may ask for what', () => {
     const asked = Object.entries(FROM).flatMap(([kind, from]) => (from === 'page' ? [kind] : []));
     expect(asked).toEqual([
       'panel.inject',
+      'patterns.inject',
       'knowledge.relevant',
       'policy.current',
       'hosts.here',

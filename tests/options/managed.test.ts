@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PolicyFile } from '#lib/core/policy-file.ts';
 import { FROM, type Kind, ROLE } from '#lib/messaging/protocol.ts';
 import { answer } from '#lib/messaging/serve.ts';
-import { lockAt } from '#lib/policy/overlay.ts';
+import { lockAt } from '#lib/policy/locks.ts';
 import { OVERLAYS } from '#tests/policy/overlays.ts';
 import { OPTIONS, SELF, served } from './served.ts';
 

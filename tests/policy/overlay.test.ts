@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PolicyFile } from '#lib/core/policy-file.ts';
-import { layered, lockAt, overlaid, violations } from '#lib/policy/overlay.ts';
+import { lockAt } from '#lib/policy/locks.ts';
+import { layered, overlaid, violations } from '#lib/policy/overlay.ts';
 import { file, OVERLAYS } from './overlays.ts';
 
 const X = 'legal/term';

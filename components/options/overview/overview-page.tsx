@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { t } from '#lib/i18n/overview.ts';
 import type { PolicyState } from '#lib/messaging/settings.ts';
+import { Distribution } from '../policy/distribution.tsx';
 import { PolicyHead } from '../policy/policy-head.tsx';
 import { decisions, policy } from '../queries.ts';
 import { Loaded, SectionPage } from '../section.tsx';
@@ -30,6 +31,7 @@ function Cards({ state }: { state: PolicyState }) {
       <InForce state={state} />
       <NextStage file={state.force} />
       <Health events={events} state={state} />
+      <Distribution />
     </>
   );
 }
