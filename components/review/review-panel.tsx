@@ -112,6 +112,9 @@ function Alerts({ view }: { view: View }) {
       )}
       {protection.state === 'paused' && <p className="alert">{t('badge.paused.long')}</p>}
       {protection.state === 'outdated' && <p className="alert">{t('badge.outdated.long')}</p>}
+      {protection.state === 'looking' && <p className="alert">{t('panel.looking')}</p>}
+      {protection.state === 'absent' && <p className="alert">{t('panel.absent')}</p>}
+      {protection.state === 'doubt' && <p className="alert">{t('badge.doubt.long')}</p>}
       {protection.state === 'loading' && <p className="alert">{t('panel.loading')}</p>}
       {faults.length > crashed.length && (
         <p className="alert">{t('panel.length', { count: MAX_DRAFT.toLocaleString('en') })}</p>

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { adapterOf } from '#lib/helpdesk/adapter-of.ts';
 import { adapterFor } from '#lib/helpdesk/adapters/index.ts';
 import { EVERY, type Every } from '#lib/helpdesk/every.ts';
+import { overlooks } from '#lib/helpdesk/generic.ts';
 import { INTERCOM } from '#lib/helpdesk/matches.ts';
 import { Mirror } from '#lib/helpdesk/mirror.ts';
 
@@ -14,7 +15,7 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   main() {
-    const value: Every = { adapterFor, adapterOf, mirrorOf: (field) => new Mirror(field) };
+    const value: Every = { adapterFor, adapterOf, overlooks, mirrorOf: (field) => new Mirror(field) };
     Object.defineProperty(globalThis, EVERY, { value, configurable: true });
   },
 });

@@ -4,10 +4,12 @@ import type { AuditStore } from '#lib/audit/store.ts';
 import type { AuditEvent } from '#lib/core/audit.ts';
 import type { Conversation } from '#lib/core/types.ts';
 import type { KnowledgeStore } from '#lib/knowledge/store.ts';
+import { TAB_STATES } from '#lib/messaging/protocol.ts';
 import type { Handlers, Parser, Sender } from '#lib/messaging/serve.ts';
 import { adapterHandlers } from './adapter-handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 import { knowledgeHandlers } from './knowledge-handlers.ts';
+import { keepLock, knownLock, putLock } from './locks.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { Nothing, parser, Short, Text } from './parser.ts';
 import { type PolicyServices, policyHandlers } from './policy-handlers.ts';
@@ -63,9 +65,11 @@ const ConversationShape = z.object({
 export const parseConversation = parser(ConversationShape) as (input: unknown) => Conversation;
 
 const TabStateShape = z.strictObject({
-  state: z.enum(['idle', 'loading', 'protected', 'reading', 'paused', 'outdated', 'unprotected']),
+  state: z.enum(TAB_STATES),
   missing: z.array(Short).max(50),
 });
+
+const LockName = z.string().regex(/^[\d-]{20,200}$/);
 
 const Severity = z.enum(['info', 'warn', 'block']);
 const AuditShape = z.strictObject({
@@ -133,6 +137,17 @@ export function createHandlers(services: Services): Handlers {
         if (tab?.id !== undefined) await showState(tab.id, state);
         return null;
       },
+    },
+    'lock.keep': {
+      parse: parser(z.strictObject({ up: LockName, down: LockName })),
+      async handle(names, sender) {
+        await keepLock(names, sender);
+        return null;
+      },
+    },
+    'lock.join': {
+      parse: parser(z.strictObject({ put: z.boolean() })),
+      handle: ({ put }, sender) => (put ? putLock(sender) : knownLock(sender)),
     },
     'audit.list': { parse: parser(Nothing), handle: () => audit.list(NEWEST) },
     'settings.discard': {

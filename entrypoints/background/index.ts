@@ -14,6 +14,7 @@ import { drafterOf } from './drafter.ts';
 import { createHandlers, parseConversation } from './handlers.ts';
 import { followPermissions, registerHosts } from './hosts.ts';
 import { relevantTo } from './knowledge-handlers.ts';
+import { forgetLocks } from './locks.ts';
 import { managedSettings } from './managed-settings.ts';
 import { permitted } from './permitted.ts';
 import { policyInForce } from './policy-in-force.ts';
@@ -66,6 +67,7 @@ function start(): void {
   });
   browser.runtime.onStartup.addListener(() => void hosts().then(rearmTabs));
   openOnClick();
+  forgetLocks();
   followPermissions(hosts);
   serveDrafts({ parse: parseConversation, provider: drafterOf(settings, policy), articles });
   keepUp(policy, managed, remote, audit, versions);

@@ -5,6 +5,9 @@ import { ICON_CLICKED, type TabState } from '#lib/messaging/protocol.ts';
 /** A sign and a colour for each state; the sign alone tells them apart. */
 const SIGNS: Readonly<Record<TabState['state'], readonly [sign: string, colour: string]>> = {
   idle: ['', '#475467'],
+  absent: ['·', '#475467'],
+  doubt: ['?', '#b54708'],
+  looking: ['…', '#475467'],
   loading: ['…', '#475467'],
   protected: ['✓', '#067647'],
   reading: ['–', '#475467'],

@@ -5,8 +5,11 @@ import type { Desk } from './desk.ts';
 import { adopt } from './ours.ts';
 
 // A filled shape for each state, so that colour is never the only sign.
-const GLYPHS = { ok: '✓', warn: '▲', hold: '⬢', off: '⊘', busy: '…' } as const;
+const GLYPHS = { ok: '✓', warn: '▲', hold: '⬢', off: '⊘', busy: '…', quiet: '?' } as const;
 type Tone = keyof typeof GLYPHS;
+
+/** A page in which there is nothing to write in needs no badge; the toolbar icon says it where it should be said. */
+const SILENT: ReadonlySet<View['protection']['state']> = new Set(['idle', 'absent']);
 
 const EDGE = 16;
 const WIDEST = 320;
@@ -25,6 +28,9 @@ button:focus-visible { outline: 3px solid #6938ef; outline-offset: 2px; }
 .ok .glyph { color: light-dark(#067647, #47cd89); } .warn .glyph { color: light-dark(#b54708, #fdb022); }
 .hold .glyph, .off .glyph { color: light-dark(#b42318, #f97066); }
 .off { border-color: light-dark(#b42318, #f97066); }
+.quiet { padding: 4px; gap: 0; } .quiet .label { position: absolute; clip-path: inset(50%); white-space: nowrap; }
+.quiet:is(:hover, :focus-visible) { padding: 8px 14px; gap: 8px; }
+.quiet:is(:hover, :focus-visible) .label { position: static; clip-path: none; }
 :host([hidden]) { display: none; }
 `;
 
@@ -41,6 +47,7 @@ export function mountBadge(page: Document, desk: Desk, toggle: () => void, signa
   glyph.className = 'glyph';
   glyph.setAttribute('aria-hidden', 'true');
   const label = page.createElement('span');
+  label.className = 'label';
   label.setAttribute('role', 'status');
   button.append(glyph, label);
   root.append(style, button);
@@ -50,11 +57,11 @@ export function mountBadge(page: Document, desk: Desk, toggle: () => void, signa
     const { view } = store;
     const { tone, text, title } = stateOf(view);
     const covered = view.open && view.protection.state !== 'outdated';
-    host.hidden = view.protection.state === 'idle' || covered;
+    host.hidden = SILENT.has(view.protection.state) || covered;
     button.className = tone;
     glyph.textContent = GLYPHS[tone];
     if (label.textContent !== text) label.textContent = text;
-    const alone = view.alone && view.protection.state !== 'idle' ? t('badge.alone') : '';
+    const alone = view.alone && !SILENT.has(view.protection.state) ? t('badge.alone') : '';
     button.title = [title ?? text, guessed(view), alone].filter(Boolean).join('\n');
     button.setAttribute('aria-expanded', String(view.open));
     if (!host.isConnected) page.documentElement.append(host);
@@ -98,6 +105,9 @@ export function stateOf(view: View): { tone: Tone; text: string; title?: string 
     return { tone: 'warn', text: t('badge.paused'), title: t('badge.paused.long') };
   if (protection.state === 'reading')
     return { tone: 'ok', text: t('badge.reading'), title: t('badge.reading.long') };
+  if (protection.state === 'doubt')
+    return { tone: 'quiet', text: t('badge.doubt'), title: t('badge.doubt.long') };
+  if (protection.state === 'looking') return { tone: 'busy', text: t('badge.looking') };
   if (protection.state === 'loading' || !report) return { tone: 'busy', text: t('badge.loading') };
   if (view.note) return { tone: 'ok', text: t('badge.note') };
   const onDraft = report.findings.filter(({ on, severity }) => on === 'draft' && severity !== 'info');

@@ -6,10 +6,18 @@ import type { Cause } from '#lib/gate/origin.ts';
  */
 const ANNOUNCED_MS: Readonly<Partial<Record<Cause, number>>> = { ai: 30_000, macro: 3000 };
 
+/**
+ * What the agent's hand does changes the composer in so long, or not at all: a key that deletes nothing, or the end of an
+ * input method's word, must not lend its name to what a script does later. Milliseconds.
+ */
+const HAND_MS = 200;
+
 /** What is known about how the composer's next change comes about. */
 export class Causes {
   /** What the agent's own hand just did. */
-  #hand: Cause | null = null;
+  #hand: { readonly cause: Cause; readonly at: number } | null = null;
+  /** It changed the composer already. */
+  #isUsed = false;
   #writing: Cause | null = null;
   /** What a control of the helpdesk is about to put into the composer, and until when (`performance.now()`). */
   #announced: { readonly cause: Cause; readonly until: number } | null = null;
@@ -17,12 +25,33 @@ export class Causes {
   /** The cause of a change that is seen now; without any it is unknown. */
   get now(): Cause {
     const announced = this.#announced && performance.now() < this.#announced.until;
-    return this.#writing ?? this.#hand ?? (announced ? this.#announced?.cause : null) ?? 'unknown';
+    return (
+      this.#writing ??
+      (this.#isStale ? null : this.#hand?.cause) ??
+      (announced ? this.#announced?.cause : null) ??
+      'unknown'
+    );
   }
 
   /** The agent's hand changes the composer. */
   expect(cause: Cause): void {
-    this.#hand = cause;
+    this.#hand = { cause, at: performance.now() };
+    this.#isUsed = false;
+  }
+
+  /** What the hand did is over; if it changed nothing, nothing is its. */
+  done(): void {
+    if (!this.#isUsed) this.#hand = null;
+  }
+
+  /** The composer changes. */
+  changed(): void {
+    if (this.#isStale) this.#hand = null;
+    this.#isUsed = true;
+  }
+
+  get #isStale(): boolean {
+    return this.#hand !== null && !this.#isUsed && performance.now() - this.#hand.at > HAND_MS;
   }
 
   /** That change was seen. */

@@ -1,20 +1,19 @@
 import type { Policy } from '#lib/core/types.ts';
 import { consume, isTyped } from '#lib/gate/machine.ts';
 import type { Cause } from '#lib/gate/origin.ts';
-import type { View } from '#lib/gate/view.ts';
-import type { Adapter, Reading } from '#lib/helpdesk/adapter.ts';
+import type { Adapter } from '#lib/helpdesk/adapter.ts';
 import { boxOf, composerText } from '#lib/helpdesk/composer.ts';
 import { every } from '#lib/helpdesk/every.ts';
 import { Marks } from '#lib/helpdesk/marks.ts';
 import type { Written } from '#lib/helpdesk/write.ts';
-import { hasBackground } from '#lib/messaging/ask.ts';
 import { Audit } from './audit.ts';
 import { Causes } from './causes.ts';
-import { Front, missingIn, type Seen, suggestionIn } from './front.ts';
+import { Front, type Seen, suggestionIn } from './front.ts';
 import { heldAtNetwork } from './held-at-network.ts';
 import { knowledgeFor } from './knowledge.ts';
 import { NetworkLock } from './network-lock.ts';
 import { Pause } from './pause.ts';
+import { Standing } from './standing.ts';
 import { type Surroundings, type Taken, Ticket } from './ticket.ts';
 import { sameProtection, ViewStore } from './view-store.ts';
 
@@ -37,11 +36,12 @@ export class Desk {
   readonly audit: Audit;
   /** Lock 2. */
   readonly network: NetworkLock;
+  readonly standing: Standing;
   readonly page: Document;
   #surroundings: Surroundings;
   readonly #tickets = new Map<string, Ticket>();
   #shown: Ticket | null = null;
-  #faulted = false;
+  #isAlone = false;
 
   constructor(adapter: Adapter, page: Document, policy: Policy) {
     this.page = page;
@@ -50,6 +50,7 @@ export class Desk {
       () => this.adapter.id,
       () => this.#surroundings.policy.version,
     );
+    this.standing = new Standing(this);
     this.network = new NetworkLock(
       page,
       (request) => heldAtNetwork(this, request),
@@ -82,6 +83,13 @@ export class Desk {
     return this.pause.isOn && this.mayPause && isTyped(draft) && !gate?.approveTyped;
   }
 
+  /** Takes in what changed in the composer until now, before something else changes it. */
+  settle(): void {
+    const reading = this.seen();
+    if (reading) this.#ticketOf(reading).observe(composerText(reading.composer).text, this.causes.now);
+    this.causes.seen();
+  }
+
   /** Tells how the next change of the composer comes about; without it the change counts as unknown. */
   expect(cause: Cause): void {
     this.causes.expect(cause);
@@ -104,7 +112,13 @@ export class Desk {
 
   /** Lock 1 failed on an event: from now on nothing here may be called protected. */
   fault(): void {
-    this.#faulted = true;
+    this.standing.fault();
+    this.refresh();
+  }
+
+  /** Lock 2 cannot be had: everything rests on lock 1. */
+  alone(): void {
+    this.#isAlone = true;
     this.refresh();
   }
 
@@ -151,17 +165,21 @@ export class Desk {
     }
   }
 
-  /** Shows what changed. `onlyText` says that nothing but the composer's text did, as at a keystroke. */
-  refresh(onlyText = false): void {
+  /**
+   * Shows what changed, and since when (`performance.now()`). `onlyText` says that nothing but the composer's text did,
+   * as at a keystroke.
+   */
+  refresh(onlyText = false, since = performance.now()): void {
     const read = this.adapter.read(this.page);
     const reading = read && this.front.of(read);
     this.composer = reading?.composer ?? null;
     if (!reading) {
-      this.#leave(read);
+      this.marks.clear();
+      this.#shown = null;
+      this.store.leave(this.standing.empty(read, since));
       return;
     }
     const { ticket, taken } = this.judge(reading, !onlyText);
-    const missing = missingIn(reading);
     this.#shown = ticket;
     this.causes.seen();
     ticket.fetched.follow(this.adapter, reading, this.page, ticket.log, () => {
@@ -172,13 +190,12 @@ export class Desk {
     const note = taken.draft.visibility === 'internal';
     const hidden = note || this.isPausedFor(taken);
     this.marks.show(reading.composer, taken.page, hidden ? [] : (taken.report?.findings ?? []));
-    if (missing.length > 0) this.audit.unprotected(reading.conversation, missing);
     this.network.follow(ticket, taken);
     for (const { text } of reading.suggestions ?? []) {
       // It can be sent from where it stands.
       if (text) this.network.drafted(this.#ticketOf(suggestionIn(reading, text)), composerText(text).text);
     }
-    if (!this.network.answered) this.audit.alone(reading.conversation);
+    if (this.#isAlone) this.audit.alone(reading.conversation);
     if (taken.draft.text === '') {
       ticket.held = null;
       ticket.basis = null;
@@ -188,7 +205,7 @@ export class Desk {
       this.marks.point(null);
       this.store.set({ current: null });
     }
-    const protection = this.#protection(reading, missing, taken);
+    const protection = this.standing.over(reading, taken, since);
     const { view } = this.store;
     this.store.set({
       ...(view.conversation === reading.conversation ? {} : { notice: null, current: null, pointed: null }),
@@ -207,29 +224,8 @@ export class Desk {
       source: ticket.fetched.source,
       suggested: reading.suggested === true,
       mayPause: this.mayPause,
-      alone: !this.network.answered,
+      alone: this.#isAlone,
     });
-  }
-
-  #leave(reading: Reading | null): void {
-    this.marks.clear();
-    this.#shown = null;
-    const missing = reading ? missingIn(reading) : [];
-    if (!reading) this.store.leave({ state: 'idle' });
-    else if (reading.folded) this.store.leave({ state: 'reading' });
-    else {
-      this.audit.unprotected(reading.conversation, missing);
-      this.store.leave({ state: 'unprotected', missing });
-    }
-  }
-
-  #protection({ confidence }: Reading, missing: readonly string[], taken: Taken): View['protection'] {
-    if (this.#faulted) return { state: 'unprotected', missing: ['lock'] };
-    if (missing.length > 0) return { state: 'unprotected', missing };
-    if (!hasBackground()) return { state: 'outdated' };
-    if (!taken.report) return { state: 'loading' };
-    if (this.pause.isOn) return { state: 'paused' };
-    return { state: 'protected', ...(confidence ? { guess: confidence } : {}) };
   }
 
   // A suggestion is decided on apart from what stands in the composer.

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ENGINE_READY } from '#lib/engine/port.ts';
 import { intercept } from '#lib/gate/intercept.ts';
-import { SESSION } from '#lib/gate/view.ts';
+import { SESSION, type View } from '#lib/gate/view.ts';
 import zendesk from '#lib/helpdesk/adapters/zendesk.ts';
 import { every } from '#lib/helpdesk/every.ts';
 import { isMac } from '#lib/helpdesk/gesture.ts';
@@ -13,8 +13,9 @@ import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
 import { mountBadge } from './badge.ts';
 import { Desk } from './desk.ts';
 import { followPolicy } from './follow-policy.ts';
+import { joinLock } from './join-lock.ts';
 import { mayPass } from './lock.ts';
-import { adopt, isOurs } from './ours.ts';
+import { adopt, clearLeftovers, isOurs } from './ours.ts';
 import { GuardSession } from './session.ts';
 import { followToolbar } from './toolbar.ts';
 import { watch } from './watch.ts';
@@ -59,6 +60,7 @@ export default defineContentScript({
       watch(desk, lock, signal);
       followPolicy(desk, signal);
       followToolbar(desk, toggle, signal);
+      void joinLock(desk);
       void chooseAdapter(desk).then(() => (window === window.top ? desk.meetAgent() : undefined));
     };
     document.addEventListener(ENGINE_READY, () => desk.refresh(), { signal });
@@ -75,6 +77,7 @@ export default defineContentScript({
  */
 function takeOver(desk: Desk, retired: AbortController): void {
   document.dispatchEvent(new CustomEvent(TAKE_OVER));
+  clearLeftovers(document);
   const giveWay = (): void => {
     if (hasBackground()) return;
     desk.marks.clear();
@@ -85,18 +88,27 @@ function takeOver(desk: Desk, retired: AbortController): void {
 
 /** On a host that a lead switched on, the adapter that was chosen for it; it may run under any address. */
 async function chooseAdapter(desk: Desk): Promise<void> {
-  if (desk.adapter !== NONE) return;
-  const chosen = await ask('hosts.here', null).catch(() => null);
+  if (INSTALLED.some((pattern) => isUnder(pattern, location.href))) return;
+  // Without an answer the page is read by guess rather than not at all.
+  const chosen = await ask('hosts.here', null).catch(() => (desk.adapter === NONE ? 'generic' : null));
   const adapter = chosen === null ? undefined : every()?.adapterOf(chosen as string | AdapterTable);
-  if (adapter) desk.setAdapter(adapter);
+  if (!adapter) return;
+  desk.standing.expectsTickets = window === window.top;
+  desk.setAdapter(adapter);
 }
 
-/** The panel comes as a script of its own when there is something to show in it, once. */
+/**
+ * The panel comes as a script of its own when there is something to show in it, once. Where that fails it is tried again
+ * with the next text or when it is opened, not before: a page that outlives the extension would try for ever.
+ */
 function openPanelOnNeed(desk: Desk, signal: AbortSignal): void {
   let asked = false;
+  let triedWith: Pick<View, 'open' | 'report'> | null = null;
   const stop = desk.store.subscribe(() => {
     const { open, report } = desk.store.view;
     if (asked || !(open || report?.findings.some(({ on }) => on === 'draft'))) return;
+    if (triedWith?.open === open && triedWith.report === report) return;
+    triedWith = { open, report };
     asked = true;
     ask('panel.inject', null).catch(() => {
       asked = false;

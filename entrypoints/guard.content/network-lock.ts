@@ -1,8 +1,9 @@
 import { STANDING } from '#lib/gate/lock/ledger.ts';
-import { type Channel, type Down, openToLock, type Up, type Via } from '#lib/gate/lock/protocol.ts';
+import type { Names, Up, Via } from '#lib/gate/lock/protocol.ts';
 import { type Shingles, shinglesOf } from '#lib/gate/lock/shingles.ts';
 import { isTyped } from '#lib/gate/machine.ts';
 import type { Endpoints, SendIntent } from '#lib/helpdesk/adapter.ts';
+import { LockLine } from './lock-line.ts';
 import type { Taken, Ticket } from './ticket.ts';
 
 /** Lock 1 and lock 2 saw the same send if lock 1 saw it so shortly before. Milliseconds. */
@@ -49,12 +50,11 @@ interface Standing {
 
 /** The guard's end of lock 2: tells it which texts nobody approved, and passes on what lock 1 lets go. */
 export class NetworkLock {
-  readonly #channel: Channel<Down>;
+  readonly #line: LockLine;
   readonly #told = new Map<Ticket, Told>();
   readonly #passes = new Map<string, Ticket>();
   readonly #onRequest: (request: AtNetwork) => void;
   readonly #onUsed: (ticket: Ticket) => void;
-  #answered = false;
   #count = 0;
   #endpoints: Endpoints = { send: [], autosave: [] };
   #standing: Standing | null = null;
@@ -64,17 +64,26 @@ export class NetworkLock {
   constructor(page: Document, onRequest: (request: AtNetwork) => void, onUsed: (ticket: Ticket) => void) {
     this.#onRequest = onRequest;
     this.#onUsed = onUsed;
-    this.#channel = openToLock(page, (message) => this.#receive(message));
+    this.#line = new LockLine(page, (message) => this.#receive(message));
   }
 
-  /** Whether lock 2 stands in the page. If not, everything rests on lock 1. */
-  get answered(): boolean {
-    return this.#answered;
+  /** The names under which lock 2 answered; null while none stands in the page. */
+  get names(): Names | null {
+    return this.#line.names;
+  }
+
+  /** Goes over to the lock of these names; false if there is none. It must be told all anew. */
+  join(names: Names): boolean {
+    if (!this.#line.join(names)) return false;
+    this.#told.clear();
+    this.#passes.clear();
+    this.#standing = null;
+    return true;
   }
 
   setEndpoints({ send, autosave, byBody = [] }: Endpoints): void {
     this.#endpoints = { send, autosave, byBody };
-    this.#channel.send({ kind: 'endpoints', patterns: { send, autosave, byBody } });
+    this.#line.send({ kind: 'endpoints', patterns: { send, autosave, byBody } });
   }
 
   /** A machine wrote this for a ticket; it may be copied, or sent, from where it is shown. */
@@ -103,7 +112,7 @@ export class NetworkLock {
     const nonce = crypto.getRandomValues(new Uint32Array(4)).join('-');
     this.#passes.set(nonce, ticket);
     const loose = this.#toldOf(ticket).loose === text;
-    this.#channel.send({ kind: 'pass', nonce, shingles: shinglesOf(text), loose });
+    this.#line.send({ kind: 'pass', nonce, shingles: shinglesOf(text), loose });
   }
 
   /** What lock 1 let go for a ticket came to nothing: its passes are void. */
@@ -111,7 +120,7 @@ export class NetworkLock {
     for (const [nonce, known] of this.#passes) {
       if (known !== ticket) continue;
       this.#passes.delete(nonce);
-      this.#channel.send({ kind: 'revoke', nonce });
+      this.#line.send({ kind: 'revoke', nonce });
     }
   }
 
@@ -123,6 +132,7 @@ export class NetworkLock {
     }
     this.#told.clear();
     this.#stand(null);
+    this.#line.close();
   }
 
   get #isArmed(): boolean {
@@ -131,7 +141,6 @@ export class NetworkLock {
 
   #receive(message: Up): void {
     if (message.kind === 'ready') {
-      this.#answered = true;
       // Lock 2 may be there only now.
       queueMicrotask(() => this.setEndpoints(this.#endpoints));
     } else if (message.kind === 'used') this.#used(message.nonce);
@@ -188,13 +197,13 @@ export class NetworkLock {
     told.shingles = shingles;
     if (text !== '') told.isSent = false;
     const id = `${number}`;
-    this.#channel.send(shingles ? { kind: 'set', id, shingles } : { kind: 'drop', id });
+    this.#line.send(shingles ? { kind: 'set', id, shingles } : { kind: 'drop', id });
   }
 
   #keep(told: Told, shingles: Shingles): string {
     const id = `${told.number}.${this.#count++}`;
     told.earlier.push(id);
-    this.#channel.send({ kind: 'set', id, shingles });
+    this.#line.send({ kind: 'set', id, shingles });
     if (told.earlier.length > MOST_EARLIER) this.#drop(told.earlier.shift());
     return id;
   }
@@ -209,7 +218,7 @@ export class NetworkLock {
   }
 
   #drop(id: string | undefined): void {
-    if (id !== undefined) this.#channel.send({ kind: 'drop', id });
+    if (id !== undefined) this.#line.send({ kind: 'drop', id });
   }
 
   #stand(next: Standing | null): void {
@@ -217,11 +226,11 @@ export class NetworkLock {
     if (now?.ticket === next?.ticket && now?.text === next?.text && now?.loose === next?.loose) return;
     this.#standing = next;
     if (!next) {
-      this.#channel.send({ kind: 'revoke', nonce: STANDING });
+      this.#line.send({ kind: 'revoke', nonce: STANDING });
       return;
     }
     const { text, loose } = next;
-    this.#channel.send({ kind: 'pass', nonce: STANDING, shingles: shinglesOf(text), loose });
+    this.#line.send({ kind: 'pass', nonce: STANDING, shingles: shinglesOf(text), loose });
   }
 }
 

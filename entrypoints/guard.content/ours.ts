@@ -10,6 +10,15 @@ export function adopt(element: HTMLElement, signal?: AbortSignal): void {
   });
 }
 
+/**
+ * Takes away what a guard left that is gone: Firefox ends the scripts of an extension that is updated, and nothing of
+ * theirs can do it. What a page has under these names goes too; a guard that is alive puts its own back.
+ */
+export function clearLeftovers(page: Document): void {
+  for (const name of ['badge', 'panel', 'mirror'])
+    for (const element of page.querySelectorAll(`discern-${name}`)) element.remove();
+}
+
 /** Puts back what the page removed. */
 export function restore(page: Document): void {
   for (const element of elements) if (!element.isConnected) page.documentElement?.append(element);

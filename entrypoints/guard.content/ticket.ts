@@ -56,10 +56,7 @@ export class Ticket {
     if (anew) this.#readConversation(reading, adapter, agent);
     const page = composerText(reading.composer);
     if (reading.suggested) this.origin.expectAi(page.text);
-    if (page.text !== this.#text) {
-      this.origin.observe(page.text, cause);
-      this.#text = page.text;
-    }
+    this.observe(page.text, cause);
     const draft: Draft = {
       text: page.text,
       ...adapter.readAddress(reading),
@@ -76,6 +73,13 @@ export class Ticket {
       ...(policy.gate ? { gate: policy.gate } : {}),
     };
     return { ...situation, page, decision: decide(this.gate, situation) };
+  }
+
+  /** Tells how the text came about that stands in the composer now. */
+  observe(text: string, cause: Cause): void {
+    if (text === this.#text) return;
+    this.origin.observe(text, cause);
+    this.#text = text;
   }
 
   /** Whether a message came after the draft in the reply was made. */

@@ -29,16 +29,37 @@ const NEW_SCOPES_MS = 500;
  * roots and frames that the adapter reads are watched too; `lock` puts lock 1 on a frame's window.
  */
 export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortSignal): void {
-  let pageChanged = true;
+  // When the page changed for the first time since it was read (`performance.now()`).
+  let changedAt: number | null = performance.now();
+  // The composer changed and was not read since.
+  let isUnread = false;
   const refresh = onNextFrame(() => {
     restore(desk.page);
-    desk.refresh(!pageChanged);
-    pageChanged = false;
+    desk.refresh(changedAt === null, changedAt ?? undefined);
+    changedAt = null;
+    isUnread = false;
     observeComposer();
     observeScopes();
   });
   let watched: HTMLElement | null = null;
-  const composerObserver = new MutationObserver(refresh);
+  const onChange = (): void => {
+    isUnread = true;
+    desk.causes.changed();
+    refresh();
+  };
+  const composerObserver = new MutationObserver(onChange);
+  // What a script changed in the same frame, before the agent's hand did, is not the hand's. A field tells of no script.
+  const settle = (): void => {
+    if (!isUnread && !(watched && isField(watched))) return;
+    isUnread = false;
+    desk.settle();
+  };
+  // The browser says that it changed what it was asked to, and what came of it is known only now.
+  const onInput = (event: Event): void => {
+    if (!event.isTrusted) return;
+    if (composerObserver.takeRecords().length > 0 || (watched && isField(watched))) onChange();
+    desk.causes.done();
+  };
   let unwatchField: AbortController | null = null;
   const observeComposer = (): void => {
     const { composer } = desk;
@@ -46,11 +67,11 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
     composerObserver.disconnect();
     unwatchField?.abort();
     watched = composer;
-    unwatchField = composer && isField(composer) ? watchField(composer, refresh) : null;
+    unwatchField = composer && isField(composer) ? watchField(composer, onChange, refresh) : null;
     if (composer) composerObserver.observe(composer, { childList: true, characterData: true, subtree: true });
   };
   const pageSeenAnew = (): void => {
-    pageChanged = true;
+    changedAt ??= performance.now();
     refresh();
   };
   const pageObserver = new MutationObserver(pageSeenAnew);
@@ -70,8 +91,9 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
       if (before) continue;
       // Where several composers are open, the focus tells which is in front: one beside the ticket's own, too.
       scope.addEventListener('focusin', refresh, { capture: true, signal });
+      scope.addEventListener('input', onInput, { capture: true, signal });
       if (!(scope instanceof ShadowRoot)) {
-        watchCause(desk, scope, signal);
+        watchCause(desk, scope, settle, signal);
         watchCaret(desk, scope, signal);
         watchPointer(desk, scope, signal);
       }
@@ -92,19 +114,24 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
 }
 
 // A field's text is no part of the DOM. When a page sets it, as after a send, only its caret moves.
-function watchField(field: HTMLElement, changed: () => void): AbortController {
+function watchField(field: HTMLElement, changed: () => void, mayHave: () => void): AbortController {
   const abort = new AbortController();
-  for (const type of ['input', 'change', 'selectionchange', 'focus', 'blur'])
-    field.addEventListener(type, changed, { passive: true, signal: abort.signal });
+  const listen = (types: readonly string[], listener: () => void): void => {
+    for (const type of types) field.addEventListener(type, listener, { passive: true, signal: abort.signal });
+  };
+  listen(['input', 'change'], changed);
+  listen(['selectionchange', 'focus', 'blur'], mayHave);
   return abort;
 }
 
 // Only what the agent did by hand counts as typing; everything else that changes the composer is unknown.
-function watchCause(desk: Desk, page: Document, signal: AbortSignal): void {
+function watchCause(desk: Desk, page: Document, settle: () => void, signal: AbortSignal): void {
   const listen = (type: string, causeOf: (event: Event) => Cause | null): void => {
     const listener = (event: Event): void => {
       const cause = event.isTrusted ? causeOf(event) : null;
-      if (cause && isInComposer(desk, event)) desk.expect(cause);
+      if (!cause || !isInComposer(desk, event)) return;
+      settle();
+      desk.expect(cause);
     };
     page.addEventListener(type, listener, { capture: true, signal });
   };

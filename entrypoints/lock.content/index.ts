@@ -1,12 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { openToGuard } from '#lib/gate/lock/protocol.ts';
 import { INSTALLED } from '#lib/helpdesk/matches.ts';
-import { wrapFetch } from './fetch.ts';
-import { wrapForms } from './form.ts';
-import { announce, inEveryFrame } from './frames.ts';
-import { watchGestures } from './gestures.ts';
 import { Net } from './net.ts';
-import { wrapBeacon, wrapBlobs, wrapSocket } from './sockets.ts';
-import { wrapXhr } from './xhr.ts';
+import { stand } from './stand.ts';
 
 /**
  * Lock 2. Stands in the page's own world, before its first script, around everything that can carry a text away. It
@@ -25,16 +21,6 @@ export default defineContentScript({
   matchAboutBlank: true,
   world: 'MAIN',
   main() {
-    const net = new Net(document);
-    announce(window);
-    inEveryFrame(window, (view) => {
-      watchGestures(view, net);
-      wrapBlobs(view, net);
-      wrapFetch(view, net);
-      wrapXhr(view, net);
-      wrapBeacon(view, net);
-      wrapSocket(view, net);
-      wrapForms(view, net);
-    });
+    stand(new Net((receive) => openToGuard(document, receive)));
   },
 });

@@ -1,7 +1,7 @@
 import { type Body, readBody, readLater } from '#lib/gate/lock/bodies.ts';
 import { LockCore, type Ruling } from '#lib/gate/lock/core.ts';
 import { apply, define, describe, getterOf, NewProxy, toText, uncurry } from '#lib/gate/lock/primordials.ts';
-import { openToGuard, type Via } from '#lib/gate/lock/protocol.ts';
+import type { Channel, Down, Up, Via } from '#lib/gate/lock/protocol.ts';
 
 const NewUrl = URL;
 const hrefOf = getterOf<URL, string>(URL.prototype, 'href');
@@ -16,8 +16,9 @@ export const now = (): number => nowOf(clock);
 export class Net {
   readonly core: LockCore;
 
-  constructor(page: Document) {
-    const channel = openToGuard(page, (message) => this.core.receive(message, now()));
+  /** `open` opens the main world's end of the channel to the guard. */
+  constructor(open: (receive: (message: Down) => void) => Channel<Up>) {
+    const channel = open((message) => this.core.receive(message, now()));
     this.core = new LockCore((message) => channel.send(message));
   }
 

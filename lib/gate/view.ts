@@ -6,6 +6,10 @@ import type { PassageView } from './passage.ts';
 /** Whether the gate stands, and if not, why. */
 export type Protection =
   | { readonly state: 'idle' }
+  /** A part of the ticket was not found yet; the page may still be building it. */
+  | { readonly state: 'looking' }
+  /** Discern was switched on for this host, and no reply box was found: where nothing can be written, or where it can. */
+  | { readonly state: 'absent' | 'doubt' }
   /** `guess` says how sure each role is (0…1) that was found without an adapter that knows it. */
   | { readonly state: 'protected'; readonly guess?: Readonly<Record<string, number>> }
   | { readonly state: 'loading' }

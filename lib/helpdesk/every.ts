@@ -8,6 +8,8 @@ export interface Every {
   adapterFor(address: string): Adapter | undefined;
   /** The adapter that was chosen for a host: a built-in one by its id, or a team's own table. */
   adapterOf(chosen: string | AdapterTable): Adapter;
+  /** Whether something that may be a reply can be written on a page in which this adapter finds no ticket. */
+  overlooks(adapter: Adapter, page: Document): boolean;
   /** The copy over a form field on which its words are marked; no installed helpdesk writes in one. */
   mirrorOf(field: HTMLTextAreaElement): Mirror;
 }

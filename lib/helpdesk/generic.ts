@@ -7,7 +7,7 @@ import type { Guess } from './generic/guess.ts';
 import { meaningsOf, nameOf, saidBy } from './generic/labels.ts';
 import { messagesOf } from './generic/messages.ts';
 import { guessedIntent, sendGuessed } from './generic/send.ts';
-import { allScopes, guesses, inFront, orphaned } from './generic/state.ts';
+import { allScopes, guesses, hasOthers, inFront, orphaned } from './generic/state.ts';
 
 /**
  * Reads a helpdesk that no adapter knows: composer, conversation and send controls are found by ARIA roles, forms,
@@ -36,6 +36,14 @@ const generic: Adapter = {
 };
 
 export default generic;
+
+/**
+ * Whether something that may be a reply can be written on a page in which `adapter` finds no ticket: for the generic
+ * reader every place to write in, for one that knows where its tickets are only what is surely a reply.
+ */
+export function overlooks(adapter: Adapter, page: Document): boolean {
+  return guesses(page).length > 0 || (adapter === generic && hasOthers(page));
+}
 
 /** The ticket in front as far as it can be guessed; null where nothing looks like a reply. */
 export function readGuess(page: Document): Reading | null {

@@ -61,6 +61,10 @@ function isTaken(composer: HTMLElement, text: string, html: string | null): bool
   Object.assign(init, { clipboardData: data, bubbles: true, cancelable: true, composed: true });
   const before = composerText(composer).text;
   const event = new page.ClipboardEvent('paste', init);
+  // Firefox 153 gives the event an empty clipboard of its own, which can be filled.
+  const clipboard = event.clipboardData;
+  if (clipboard && clipboard.getData('text/plain') !== text)
+    for (const type of data.types) clipboard.setData(type, data.getData(type));
   return !composer.dispatchEvent(event) || composerText(composer).text !== before;
 }
 

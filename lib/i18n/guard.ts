@@ -8,6 +8,10 @@ export const guardTexts = {
   'badge.hold': '{count} to resolve',
   'badge.human': 'Needs a person',
   'badge.loading': 'Checks are loading',
+  'badge.looking': 'Reading the page',
+  'badge.doubt': 'No reply box recognised',
+  'badge.doubt.long':
+    'Discern recognises no reply box on this page, so nothing here is checked or held. If you answer customers here, tell your team lead: under Helpdesks in the settings an adapter can be made for this page.',
   'badge.note': 'Internal note',
   'badge.approve': 'Approve before sending',
   'badge.paused': 'Paused',

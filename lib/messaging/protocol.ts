@@ -21,14 +21,25 @@ import type {
 /** What the background says to a page when the toolbar icon was clicked. */
 export const ICON_CLICKED = 'icon.clicked';
 
+export const TAB_STATES = [
+  ...(['idle', 'absent', 'doubt', 'looking', 'loading', 'protected', 'reading', 'paused'] as const),
+  ...(['outdated', 'unprotected'] as const),
+];
+
 /** What the background says to helpdesk pages when another policy came into force. */
 export const POLICY_CHANGED = 'policy.changed';
 
 /** Where Discern stands in a tab. */
 export interface TabState {
-  readonly state: 'idle' | 'loading' | 'protected' | 'reading' | 'paused' | 'outdated' | 'unprotected';
+  readonly state: (typeof TAB_STATES)[number];
   /** The roles that were not found. */
   readonly missing: readonly string[];
+}
+
+/** The names under which lock 2 of a page and its guard talk. */
+export interface LockNames {
+  readonly up: string;
+  readonly down: string;
 }
 
 /** Everything that is asked of the background: what goes in, what comes out. */
@@ -108,6 +119,10 @@ export interface Protocol {
   'adapters.remove': { in: { readonly id: string }; out: readonly TableFields[] };
   /** Where Discern stands in the tab that tells, for its toolbar icon. */
   'tab.state': { in: TabState; out: null };
+  /** Keeps the names of the lock that stands in the page. */
+  'lock.keep': { in: LockNames; out: null };
+  /** The lock that stands in the page, or with `put` a new one that is put there; null where there is none. */
+  'lock.join': { in: { readonly put: boolean }; out: LockNames | null };
   'audit.append': { in: AuditEvent; out: null };
   'audit.list': { in: null; out: readonly AuditEvent[] };
 }
@@ -149,6 +164,8 @@ export const FROM: Readonly<Record<Kind, 'page' | 'extension'>> = {
   'adapters.save': 'extension',
   'adapters.remove': 'extension',
   'tab.state': 'page',
+  'lock.keep': 'page',
+  'lock.join': 'page',
   'audit.append': 'page',
   'audit.list': 'extension',
 };
@@ -194,6 +211,8 @@ export const ROLE: Readonly<Record<Kind, 'agent' | 'lead'>> = {
   'adapters.save': 'lead',
   'adapters.remove': 'lead',
   'tab.state': 'agent',
+  'lock.keep': 'agent',
+  'lock.join': 'agent',
   'audit.append': 'agent',
   'audit.list': 'agent',
 };

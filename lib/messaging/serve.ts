@@ -8,6 +8,8 @@ export interface Sender {
   readonly url?: string;
   readonly tab?: { readonly id?: number };
   readonly frameId?: number;
+  /** Not told by every browser. */
+  readonly documentId?: string;
 }
 
 /** Checks and types an input at the receiving side; throws with a plain message. */

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nextFrames } from '#tests/helpers/desk.ts';
 import { setUpReplica } from '#tests/helpers/replica.ts';
+import { pageOf } from '#tests/replicas/unknown/pages.ts';
 import { createUnknownDesk, UNKNOWN_ORIGIN } from '#tests/replicas/unknown/server.ts';
 
 const RISKY = 'We guarantee a new shade by Friday.';
@@ -59,4 +60,37 @@ test('a composer that goes out of sight is missed', async () => {
   await write('chat', CLEAN);
   await stage.page.evaluate(() => document.querySelector('.z-pad')?.remove());
   await stage.badge.getByText('Not protected: composer').waitFor({ timeout: 2000 });
+});
+
+describe('a page without a conversation', () => {
+  test('nothing to write in: the toolbar icon says it, the page stays as it is', async () => {
+    await stage.page.goto(`${UNKNOWN_ORIGIN}/w/settings/hours`);
+    await expect.poll(stage.icon, { timeout: 4000 }).toEqual(['·', 'Discern: no reply box on this page']);
+    expect(await stage.badge.isVisible()).toBe(false);
+  });
+
+  test('something to write in that looks like no reply: a small badge says that it is not protected', async () => {
+    await stage.page.goto(`${UNKNOWN_ORIGIN}/w/settings/profile`);
+    await stage.badge.waitFor({ timeout: 4000 });
+    await expect.poll(stage.icon).toEqual(['?', expect.stringContaining('not protected')]);
+    expect((await stage.badge.boundingBox())?.width).toBeLessThan(40);
+    await stage.page.screenshot({ path: '.output/screens/doubt.png' });
+    await stage.badge.focus();
+    await stage.badge.getByText('No reply box recognised').waitFor();
+    expect((await stage.badge.boundingBox())?.width).toBeGreaterThan(100);
+    await stage.badge.click();
+    await stage.panel.getByText('Discern recognises no reply box on this page').waitFor();
+  });
+
+  test('a ticket that is opened in the same page is read', async () => {
+    await stage.page.goto(`${UNKNOWN_ORIGIN}/w/settings/profile`);
+    await stage.badge.waitFor({ timeout: 4000 });
+    await stage.page.evaluate((html) => {
+      history.pushState(null, '', '/w/case/4711');
+      const parsed = new DOMParser().parseFromString(html, 'text/html');
+      document.body.replaceWith(document.adoptNode(parsed.body));
+    }, pageOf('chat'));
+    await stage.badge.getByText('Draft a reply').waitFor();
+    await expect.poll(stage.icon).toEqual(['✓', 'Discern: protected']);
+  });
 });

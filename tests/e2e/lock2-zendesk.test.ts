@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { recorded } from '#tests/helpers/audit.ts';
 import { setUpDesk } from '#tests/helpers/stage.ts';
 
 const desk = setUpDesk();
@@ -68,17 +69,7 @@ test('what a shortcut sends is held too, and the audit says that lock 1 did not 
   await desk.page.keyboard.press('Control+Alt+KeyS');
   await heldAtNetwork();
   expect(desk.publicSends()).toEqual([]);
-  const options = await desk.browser.context.newPage();
-  await options.goto(`chrome-extension://${desk.browser.extensionId}/options.html`);
-  const events = await options.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        runtime: { sendMessage(message: unknown): Promise<{ value: { outcome: string; by?: string }[] }> };
-      };
-    };
-    return (await chrome.runtime.sendMessage({ kind: 'audit.list', input: null })).value;
-  });
-  await options.close();
+  const events = await recorded(desk.browser);
   expect(events.map(({ outcome, by }) => `${outcome} ${by}`)).toEqual(
     expect.arrayContaining(['held lock2:fetch', 'drift lock2:fetch']),
   );

@@ -104,7 +104,8 @@ describe.each(['lock 1', 'lock 2'] as const)('with %s alone', (locks) => {
 
   test('the badge says so where lock 2 is missing', async () => {
     await desk.open(1);
-    const title = await desk.badge.getAttribute('title');
-    expect(title?.includes('The second lock')).toBe(locks === 'lock 1');
+    const isAlone = async (): Promise<boolean | undefined> =>
+      (await desk.badge.getAttribute('title'))?.includes('The second lock');
+    await expect.poll(isAlone, { timeout: 5000 }).toBe(locks === 'lock 1');
   });
 });

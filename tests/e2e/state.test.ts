@@ -1,26 +1,12 @@
-import type { Worker } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { setUpDesk } from '#tests/helpers/stage.ts';
+import { toolbarIcon } from '#tests/helpers/toolbar.ts';
 
 const desk = setUpDesk();
 const RISKY = 'Thanks, I looked up card 4539 1488 0343 6467 for you.';
 const BULK = 'You can change the size in your account under orders, then choose exchange and pick the size.';
 
-interface Chrome {
-  tabs: { query(what: { url: string }): Promise<{ id: number }[]> };
-  action: {
-    getBadgeText(where: { tabId: number }): Promise<string>;
-    getTitle(where: { tabId: number }): Promise<string>;
-  };
-}
-/** The toolbar icon of the helpdesk's tab, as the browser has it. */
-const icon = (): Promise<string[]> =>
-  (desk.browser.worker as Worker).evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: Chrome };
-    const [tab] = await chrome.tabs.query({ url: 'https://demo.zendesk.com/*' });
-    const where = { tabId: tab?.id ?? -1 };
-    return [await chrome.action.getBadgeText(where), await chrome.action.getTitle(where)];
-  });
+const icon = (): Promise<readonly string[]> => toolbarIcon(desk.browser, 'https://demo.zendesk.com/*');
 
 describe('the toolbar icon says where Discern stands', () => {
   test('protected, not protected and why, reading only', async () => {

@@ -38,6 +38,8 @@ export async function copyWithout(build: string, without: Without): Promise<stri
     // A host that is switched on gets it from the background.
     await change(copy, ['background.js'], (code) => code.replaceAll('content-scripts/lock.js', 'nothing.js'));
     await writeFile(join(copy, 'nothing.js'), '');
+    // Nor does one come late.
+    await writeFile(join(copy, 'late-lock.js'), '');
   }
   return copy;
 }

@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Down, openToGuard, openToLock, type Up } from '#lib/gate/lock/protocol.ts';
+import {
+  answerUnder,
+  callUnder,
+  type Down,
+  openToGuard,
+  openToLock,
+  secretNames,
+  type Up,
+} from '#lib/gate/lock/protocol.ts';
 
 const DROP: Down = { kind: 'drop', id: '7' };
 const HELD: Up = { kind: 'held', via: 'xhr', ids: '1 2.3', differs: true };
@@ -10,6 +18,7 @@ const MESSAGES: readonly Up[] = [
   { kind: 'used', nonce: 'a-b' },
 ];
 let page: Document;
+const names = secretNames();
 beforeEach(() => {
   page = document.implementation.createHTMLDocument();
 });
@@ -21,7 +30,7 @@ function open(...order: ('guard' | 'lock' | 'page changes')[]) {
   const ends: { toLock?: ReturnType<typeof openToLock>; toGuard?: ReturnType<typeof openToGuard> } = {};
   const steps = {
     guard: () => {
-      ends.toLock = openToLock(page, (message) => up.push(message));
+      ends.toLock = openToLock(page, names, (message) => up.push(message));
     },
     lock: () => {
       ends.toGuard = openToGuard(page, (message) => down.push(message));
@@ -68,11 +77,50 @@ describe('nobody else is listened to', () => {
 
   test('a second call, and messages under names that were made up', async () => {
     const { up, down } = await open('lock', 'guard');
-    const names = JSON.stringify({ up: 'up', down: 'down' });
+    const detail = JSON.stringify({ up: 'up', down: 'down' });
     for (const type of ['discern:lock-call', 'discern:lock-here'])
-      page.dispatchEvent(new CustomEvent(type, { detail: names }));
+      page.dispatchEvent(new CustomEvent(type, { detail }));
     page.dispatchEvent(new CustomEvent('down', { detail: JSON.stringify(DROP) }));
-    page.dispatchEvent(new CustomEvent('up', { detail: 'ready' }));
+    page.dispatchEvent(new CustomEvent('up', { detail: 'ready,1' }));
     expect([up.length, down.length]).toEqual([2, 1]);
+  });
+});
+
+describe('a guard that comes later', () => {
+  const call = (up: Up[], under = names) => callUnder(under, page, (message) => up.push(message));
+
+  test('speaks to the lock whose names it was told, after the one before it', async () => {
+    const { down } = await open('lock', 'guard', 'page changes');
+    const up: Up[] = [];
+    const toLock = call(up);
+    toLock.send({ kind: 'who' });
+    toLock.send(DROP);
+    expect(up).toEqual([{ kind: 'ready' }]);
+    expect(down).toEqual([DROP, { kind: 'who' }, DROP]);
+  });
+
+  test('and to a lock that came as late', async () => {
+    page.body.append('x');
+    const down: Down[] = [];
+    const toGuard = answerUnder(names, page, (message) => down.push(message));
+    const up: Up[] = [];
+    const toLock = call(up);
+    toLock.send({ kind: 'who' });
+    toLock.send(DROP);
+    toGuard.send(HELD);
+    expect(up).toEqual([{ kind: 'ready' }, HELD]);
+    expect(down).toEqual([{ kind: 'who' }, DROP]);
+  });
+
+  test('gets no answer under other names, and takes none from a lock that speaks otherwise', async () => {
+    await open('lock', 'guard');
+    const up: Up[] = [];
+    call(up, secretNames()).send({ kind: 'who' });
+    const strange = secretNames();
+    page.addEventListener(strange.down, () =>
+      page.dispatchEvent(new CustomEvent(strange.up, { detail: 'ready,another version' })),
+    );
+    call(up, strange).send({ kind: 'who' });
+    expect(up).toEqual([]);
   });
 });

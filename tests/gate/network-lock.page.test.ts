@@ -12,12 +12,13 @@ const TYPED = 'Thank you. Which of these sizes would you like to have instead of
 const SEND = 'https://h.example/reply';
 const INTENT: SendIntent = { by: 'button', control: 'send', conversation: '1', completes: true };
 
+let page: Document;
 let lock: LockCore;
 let network: NetworkLock;
 let ticket: Ticket;
 let used: Ticket[];
 beforeEach(() => {
-  const page = document.implementation.createHTMLDocument();
+  page = document.implementation.createHTMLDocument();
   const channel = openToGuard(page, (message) => lock.receive(message, 0));
   lock = new LockCore((message) => channel.send(message));
   used = [];
@@ -45,7 +46,7 @@ const allows = (text: string, kind: Draft['origin']['kind'] = 'ai') =>
   network.follow(ticket, taken(text, kind, true));
 
 test('both ends stand', () => {
-  expect(network.answered).toBe(true);
+  expect(network.names).not.toBeNull();
   expect(lock.armed).toBe(false);
 });
 
@@ -157,5 +158,53 @@ describe('let go', () => {
     expect(send(written)).toBe('hold');
     network.letGo(ticket, DRAFT, INTENT);
     expect(send(written)).toBe('go');
+  });
+});
+
+describe('the guard after this one', () => {
+  const next = (): NetworkLock =>
+    new NetworkLock(
+      document.implementation.createHTMLDocument(),
+      () => undefined,
+      () => undefined,
+    );
+
+  test('joins the lock under the names that this one kept, and holds what it is told', () => {
+    holds(DRAFT);
+    const { names } = network;
+    if (!names) throw new Error('no lock');
+    network.retire();
+    expect(lock.armed).toBe(false);
+    const after = new NetworkLock(
+      page,
+      () => undefined,
+      (which) => used.push(which),
+    );
+    expect(after.names).toBeNull();
+    expect(after.join(names)).toBe(true);
+    after.setEndpoints({ send: [SEND], autosave: [] });
+    after.follow(ticket, taken(DRAFT, 'inserted', false));
+    expect(send(DRAFT)).toBe('hold');
+    after.follow(ticket, taken(DRAFT, 'inserted', true));
+    expect(send(DRAFT)).toBe('go');
+    expect(used).toEqual([ticket]);
+  });
+
+  test('finds nothing that the one before it left, where that could not clean up', () => {
+    network.drafted(ticket, DRAFT);
+    expect(lock.armed).toBe(true);
+    const { names } = network;
+    const after = new NetworkLock(
+      page,
+      () => undefined,
+      () => undefined,
+    );
+    expect(names && after.join(names)).toBe(true);
+    expect(lock.armed).toBe(false);
+  });
+
+  test('finds none under names of another page', () => {
+    const { names } = network;
+    expect(names && next().join(names)).toBe(false);
   });
 });

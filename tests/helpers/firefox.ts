@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -29,25 +29,51 @@ export function withoutFirefox(): string | undefined {
     : undefined;
 }
 
-/** One page of a Firefox, driven by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). */
-export interface Firefox {
+/** Id of the extension in the tests' builds, and the host of its own pages, which Firefox else makes up. */
+export const ADDON = 'discern@tests';
+const ADDON_HOST = '0b6a7a1e-1f0c-4d5e-9a58-3d1b2c4e5f60';
+/** An optional permission is given as soon as it is asked for: nobody could answer the question. */
+const PREFS = {
+  'extensions.webextOptionalPermissionPrompts': false,
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: ADDON_HOST }),
+};
+
+/** One tab of a Firefox, driven by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/). */
+export interface FirefoxPage {
   goto(url: string): Promise<void>;
   /** Runs an expression in the page's own world and waits for its promise. The result must be text. */
   evaluate(expression: string): Promise<string>;
   /** Real keys, in the element that has the focus. */
   press(...keys: string[]): Promise<void>;
-  /** A real click in the middle of an element. */
-  click(selector: string): Promise<void>;
+  /** A real click in the middle of an element: a selector, or an expression that gives the element. */
+  click(element: string): Promise<void>;
+  /** Waits until an expression holds in the page, looking once a frame. */
+  until(holds: string): Promise<void>;
+}
+
+/** A Firefox with one tab. */
+export interface Firefox extends FirefoxPage {
+  /** Where the extension's own pages are: `moz-extension://…`. */
+  readonly extensionOrigin: string;
+  open(): Promise<FirefoxPage>;
+  /** Installs the extension once more, as an update does. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Starts Firefox with a profile of its own and an unpacked extension in it, whose hosts are granted. */
 export async function launchFirefox(extension: string): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), 'discern-firefox-'));
+  const prefs = Object.entries(PREFS).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+  );
+  await writeFile(join(profile, 'user.js'), prefs.join(''));
   const flags = [
     '--headless',
     '--no-remote',
     '--remote-debugging-port=0',
+    // The extension's own pages count as the browser's.
+    '--remote-allow-system-access',
     '--profile',
     profile,
     'about:blank',
@@ -63,9 +89,15 @@ export async function launchFirefox(extension: string): Promise<Firefox> {
   try {
     const call = await connect(await addressOf(firefox));
     await call('session.new', { capabilities: {} });
-    await call('webExtension.install', { extensionData: { type: 'path', path: extension } });
-    const { context } = (await call('browsingContext.create', { type: 'tab' })) as { context: string };
-    return { ...pageOf(call, context), close };
+    const update = async (): Promise<void> => {
+      await call('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    };
+    const open = async (): Promise<FirefoxPage> => {
+      const { context } = (await call('browsingContext.create', { type: 'tab' })) as { context: string };
+      return pageOf(call, context);
+    };
+    await update();
+    return { ...(await open()), extensionOrigin: `moz-extension://${ADDON_HOST}`, open, update, close };
   } catch (error) {
     await close();
     throw error;
@@ -118,7 +150,7 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string };
 }
 
-function pageOf(call: Call, context: string): Omit<Firefox, 'close'> {
+function pageOf(call: Call, context: string): FirefoxPage {
   const run = async (expression: string): Promise<NonNullable<Evaluated['result']>> => {
     const params = { expression, target: { context }, awaitPromise: true };
     const { result, exceptionDetails } = (await call('script.evaluate', params)) as Evaluated;
@@ -139,8 +171,18 @@ function pageOf(call: Call, context: string): Omit<Firefox, 'close'> {
       ]);
       await act({ type: 'key', id: 'keys', actions: strokes });
     },
-    async click(selector) {
-      const { sharedId } = await run(`document.querySelector(${JSON.stringify(selector)})`);
+    async until(holds) {
+      await run(`new Promise((resolve) => {
+        const look = () => ((${holds}) ? resolve('yes') : requestAnimationFrame(look));
+        look();
+      })`);
+    },
+    async click(element) {
+      const isExpression = element.startsWith('document.');
+      const { sharedId } = await run(
+        isExpression ? element : `document.querySelector(${JSON.stringify(element)})`,
+      );
+      if (!sharedId) throw new Error(`${element} is no element`);
       const origin = { type: 'element', element: { sharedId } };
       const down = { type: 'pointerDown', button: 0 };
       const actions = [{ type: 'pointerMove', x: 0, y: 0, origin }, down, { type: 'pointerUp', button: 0 }];

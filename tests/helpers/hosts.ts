@@ -10,7 +10,10 @@ interface Waiting {
 }
 
 interface Chrome {
-  developerPrivate: { addHostPermission(extension: string, pattern: string): Promise<void> };
+  developerPrivate: {
+    addHostPermission(extension: string, pattern: string): Promise<void>;
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  };
   permissions: { request(what: { origins: string[] }): Promise<boolean> };
   runtime: { sendMessage(message: unknown): Promise<Answer> };
 }
@@ -26,6 +29,18 @@ export async function grantHost({ context, extensionId }: Launched, pattern: str
     ([id, host]) =>
       (globalThis as unknown as { chrome: Chrome }).chrome.developerPrivate.addHostPermission(id, host),
     [extensionId ?? '', pattern] as const,
+  );
+  await page.close();
+}
+
+/** Turns the browser's developer mode on: without it, an extension from a folder stays off once it is reloaded. */
+export async function allowReload({ context }: Launched): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(() =>
+    (globalThis as unknown as { chrome: Chrome }).chrome.developerPrivate.updateProfileConfiguration({
+      inDeveloperMode: true,
+    }),
   );
   await page.close();
 }

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { BUILD, type Launched, launch } from './browser.ts';
 import { nextFrames } from './desk.ts';
 import { switchOn } from './hosts.ts';
+import { toolbarIcon } from './toolbar.ts';
 
 /** A replica at a host of its own, for which Discern is switched on. */
 export interface ReplicaOptions {
@@ -30,6 +31,8 @@ export interface Stage {
   keepAll(): Promise<void>;
   approve(): Promise<void>;
   closePanel(): Promise<void>;
+  /** Sign and title of the toolbar icon. */
+  icon(): Promise<readonly string[]>;
   /** The marked words, as the page paints them. */
   marks(): Promise<string[]>;
 }
@@ -92,6 +95,7 @@ export function setUpReplica({ host, adapter, route, reset }: ReplicaOptions): S
       await page.keyboard.press('Alt+Shift+KeyD');
       await panel().waitFor({ state: 'hidden' });
     },
+    icon: () => toolbarIcon(browser, host),
     marks: () =>
       page.evaluate(() =>
         [...CSS.highlights]

@@ -44,6 +44,8 @@ describe('who may ask for what', () => {
       'policy.current',
       'hosts.here',
       'tab.state',
+      'lock.keep',
+      'lock.join',
       'audit.append',
     ]);
   });

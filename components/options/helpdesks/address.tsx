@@ -16,10 +16,10 @@ export interface Address {
   allow(): Promise<string | null>;
 }
 
-/** A field for an address, and the permission for its host. */
-export function useAddress(): Address {
+/** A field for an address, which holds `first` at first, and the permission for its host. */
+export function useAddress(first = ''): Address {
   const helpdesks = useHelpdesks();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(first);
   const [problem, setProblem] = useState<string>();
   const field = (
     <Field hint={t('add.address.hint')} label={t('add.address')} problem={problem}>

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { t } from '#lib/i18n/helpdesks.ts';
+import type { HostsState, TableFields } from '#lib/messaging/settings.ts';
 import { useRoute } from '../route.tsx';
 import { Loaded, SectionPage } from '../section.tsx';
 import { AddHost } from './add-host.tsx';
@@ -9,22 +11,35 @@ import { OwnAdapters } from './own-adapters.tsx';
 import { adapters, hosts } from './queries.ts';
 import { Workbench } from './workbench/workbench.tsx';
 
-/** Where Discern stands: hosts, adapters, and the workbench in which a new one is made (`#helpdesks/new`). */
+/** The address of an adapter's workbench: `#helpdesks/edit/our-desk`. */
+const EDIT = /^edit\/(.+)$/;
+
+/** Where Discern stands: hosts, adapters, and the workbench in which one is made (`#helpdesks/new`) or changed. */
 export function Helpdesks() {
   const { detail } = useRoute();
   const switchedOn = useQuery(hosts);
   const own = useQuery(adapters);
-  if (detail === 'new') {
+  const [, id] = EDIT.exec(detail) ?? [];
+  if (detail === 'new' || id !== undefined) {
     return (
       <SectionPage
         lead={
           <>
-            <a href="#helpdesks">← {t('back')}</a> <br /> {t('bench.lead')}
+            <a href="#helpdesks">← {t('back')}</a> <br />{' '}
+            {t(id === undefined ? 'bench.lead' : 'bench.lead.edit')}
           </>
         }
-        title={t('bench.title')}
+        title={t(id === undefined ? 'bench.title' : 'bench.title.edit')}
       >
-        <Loaded query={own}>{(all) => <Workbench own={all} />}</Loaded>
+        <Loaded query={switchedOn}>
+          {(state) => (
+            <Loaded query={own}>
+              {(all) =>
+                id === undefined ? <Workbench own={all} /> : <Edit id={id} key={id} own={all} state={state} />
+              }
+            </Loaded>
+          )}
+        </Loaded>
       </SectionPage>
     );
   }
@@ -46,4 +61,12 @@ export function Helpdesks() {
       <BuiltInList />
     </SectionPage>
   );
+}
+
+// The table as it was when it was opened: what happens to it elsewhere meanwhile takes no work away.
+function Edit({ id, own, state }: { id: string; own: readonly TableFields[]; state: HostsState }) {
+  const [base] = useState(() => own.find((one) => one.id === id));
+  const host = state.hosts.find(({ adapter }) => adapter === id)?.pattern;
+  if (!base) return <p className="empty">{t('own.gone')}</p>;
+  return <Workbench base={base} host={host} own={own} />;
 }

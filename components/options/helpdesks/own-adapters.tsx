@@ -11,7 +11,7 @@ import { useChange } from '../queries.ts';
 import { type FileProblem, useHelpdesks } from '../services.ts';
 import { adapters } from './queries.ts';
 
-/** The adapters that the team made: delete, import, export, and the way to the workbench. */
+/** The adapters that the team made: edit, delete, import, export, and the way to the workbench. */
 export function OwnAdapters({ own }: { own: readonly TableFields[] }) {
   return (
     <div className="group helpdesks">
@@ -61,14 +61,19 @@ function Row({ table, at }: { table: TableFields; at: number }) {
           <code>{id}</code>
         </p>
       </div>
-      <Button
-        aria-label={t('own.delete.one', { title })}
-        disabled={remove.isPending}
-        onClick={onDelete}
-        tone="quiet"
-      >
-        {t('own.delete')}
-      </Button>
+      <span className="row-actions">
+        <a aria-label={t('own.edit.one', { title })} className="button" href={`#helpdesks/edit/${id}`}>
+          {t('own.edit')}
+        </a>
+        <Button
+          aria-label={t('own.delete.one', { title })}
+          disabled={remove.isPending}
+          onClick={onDelete}
+          tone="quiet"
+        >
+          {t('own.delete')}
+        </Button>
+      </span>
     </li>
   );
 }

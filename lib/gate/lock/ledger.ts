@@ -88,6 +88,12 @@ export class Ledger {
     mapDelete(this.#texts, id);
   }
 
+  /** Forgets every text and every pass. */
+  clear(): void {
+    mapEach(this.#texts, (_, id) => mapDelete(this.#texts, id));
+    mapEach(this.#passes, (_, nonce) => mapDelete(this.#passes, nonce));
+  }
+
   /** Lets a text go: once and for a while, or under `STANDING` until it is revoked or used. */
   pass(nonce: string, { shingles, loose }: Permit, now: number): void {
     const all: Set<number> = new NewSet();

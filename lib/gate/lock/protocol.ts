@@ -13,6 +13,8 @@ export type Down =
   /** A text that lock 1 let go, or under the nonce `standing` one that the gate would let go. */
   | { readonly kind: 'pass'; readonly nonce: string; readonly shingles: Shingles; readonly loose: boolean }
   | { readonly kind: 'revoke'; readonly nonce: string }
+  /** A guard that is new to this lock asks for `ready`. What the one before it told is void. */
+  | { readonly kind: 'who' }
   | { readonly kind: 'endpoints'; readonly patterns: EndpointPatterns };
 
 /** What lock 2 tells the guard. `ids` are ids of texts, separated by blanks. */
@@ -25,20 +27,29 @@ export type Up =
   /** A request left under a pass. */
   | { readonly kind: 'used'; readonly nonce: string };
 
+/** A lock and a guard of different protocols, as after an update, do not understand each other. */
+const VERSION = '1';
+
 // By hand: `JSON.stringify` asks every object for `toJSON`, which a page can put on their prototype.
 const upText = (message: Up): string => {
-  if (message.kind === 'ready') return 'ready';
+  if (message.kind === 'ready') return `ready,${VERSION}`;
   if (message.kind === 'used') return `used,${message.nonce}`;
   const differs = message.kind === 'held' && message.differs ? 'differs' : '';
   return `${message.kind},${message.via},${message.ids},${differs}`;
 };
 
-function upFrom(text: string): Up {
+function upFrom(text: string): Up | null {
   const [kind, first = '', ids = '', flag] = text.split(',');
-  if (kind === 'ready') return { kind };
+  if (kind === 'ready') return first === VERSION ? { kind } : null;
   if (kind === 'used') return { kind, nonce: first };
   const via = first as Via;
   return kind === 'seen' ? { kind, via, ids } : { kind: 'held', via, ids, differs: flag === 'differs' };
+}
+
+/** What the two ends call their messages: secrets between them. */
+export interface Names {
+  readonly up: string;
+  readonly down: string;
 }
 
 /** One end of the channel. */
@@ -48,8 +59,9 @@ export interface Channel<Out> {
 
 /*
  * Isolated and main world share the document's events. The two scripts find each other by fixed names before any script
- * of the page has run, whichever of them is first; then they talk under two names that nobody else knows. Details are
- * strings, which pass between the worlds in every browser.
+ * of the page has run, whichever of them is first; then they talk under two names that nobody else knows. One that comes
+ * later is told these names by the background, never by an event. Details are strings, which pass between the worlds in
+ * every browser.
  */
 const CALL = 'discern:lock-call';
 const HERE = 'discern:lock-here';
@@ -77,26 +89,38 @@ export function raise(page: Document, name: string, detail: string): void {
  * page's first script runs: a call that comes later may be the page's.
  */
 export function openToGuard(page: Document, receive: (message: Down) => void): Channel<Up> {
-  let up = '';
+  let channel: Channel<Up> | null = null;
   const onCall = (event: Event): void => {
-    const names = parseJson(detailOf(event) as string) as { up: string; down: string };
+    const names = parseJson(detailOf(event) as string) as Names;
     close();
-    up = names.up;
-    listen(page, names.down, (told) => receive(parseJson(detailOf(told) as string)));
-    raise(page, up, upText({ kind: 'ready' }));
+    channel = answerUnder(names, page, receive);
+    channel.send({ kind: 'ready' });
   };
   const close = untilChange(page, () => unlisten(page, CALL, onCall));
   listen(page, CALL, onCall);
   raise(page, HERE, '');
-  return { send: (message) => up !== '' && raise(page, up, upText(message)) };
+  return { send: (message) => channel?.send(message) };
+}
+
+/** The main world's end under names that both sides know. Answers whoever asks under them. */
+export function answerUnder(
+  { up, down }: Names,
+  page: Document,
+  receive: (message: Down) => void,
+): Channel<Up> {
+  const send = (message: Up): void => raise(page, up, upText(message));
+  listen(page, down, (told) => {
+    const message = parseJson(detailOf(told) as string) as Down;
+    receive(message);
+    if (message.kind === 'who') send({ kind: 'ready' });
+  });
+  return { send };
 }
 
 /** Opens the guard's end, under the same condition. Lock 2 stands once it told that it is `ready`. */
-export function openToLock(page: Document, receive: (message: Up) => void): Channel<Down> {
-  const up = secret();
-  const down = secret();
-  listen(page, up, (event) => receive(upFrom(detailOf(event) as string)));
-  const call = (): void => raise(page, CALL, toJson({ up, down }));
+export function openToLock(page: Document, names: Names, receive: (message: Up) => void): Channel<Down> {
+  const channel = callUnder(names, page, receive);
+  const call = (): void => raise(page, CALL, toJson(names));
   const close = untilChange(page, () => unlisten(page, HERE, onHere));
   const onHere = (): void => {
     close();
@@ -104,7 +128,25 @@ export function openToLock(page: Document, receive: (message: Up) => void): Chan
   };
   listen(page, HERE, onHere);
   call();
+  return channel;
+}
+
+/** The guard's end under names that both sides know. */
+export function callUnder(
+  { up, down }: Names,
+  page: Document,
+  receive: (message: Up) => void,
+): Channel<Down> {
+  listen(page, up, (event) => {
+    const message = upFrom(detailOf(event) as string);
+    if (message) receive(message);
+  });
   return { send: (message) => raise(page, down, toJson(message)) };
+}
+
+/** Names that nobody else can know. */
+export function secretNames(): Names {
+  return { up: secret(), down: secret() };
 }
 
 function secret(): string {

@@ -35,6 +35,8 @@ interface State {
   walkedAt: number;
   scopes: readonly (Document | ShadowRoot)[];
   guesses: readonly Guess[];
+  /** Something else can be written in, that looks too little like a reply. */
+  others: boolean;
   /** A conversation with a button that sends, but nothing to write in: the composer is there and was not seen. */
   orphan: Log | null;
   /** The composer that had the focus or the pointer last. */
@@ -56,6 +58,7 @@ function stateOf(page: Document): State {
     walkedAt: Number.NEGATIVE_INFINITY,
     scopes: [page],
     guesses: [],
+    others: false,
     orphan: null,
     used: null,
   };
@@ -119,7 +122,9 @@ function refresh(state: State, page: Document): void {
   state.dirty = false;
   state.address = address;
   if (!isSame) state.used = null;
-  state.guesses = guessesIn(state.scopes, page).filter(({ sure }) => sure.composer >= LEAST);
+  const all = guessesIn(state.scopes, page);
+  state.guesses = all.filter(({ sure }) => sure.composer >= LEAST);
+  state.others = all.length > state.guesses.length;
   state.orphan = state.guesses.length > 0 ? null : orphanIn(state.scopes, page);
 }
 
@@ -163,6 +168,13 @@ export function orphaned(page: Document): Log | null {
   const state = stateOf(page);
   refresh(state, page);
   return state.orphan;
+}
+
+/** Whether the page has places to write in that look too little like a reply. */
+export function hasOthers(page: Document): boolean {
+  const state = stateOf(page);
+  refresh(state, page);
+  return state.others;
 }
 
 /** The composer in use: the one that was written in or pointed at last, else the surest. */

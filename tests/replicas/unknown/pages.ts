@@ -81,3 +81,18 @@ export function pageOf(kind: Kind): string {
   <body data-kind="${kind}"><div class="k9x2a"><div class="p0q7z"><a href="/w/case/4711">Broken lamp shade, second try</a><a href="/w/case/4712">Where is my parcel from Friday?</a></div>
   <div class="m4_1b"><div class="t-scroll">${turns}</div>${PADS[kind]}</div></div><script>${SCRIPT}</script></body></html>`;
 }
+
+/** Pages of the same helpdesk on which no customer is answered, by the fields that are in them. */
+const SETTINGS = {
+  hours: `<label>Opens at <input name="from" value="9:00"></label> <label>Closes at <input name="to" value="17:00"></label>
+    <label>Search <input type="search"></label>`,
+  profile: `<label>Your job <input name="job"></label><p><label for="bio">About you</label><br>
+    <textarea id="bio" rows="6" cols="60"></textarea></p>`,
+} as const;
+export type SettingsPage = keyof typeof SETTINGS;
+
+/** A page of settings. */
+export function settingsOf(name: SettingsPage): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Settings</title><style>${STYLE}</style></head>
+  <body><h1>Settings</h1><form>${SETTINGS[name]} <button>Save</button></form></body></html>`;
+}

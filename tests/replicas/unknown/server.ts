@@ -1,5 +1,5 @@
 import type { BrowserContext, Route } from 'playwright-core';
-import { type Kind, pageOf } from './pages.ts';
+import { type Kind, pageOf, type SettingsPage, settingsOf } from './pages.ts';
 
 export const UNKNOWN_ORIGIN = 'https://unknown-desk.example';
 
@@ -11,7 +11,10 @@ export interface Said {
 
 export interface UnknownDesk {
   readonly said: readonly Said[];
-  /** Serves the helpdesk; which kind of page, a query says: `/w/case/4711?kind=chat`. */
+  /**
+   * Serves the helpdesk: tickets, whose kind of page a query says (`/w/case/4711?kind=chat`), and settings
+   * (`/w/settings/hours`, `/w/settings/profile`).
+   */
   route(context: BrowserContext): Promise<void>;
   reset(): void;
 }
@@ -33,16 +36,18 @@ export function createUnknownDesk(): UnknownDesk {
       const text = new URLSearchParams(body).get('t') ?? '';
       said.push({ at: '/w/case/4711', text: text.replace(/\r\n/g, '\n') });
       // No redirect: the browser does not ask the interceptor where one leads.
-      return show(route, 'form');
+      return show(route, pageOf('form'));
     }
+    const [, settings] = /^\/w\/settings\/(hours|profile)$/.exec(pathname) ?? [];
+    if (settings) return show(route, settingsOf(settings as SettingsPage));
     if (!pathname.startsWith('/w/case/')) return route.fulfill({ status: 404 });
-    return show(route, (searchParams.get('kind') ?? 'odd') as Kind);
+    return show(route, pageOf((searchParams.get('kind') ?? 'odd') as Kind));
   }
-  function show(route: Route, kind: Kind): Promise<void> {
+  function show(route: Route, body: string): Promise<void> {
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
       headers: { 'content-security-policy': "default-src 'self' 'unsafe-inline'" },
-      body: pageOf(kind),
+      body,
     });
   }
   return {

@@ -4,7 +4,7 @@ import { Button } from '#components/ui/button.tsx';
 import { t } from '#lib/i18n/helpdesks.ts';
 import type { TableFields } from '#lib/messaging/settings.ts';
 import { useHelpdesks } from '../../services.ts';
-import type { OpenTab, PickRole, Probe } from '../services.ts';
+import type { OpenTab, Probe, TableRole } from '../services.ts';
 
 /** What the adapter makes of the tab, now and if the page changed; and a send that is stopped, for trying. */
 export function Check(props: {
@@ -40,7 +40,7 @@ export function Check(props: {
         <dl className="facts drift">
           {probe.drift.map(({ role, missing: then }) => (
             <div key={role}>
-              <dt>{t('bench.drift.gone', { role: t(`role.${role as PickRole}`) })}</dt>
+              <dt>{t('bench.drift.gone', { role: t(`role.${role as TableRole}`) })}</dt>
               <dd>
                 {then.length > 0
                   ? t('bench.drift.says', { missing: then.join(', ') })

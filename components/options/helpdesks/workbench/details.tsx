@@ -2,11 +2,20 @@ import { Field } from '#components/ui/field.tsx';
 import { t } from '#lib/i18n/helpdesks.ts';
 import { useHelpdesks } from '../../services.ts';
 import type { Probe } from '../services.ts';
-import type { Bench } from './table-of.ts';
+import { type Bench, isSameKey, KEYS, type Key } from './table-of.ts';
 
 /** How the address names a ticket, and which keys send. */
-export function Details(props: { bench: Bench; onChange: (bench: Bench) => void; probe: Probe | undefined }) {
-  const { bench, onChange, probe } = props;
+export function Details(props: {
+  bench: Bench;
+  onChange: (bench: Bench) => void;
+  probe: Probe | undefined;
+  /** Keys that are on offer beyond the usual ones. */
+  more: readonly Key[];
+}) {
+  const { bench, onChange, probe, more } = props;
+  const isOn = (key: Key): boolean => bench.keys.some((one) => isSameKey(one, key));
+  const offered: Key[] = [KEYS.enter, KEYS.mod];
+  offered.push(...more.filter((key) => !offered.some((one) => isSameKey(one, key))));
   const problem = useHelpdesks().patternProblem(bench.conversation);
   const here = probe?.conversation;
   return (
@@ -34,20 +43,29 @@ export function Details(props: { bench: Bench; onChange: (bench: Bench) => void;
       )}
       <fieldset className="mode">
         <legend>{t('bench.keys')}</legend>
-        {(['enter', 'mod'] as const).map((key) => (
-          <label className="inline" key={key}>
+        {offered.map((key) => (
+          <label className="inline" key={`${key.name} ${nameOf(key)}`}>
             <input
-              checked={bench.keys[key]}
+              checked={isOn(key)}
               onChange={({ target }) =>
-                onChange({ ...bench, keys: { ...bench.keys, [key]: target.checked } })
+                onChange({
+                  ...bench,
+                  keys: offered.filter((one) => (one === key ? target.checked : isOn(one))),
+                })
               }
               type="checkbox"
             />
-            {t(`bench.keys.${key}`)}
+            {key === KEYS.mod ? t('bench.keys.mod') : nameOf(key)}
           </label>
         ))}
       </fieldset>
       <p className="hint">{t('bench.keys.hint')}</p>
     </div>
   );
+}
+
+/** A key as it stands on keyboards: `Ctrl+Alt+S`. */
+function nameOf({ code, mod, ctrl, alt, shift }: Key): string {
+  const held = [mod && 'Ctrl/Cmd', ctrl && 'Ctrl', alt && 'Alt', shift && 'Shift'];
+  return [...held.filter(Boolean), code.replace(/^(?:Key|Digit)/, '')].join('+');
 }

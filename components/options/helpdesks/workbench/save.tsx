@@ -12,15 +12,17 @@ import type { FileProblem } from '../../services.ts';
 import { adapters, hostOf, hosts } from '../queries.ts';
 import type { Bench } from './table-of.ts';
 
-/** Names the adapter, saves it and switches its host on with it. */
+/** Names the adapter, saves it and switches its host on with it, if one was named. */
 export function Save(props: {
   bench: Bench;
   onChange: (bench: Bench) => void;
   onSaved: () => void;
   table: TableFields;
-  pattern: string;
+  pattern: string | null;
+  /** It was saved before. */
+  isKnown: boolean;
 }) {
-  const { bench, onChange, onSaved, table, pattern } = props;
+  const { bench, onChange, onSaved, table, pattern, isKnown } = props;
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const save = useChange('adapters.save', adapters);
   const switchOn = useChange('hosts.set', hosts);
@@ -31,11 +33,16 @@ export function Save(props: {
   const onSave = async (): Promise<void> => {
     const answer = await save.mutateAsync({ adapters: [table] });
     if (!answer.ok) return setProblems(answer.problems);
-    await switchOn.mutateAsync({ pattern, adapter: table.id });
+    if (pattern !== null) await switchOn.mutateAsync({ pattern, adapter: table.id });
     onSaved();
     go('helpdesks');
     // After the page has changed: a notice belongs to the page it is said on.
-    say({ text: t('bench.saved', { title: table.title, host: hostOf(pattern) }) });
+    const { title } = table;
+    const text =
+      pattern === null
+        ? t('bench.saved.only', { title })
+        : t('bench.saved', { title, host: hostOf(pattern) });
+    say({ text });
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
@@ -63,7 +70,7 @@ export function Save(props: {
           tone="primary"
           type="submit"
         >
-          {t('bench.save')}
+          {t(isKnown ? 'bench.save.known' : 'bench.save')}
         </Button>
       </div>
       <ProblemList problems={problems} />

@@ -5,6 +5,7 @@ import { Field } from '#components/ui/field.tsx';
 import { t } from '#lib/i18n/helpdesks.ts';
 import { useHelpdesks } from '../../services.ts';
 import { useAddress } from '../address.tsx';
+import { hostOf } from '../queries.ts';
 import type { OpenTab } from '../services.ts';
 
 /** Which open tab the adapter is made in. Its host must be permitted first. */
@@ -16,7 +17,7 @@ export function Where(props: {
 }) {
   const { pattern, onPattern, tab, onTab } = props;
   const helpdesks = useHelpdesks();
-  const address = useAddress();
+  const address = useAddress(pattern === null ? '' : hostOf(pattern));
   const tabs = useQuery({
     queryKey: ['tabs', pattern],
     queryFn: () => helpdesks.tabs(pattern ?? ''),

@@ -7,24 +7,32 @@ import { useHelpdesks } from '../../services.ts';
 import type { OpenTab } from '../services.ts';
 import { Check } from './check.tsx';
 import { Details } from './details.tsx';
+import { Endpoints } from './endpoints.tsx';
 import { Parts } from './parts.tsx';
 import { Save } from './save.tsx';
-import { type Bench, tableOf } from './table-of.ts';
+import { type Bench, benchOf, EMPTY, tableOf } from './table-of.ts';
 import { Where } from './where.tsx';
 
 /** How often a tab is read again while the workbench is in sight; milliseconds. */
 const LOOK_AGAIN_MS = 2000;
-const EMPTY: Bench = { parts: {}, conversation: '', keys: { enter: true, mod: true }, title: '' };
 
 /** Makes an adapter by pointing at the parts of an open ticket. Nothing of the page is stored but selectors. */
-export function Workbench({ own }: { own: readonly TableFields[] }) {
+export function Workbench(props: {
+  own: readonly TableFields[];
+  /** A stored adapter that is changed, and the host that is read with it. */
+  base?: TableFields;
+  host?: string | undefined;
+}) {
+  const { own, base, host = null } = props;
   const helpdesks = useHelpdesks();
-  const [pattern, setPattern] = useState<string | null>(null);
+  const [pattern, setPattern] = useState<string | null>(host);
   const [tab, setTab] = useState<OpenTab | null>(null);
-  const [bench, setBench] = useState<Bench>(EMPTY);
+  const [start] = useState(() => (base ? benchOf(base) : EMPTY));
+  const [bench, setBench] = useState<Bench>(start);
   const [isSaved, setSaved] = useState(false);
-  const table = tableOf(bench, [...helpdesks.reserved, ...own.map(({ id }) => id)]);
-  useUnsaved(!isSaved && Object.keys(bench.parts).length > 0);
+  const table = tableOf(bench, [...helpdesks.reserved, ...own.map(({ id }) => id)], base);
+  const isChanged = base ? bench !== start : Object.keys(bench.parts).length > 0;
+  useUnsaved(!isSaved && isChanged);
   const probe = useQuery({
     queryKey: ['probe', tab?.id, table],
     queryFn: () => helpdesks.probe(tab?.id ?? -1, table),
@@ -40,27 +48,24 @@ export function Workbench({ own }: { own: readonly TableFields[] }) {
       setBench({ ...bench, conversation: conversationPattern(next.address) });
     }
   };
+  const found = tab ? probe.data : undefined;
   return (
     <>
       <Where onPattern={setPattern} onTab={onTab} pattern={pattern} tab={tab} />
-      {tab && (
-        <Parts
-          bench={bench}
-          counts={probe.data?.counts}
-          guess={probe.data?.guess}
-          onChange={setBench}
-          tab={tab}
-        />
+      {(tab || base) && (
+        <Parts bench={bench} counts={found?.counts} guess={found?.guess} onChange={setBench} tab={tab} />
       )}
-      {tab && bench.parts.composer && (
+      {(base || (tab && bench.parts.composer)) && (
         <>
-          <Details bench={bench} onChange={setBench} probe={probe.data} />
-          <Check error={probe.error} probe={probe.data} tab={tab} table={table} />
+          <Details bench={bench} more={base?.keys ?? []} onChange={setBench} probe={found} />
+          <Endpoints bench={bench} onChange={setBench} />
+          {tab && <Check error={probe.error} probe={found} tab={tab} table={table} />}
           <Save
             bench={bench}
+            isKnown={base !== undefined}
             onChange={setBench}
             onSaved={() => setSaved(true)}
-            pattern={pattern ?? ''}
+            pattern={pattern}
             table={table}
           />
         </>
