@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { policyJsonSchemaText } from '#lib/policy/json-schema.ts';
 import type { Surroundings } from './check.ts';
 import { keygen, sign, verify } from './policy-signing.ts';
+import { test } from './policy-test.ts';
 import { POLICY_USAGE, UsageError } from './usage.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], around: Surroundings) => Promise<number>>> =
@@ -9,6 +10,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], around: Surrou
     keygen,
     schema: printSchema,
     sign,
+    test,
     verify,
   };
 
