@@ -17,6 +17,7 @@ const texts = {
   'section.scopes': 'Scope',
   'section.topics': 'Topics',
   'section.wordings': 'Wordings',
+  'section.packs': 'Packs',
   'section.gate': 'Gate',
   'section.replies': 'Saved replies',
   'section.knowledge': 'Knowledge',

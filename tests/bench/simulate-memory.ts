@@ -11,7 +11,7 @@ import { table } from './table.ts';
 const { positionals } = parseArgs({ allowPositionals: true });
 const counts = (positionals.length > 0 ? positionals : ['10000', '1000000']).map(Number);
 
-// At the end the collector runs, so that what is left is what is held.
+// With little room the collector cannot let garbage lie; at the end it runs, so that what is left is what is held.
 const REPORT = `--import=data:text/javascript,process.on('exit',()=>{globalThis.gc();process.stderr.write(JSON.stringify({peak:process.resourceUsage().maxRSS*1024,heap:process.memoryUsage().heapUsed}))})`;
 
 const folder = mkdtempSync(join(tmpdir(), 'discern-bench-'));
@@ -19,7 +19,15 @@ const policy = join(folder, 'policy.json');
 writeFileSync(policy, '{"schema":1,"rules":{"commitment/action":{"severity":"block"}}}');
 
 async function simulate(count: number): Promise<string[]> {
-  const args = ['--expose-gc', REPORT, 'lib/cli/main.ts', 'simulate', '--policy', policy];
+  const args = [
+    '--max-old-space-size=64',
+    '--expose-gc',
+    REPORT,
+    'lib/cli/main.ts',
+    'simulate',
+    '--policy',
+    policy,
+  ];
   const child = spawn(
     process.execPath,
     [...args, '--against', 'built-in', '--examples', '3', '--format', 'json'],
@@ -58,9 +66,8 @@ async function simulate(count: number): Promise<string[]> {
 }
 
 try {
-  const rows: string[][] = [];
-  for (const count of counts) rows.push(await simulate(count));
-  console.log(table(['replies', 's', 'replies/s', 'peak RSS MB', 'heap held MB'], rows));
+  for (const count of counts)
+    console.log(table(['replies', 's', 'replies/s', 'peak RSS MB', 'heap held MB'], [await simulate(count)]));
 } finally {
   rmSync(folder, { recursive: true });
 }

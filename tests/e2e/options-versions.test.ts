@@ -94,3 +94,55 @@ test('of two tabs the second is told, and nothing is written over', async () => 
   expect((await state()).draft).toEqual(other);
   expect(await page.getByLabel('Severity of legal/term').inputValue()).toBe('off');
 });
+
+test('a pack says what it would bring; what the team has of its own is not chosen; taken, it is in the changes', async () => {
+  await enforce({ schema: 1, rules: { 'commitment/price': { severity: 'info' } } });
+  const page = await at('packs');
+  const pack = page.getByRole('region', { name: 'EU retail' });
+  await pack.locator('summary').first().press('Enter');
+  const own = pack.getByRole('checkbox', { name: 'rules.commitment/price' });
+  expect(await own.isChecked()).toBe(false);
+  await pack.getByText('You have something of your own there').waitFor();
+  await pack.getByText('commitment/price: info → block').waitFor();
+  await pack.getByRole('checkbox', { name: 'rules.emotion/pressure' }).press('Space');
+  await pack.getByRole('button', { name: /^Take \d+ parts of EU retail/ }).press('Enter');
+  await notice()
+    .getByText(/of EU retail are in the changes/)
+    .waitFor();
+  const { force, draft } = await state();
+  expect(force.custom).toBeUndefined();
+  expect(draft?.rules).toEqual({
+    'commitment/exception': { severity: 'block' },
+    'commitment/price': { severity: 'info' },
+  });
+  expect(draft?.custom?.map(({ id }) => id)).toContain('eu-withdrawal-denied');
+  await pack.getByText('Taken', { exact: true }).waitFor();
+  await notice().getByRole('button', { name: 'Undo' }).press('Enter');
+  await notice().getByText('Undone.').waitFor();
+  expect((await state()).draft).toBeUndefined();
+});
+
+test('a file is added to the policy: where both say something, the file wins', async () => {
+  const page = await at('transfer');
+  const more: PolicyFile = { schema: 1, rules: { 'emotion/blame': { severity: 'block' } } };
+  await page.getByLabel('Policy file').setInputFiles(file('more.json', JSON.stringify(more)));
+  await page.getByLabel('Add to the policy; where both say something, the file wins').check();
+  await page.getByText('emotion/blame: warn → block').waitFor();
+  await button('Take into the changes').click();
+  await notice().getByText('The file is in the changes now.').waitFor();
+  expect((await state()).draft?.rules).toEqual({
+    ...TEAM_POLICY.rules,
+    'emotion/blame': { severity: 'block' },
+  });
+});
+
+test('a note on a rule stays, changes nothing, and can be taken back', async () => {
+  const page = await at('rules/legal/term');
+  const note = page.getByRole('textbox', { name: 'Your own note' });
+  await note.fill('Ask Legal first.');
+  await button('Keep note').press('Enter');
+  await notice().getByText('Your note on legal/term is kept.').waitFor();
+  await at('rules/legal/term');
+  expect(await note.inputValue()).toBe('Ask Legal first.');
+  expect((await state()).draft).toBeUndefined();
+});
