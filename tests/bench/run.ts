@@ -10,6 +10,7 @@ import { type Build, readBuild } from './bundles.ts';
 import { type Cold, cold } from './cold.ts';
 import { guarding, requestOf } from './lock.ts';
 import { type Measured, measure, median } from './measure.ts';
+import { ownRules } from './own-rules.ts';
 import { readingPolicies } from './policy.ts';
 import { type SimulateCost, simulateCost } from './simulate.ts';
 import { customerTexts, eachRule, limit, opening, reviewing } from './subjects.ts';
@@ -74,6 +75,7 @@ function groups(): Group[] {
     },
     guards(600),
     guards(10_000),
+    ownRules(rounds),
     ...readingPolicies(rounds),
     {
       title: `Each draft rule on a text never read before, ${MEDIAN} characters, dearest first`,

@@ -1,5 +1,6 @@
 import type { PatternEngine } from '#lib/core/patterns.ts';
 import type { CustomRule } from '#lib/core/policy-file.ts';
+import { noted } from '#lib/core/reading.ts';
 import type { Rule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
 import type { Fault, Policy, Span } from '#lib/core/types.ts';
@@ -7,7 +8,7 @@ import type { Side } from '../listen.ts';
 import type { Check, Phrases, Role } from './check.ts';
 import { checkOf } from './kinds.ts';
 import { patternCheck } from './pattern.ts';
-import { phraseTable } from './phrase-table.ts';
+import { type PhraseTable, phraseTable } from './phrase-table.ts';
 
 /** What a team's rules compile to. */
 interface Declared {
@@ -20,6 +21,13 @@ interface Declared {
 const NONE: readonly never[] = [];
 const NOWHERE: ReadonlyMap<number, readonly Span[]> = new Map();
 const ROLES: readonly Role[] = ['phrases', 'raise', 'veto', 'when', 'after'];
+
+/** What the table that read a text last found there. */
+interface Spots {
+  table: PhraseTable | undefined;
+  found: ReadonlyMap<number, readonly Span[]>;
+}
+const spotsOf = noted((): Spots => ({ table: undefined, found: NOWHERE }));
 
 /**
  * Compiles a team's rules. All phrases of all of them go into one table, which reads a sentence once, however many rules
@@ -34,14 +42,13 @@ function declare(custom: readonly CustomRule[], patterns: PatternEngine | null):
     }
   });
   const table = phraseTable(lists.map(({ list }) => list));
-  const memory = new WeakMap<Analysis, ReadonlyMap<number, readonly Span[]>>();
   const spotted = (text: Analysis): ReadonlyMap<number, readonly Span[]> => {
-    let known = memory.get(text);
-    if (!known) {
-      known = byOwner(table.find(text.folded));
-      memory.set(text, known);
+    const spots = spotsOf(text);
+    if (spots.table !== table) {
+      spots.found = byOwner(table.find(text.folded));
+      spots.table = table;
     }
-    return known;
+    return spots.found;
   };
   const places = custom.map((_, at) => {
     const of = new Map<Role, number>();
