@@ -37,7 +37,7 @@ const texts = {
   'what.title': 'What the rule does',
   'what.name': 'Name of the rule',
   'what.name.hint': 'For instance: Never promise delivery dates',
-  'what.kind': 'It says',
+  'what.kind': 'Kind of rule',
   reads: 'Looks at',
   'reads.draft': 'what the agent writes',
   'reads.customer': 'what the customer wrote',

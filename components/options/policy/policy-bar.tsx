@@ -44,7 +44,7 @@ export function PolicyBar() {
   return (
     <section aria-label={t('bar')} className="card policy-bar">
       <p>
-        <strong>{plural('pending', changes.length)}</strong> {t('pending.lead')}
+        <strong>{plural('pending', changes.length)}</strong> {plural('lead', changes.length)}
       </p>
       <ChangeList changes={changes} />
       <div className="actions">
