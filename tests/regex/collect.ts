@@ -40,13 +40,15 @@ export async function collect(): Promise<readonly Collected[]> {
   return [...found.values()].map((one) => ({ ...one, files: [...one.files].sort() }));
 }
 
-/** Sources that wait behind pieces of words, see `Gated`: most are made only when such a word comes up. */
+/** Sources that wait behind pieces of words, see `Gated`, or behind letters, see `Frame`: most are made only when these come up. */
 function gatedIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null || value instanceof RegExp) return [];
   if (Array.isArray(value) && value.length === 2 && typeof value[0] === 'string') {
     const source: unknown = value[1];
     return typeof source === 'string' && /[\\(]/.test(source) ? [source] : [];
   }
+  // A frame over word classes.
+  if ('source' in value && typeof value.source === 'string') return [value.source];
   return Object.values(value).flatMap(gatedIn);
 }
 

@@ -18,6 +18,7 @@ import {
   MONEY,
   MONTH,
   PATH,
+  signsIn,
   signsOf,
   UNIT,
   WEEKDAY,
@@ -46,11 +47,12 @@ const CURRENCY: Readonly<Record<string, string>> = {
 const CURRENCY_NAME = /[$€£¥₹]|dol|eur|pou|usd|gbp|cad|aud|chf/;
 
 /** The specifics of a sentence (`sentence.alone`), in reading order, none over another. Those of recent ones are remembered. */
-export const entitiesOf = recent(({ folded }: Analysis): readonly Entity[] => scan(folded));
+export const entitiesOf = recent((sentence: Analysis): readonly Entity[] =>
+  scan(sentence.folded, signsOf(sentence)),
+);
 
 /** The specifics of a folded text. Linear; a scanner runs only where the signs of its specifics stand. */
-export function scan(text: string): readonly Entity[] {
-  const signs = signsOf(text);
+export function scan(text: string, signs = signsIn(text)): readonly Entity[] {
   if ((signs & ANY) === 0) return NONE;
   const kept: Entity[] = [];
   const digit = (signs & DIGIT) !== 0;

@@ -38,7 +38,7 @@ function inKnowledge(stem: string, { byStem, places }: Sources): boolean {
 export function polarityGrounds(own: Sentence, context: Context): readonly Ground[] {
   if (context.knowledge.length === 0) return NONE;
   const { text } = own;
-  const signs = signsOf(text);
+  const signs = signsOf(own.alone);
   const denies = (signs & DENIAL) !== 0 && DENIES.test(text);
   if (!denies && !grants(text, signs)) return NONE;
   if (text.includes('":') || asked(own, text.length)) return NONE;
