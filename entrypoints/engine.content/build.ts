@@ -1,15 +1,11 @@
 // What the build does to the engine's content script, which every helpdesk page pays for. No rule knows of it.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Plugin, parseAst } from 'vite';
+import { build, type Plugin, parseAst } from 'vite';
 import { lean } from '../../lib/core/lean.ts';
 
-/** What a rule says of itself for the reference and the settings page; the engine in the page never reads it. */
-const DOCUMENTATION: Readonly<Record<string, string>> = {
-  examples: '{ flags: [], passes: [] }',
-  firesOn: "''",
-  notOn: "''",
-};
+/** What a rule says of itself for the reference and the settings page, and its triggers, which the build works out. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['examples', 'firesOn', 'notOn', 'triggers']);
 /** Patterns that are shorter compile fast as they are. */
 const LONG_PATTERN = 60;
 const CODE = /\/lib\/(?:core|rules|engine)\//;
@@ -44,13 +40,50 @@ interface Node {
   readonly regex?: { readonly pattern: string; readonly flags: string };
 }
 
-/** The three, in the order in which they work. */
+/** The four, in the order in which they work. */
 export function enginePlugins(): Plugin[] {
   return [
+    builtTriggers(),
     engineOnly('without-documentation', /\/lib\/rules\/[a-z]+\/[a-z-]+\.ts$/, withoutDocumentation),
     engineOnly('lean-patterns', CODE, leanPatterns),
     engineOnly('late-constants', CODE, lateConstants),
   ];
+}
+
+const isEngine = ({ define }: { readonly define?: Readonly<Record<string, unknown>> }): boolean =>
+  define?.['import.meta.env.ENTRYPOINT'] === '"engine"';
+
+/** Puts the triggers of all rules into one table, by running the rules: no word list is made in the page. */
+function builtTriggers(): Plugin {
+  let engine = false;
+  return {
+    name: 'discern:built-triggers',
+    configResolved(config) {
+      engine = isEngine(config);
+    },
+    async transform(_, id) {
+      if (!engine || !id.endsWith('/lib/engine/built.ts')) return null;
+      return { code: `export const BUILT = ${JSON.stringify(await triggersOfAll())};`, map: null };
+    },
+  };
+}
+
+async function triggersOfAll(): Promise<unknown> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: join(import.meta.dirname, '../..'),
+    build: {
+      lib: { entry: join(import.meta.dirname, 'triggers.ts'), formats: ['es'] },
+      minify: false,
+      target: 'esnext',
+      write: false,
+    },
+  });
+  const [first] = [made].flat();
+  if (!first || !('output' in first)) throw new Error('the triggers of the rules were not built');
+  const code = Buffer.from(first.output[0].code).toString('base64');
+  return (await import(`data:text/javascript;base64,${code}`)).TRIGGERS;
 }
 
 function engineOnly(
@@ -62,8 +95,8 @@ function engineOnly(
   return {
     name: `discern:${name}`,
     enforce: 'post',
-    configResolved({ define }) {
-      engine = define?.['import.meta.env.ENTRYPOINT'] === '"engine"';
+    configResolved(config) {
+      engine = isEngine(config);
     },
     transform(code, id) {
       if (!engine || !files.test(id)) return null;
@@ -72,15 +105,13 @@ function engineOnly(
   };
 }
 
-/** Leaves out what rules say of themselves. */
+/** Leaves out what the engine in the page does not read of a rule. */
 export function withoutDocumentation(code: string, { body = [] }: Node, file: string): string {
   const rule = body.find(({ type }) => type === 'ExportDefaultDeclaration')?.declaration;
   if (rule?.callee?.name !== 'defineRule') throw new Error(`${file} exports no rule`);
   const edits: Edit[] = [];
-  for (const { key, value } of rule.arguments?.[0]?.properties ?? []) {
-    const instead = DOCUMENTATION[key?.name ?? ''];
-    if (instead && isNode(value)) edits.push([value.start, value.end, instead]);
-  }
+  for (const { key, start, end } of rule.arguments?.[0]?.properties ?? [])
+    if (LEFT_OUT.has(key?.name ?? '')) edits.push([start, code[end] === ',' ? end + 1 : end, '']);
   return edited(code, edits);
 }
 

@@ -1,7 +1,9 @@
 import type { Rule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
 import type { Fault } from '#lib/core/types.ts';
+import { BUILT } from './built.ts';
 import type { Run, Said } from './run.ts';
+import { triggersOf } from './triggers.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** What the rules said of one sentence, and which rules it wakes for the whole text. */
@@ -54,12 +56,17 @@ export function listen(
 
 const sides = new WeakMap<readonly Rule[], Map<string, Side>>();
 
-/** The rules for one side, compiled once; a rule that reads `both` counts for either. */
+/** The rules of one side; a rule that reads `both` counts for either. */
+export function readersOf(all: readonly Rule[], side: 'draft' | 'customer'): readonly Rule[] {
+  return all.filter(({ reads }) => reads === side || reads === 'both');
+}
+
+/** The same, compiled once. */
 export function sideOf(all: readonly Rule[], side: 'draft' | 'customer'): Side {
   const known = sides.get(all)?.get(side);
   if (known) return known;
-  const rules = all.filter(({ reads }) => reads === side || reads === 'both');
-  const vocabulary = vocabularyOf(rules);
+  const rules = readersOf(all, side);
+  const vocabulary = vocabularyOf(BUILT[side] ?? triggersOf(rules), rules.length);
   const made = { rules, vocabulary, wholes: vocabulary.always.filter((at) => rules[at]?.whole) };
   sides.set(all, (sides.get(all) ?? new Map<string, Side>()).set(side, made));
   return made;

@@ -47,8 +47,6 @@ function gatedIn(value: unknown): string[] {
     const source: unknown = value[1];
     return typeof source === 'string' && /[\\(]/.test(source) ? [source] : [];
   }
-  // A frame over word classes.
-  if ('source' in value && typeof value.source === 'string') return [value.source];
   return Object.values(value).flatMap(gatedIn);
 }
 

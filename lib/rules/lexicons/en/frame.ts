@@ -2,7 +2,7 @@ import { type Found, foundBetween } from '#lib/core/find.ts';
 import { recent } from '#lib/core/latest.ts';
 import { lean } from '#lib/core/lean.ts';
 import type { Sentence } from '#lib/core/text.ts';
-import { type Letters, lettersIn, lettersNeeded, standIn } from './frame-letters.ts';
+import { type Letters, lettersIn, standIn } from './frame-letters.ts';
 import { classOf, PHRASES } from './word-classes.ts';
 
 // A sentence as a string of word classes, one letter a word: patterns over it see "we have popped the refund through" and
@@ -138,27 +138,32 @@ function phraseAt(text: string, at: number): string | undefined {
 /** "Before a refund is sent": what follows in the same clause is no statement. */
 const UNDER_CONDITION = /c[^.]{0,12}$/;
 
-/** A pattern over word classes, made when a sentence first has the letters that it needs. */
-export interface Frame {
-  readonly source: string;
-  needs?: readonly Letters[];
-  pattern?: RegExp;
+/**
+ * The source of a pattern over word classes, and letters of which one stands in everything that it matches; of several lists
+ * of letters, divided by blanks, each has one there.
+ */
+export type Frame = readonly [letters: string, source: string];
+
+/** Frames whose patterns are made when a sentence first has the letters that they need. */
+export interface Frames {
+  readonly all: readonly Frame[];
+  readonly needs: readonly (readonly Letters[])[];
+  readonly patterns: (RegExp | undefined)[];
 }
 
-/** Frames from their sources. */
-export function frames(sources: readonly string[]): readonly Frame[] {
-  return sources.map((source) => ({ source }));
+/** Prepares frames. */
+export function frames(all: readonly Frame[]): Frames {
+  return { all, needs: all.map(([letters]) => letters.split(' ').map(lettersIn)), patterns: [] };
 }
 
 /** Matches of frames, as words of the sentence. */
-export function framesIn(sentence: Sentence, all: readonly Frame[]): readonly Found[] {
+export function framesIn(sentence: Sentence, { all, needs, patterns }: Frames): readonly Found[] {
   const { tags, letters, starts, ends } = tagged(sentence);
   let found: Found[] | undefined;
-  for (const frame of all) {
-    frame.needs ??= lettersNeeded(frame.source);
-    if (!standIn(frame.needs, letters)) continue;
-    frame.pattern ??= lean(frame.source, 'g');
-    const { pattern } = frame;
+  for (let at = 0; at < all.length; at++) {
+    if (!standIn(needs[at] as readonly Letters[], letters)) continue;
+    patterns[at] ??= lean((all[at] as Frame)[1], 'g');
+    const pattern = patterns[at] as RegExp;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(tags); match; match = pattern.exec(tags)) {
       if (UNDER_CONDITION.test(tags.slice(0, match.index))) continue;
