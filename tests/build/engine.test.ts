@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { lateConstants, leanPatterns, withoutDocumentation } from '../../entrypoints/engine.content/build.ts';
+import { escaped, leanPatterns, withoutDocumentation } from '../../entrypoints/engine.content/build.ts';
+import { lateConstants } from '../../entrypoints/engine.content/late-constants.ts';
 
 const FILE = join(import.meta.dirname, '../../lib/rules/brand/some.ts');
 type Change = typeof lateConstants;
@@ -64,4 +65,12 @@ test('a rule keeps what it says to the reader, not what it says of itself', () =
     "export default defineRule({ code: 'x',   why: 'w',   });",
   );
   expect(() => changed(withoutDocumentation, 'export default 1;')).toThrow('exports no rule');
+});
+
+test('the script has characters of one byte only, and means the same', () => {
+  const code = "['‘é–', /[–😀]/u.test('😀'), `\\\\–`, { ʼ: 1 }]";
+  const written = escaped(code);
+  expect(written).not.toMatch(/[\u0100-\uffff]/);
+  expect(new Function(`return ${written}`)()).toEqual(new Function(`return ${code}`)());
+  expect(() => escaped('/\\–/')).toThrow('a backslash stands before –');
 });

@@ -113,12 +113,13 @@ const NEW_STATEMENT =
 
 function bindsCompany(found: Found): boolean {
   const { sentence, index, groups } = found;
-  if (!asserted(found) || NOT_IN.test(sentence.text) || NOT_AFTER.test(sentence.text.slice(endOf(found)))) {
+  const waited = /^(?:allow|expect|give)/.test(groups.lead ?? '');
+  const promised = waited || promises(sentence);
+  if (!(groups.unit || promised)) return false;
+  if (NOT_IN.test(sentence.text) || NOT_AFTER.test(sentence.text.slice(endOf(found))) || !asserted(found)) {
     return false;
   }
   const before = sentence.text.slice(0, index).split(NEW_STATEMENT).at(-1) ?? '';
-  const waited = /^(?:allow|expect|give)/.test(groups.lead ?? '');
-  const promised = waited || promises(sentence);
   if ((CUSTOMER_ACTS.test(before) && !waited) || (PAST.test(before) && !promised)) return false;
   if (/\bif\b/.test(before) && !promised) return false;
   if (!groups.unit) return promised;
