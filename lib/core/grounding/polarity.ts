@@ -48,7 +48,7 @@ export function polarityGrounds(own: Sentence, context: Context): readonly Groun
 const NONE: readonly Ground[] = [];
 
 function grants(text: string, signs: number): boolean {
-  if (YOU_MAY.test(text)) return true;
+  if (text.includes('you') && YOU_MAY.test(text)) return true;
   return (signs & GRANT) !== 0 && (YES.test(text) || WE_GIVE.test(text) || ALLOWED.test(text));
 }
 
