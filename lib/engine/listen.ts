@@ -30,29 +30,29 @@ export function listen(
   { rules, vocabulary, wholes }: Side,
   run: (rule: Rule, text: Analysis) => Run,
 ): readonly Heard[] {
-  const said = all.map((): Said[] => []);
-  const faults = all.map((): Fault[] => []);
-  const wakes = all.map((): number[] => []);
+  const heard = all.map((): Hearing => ({ said: NONE, faults: NONE, wakes: NONE }));
   const woken = all.map((one) => vocabulary.wakes(one));
-  rules.forEach((rule, at) => {
+  for (let at = 0; at < rules.length; at++) {
+    const rule = rules[at] as Rule;
     for (let index = 0; index < all.length; index++) {
       if (woken[index]?.[at] !== 1) continue;
+      const one = heard[index] as Hearing;
       if (rule.whole) {
-        wakes[index]?.push(at);
+        one.wakes = [...one.wakes, at];
         continue;
       }
-      const made = run(rule, all[index] as Analysis);
-      for (const one of made.said) said[index]?.push(one);
-      if (made.fault) faults[index]?.push(made.fault);
+      const { said, fault } = run(rule, all[index] as Analysis);
+      if (said.length > 0) one.said = one.said.length > 0 ? [...one.said, ...said] : said;
+      if (fault) one.faults = [...one.faults, fault];
     }
-  });
-  return all.map((_, index) => ({
-    said: said[index] as Said[],
-    faults: faults[index] as Fault[],
-    // Always the same object where nothing but the rules without triggers is woken.
-    wakes: wakes[index]?.length === wholes.length ? wholes : (wakes[index] as number[]),
-  }));
+  }
+  // Always the same object where nothing but the rules without triggers is woken.
+  for (const one of heard) if (one.wakes.length === wholes.length) one.wakes = wholes;
+  return heard;
 }
+
+type Hearing = { -readonly [Name in keyof Heard]: Heard[Name] };
+const NONE: readonly never[] = [];
 
 const sides = new WeakMap<readonly Rule[], Map<string, Side>>();
 

@@ -19,12 +19,14 @@ const BRACKET = 16;
 const QUESTION = 32;
 const FOREIGN = 64;
 const LONG = 128;
-const CLASS = new Uint8Array(128);
+const STOP = 256;
+const CLASS = new Uint16Array(128);
 for (const [flag, characters] of [
   [LETTER, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   [DIGIT, '0123456789'],
   [AT, '@'],
-  [SLASH, '/.'],
+  [SLASH, '/'],
+  [STOP, '.'],
   [BRACKET, '[{<%*#_'],
   [QUESTION, '?'],
 ] as const) {
@@ -112,6 +114,8 @@ function scan(text: string, table: Table, awake: Uint8Array): void {
       if (of === DIGIT) digits++;
       continue;
     }
+    // "www."
+    if (of === STOP && text.charCodeAt(i - 1) === 119) flags |= SLASH;
     if (code <= 32) {
       if (i - blank > LONG_RUN) flags |= LONG;
       blank = i;
