@@ -17,7 +17,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   policy: ['core'],
   audit: ['core'],
   messaging: ['core'],
-  cli: ['core', 'engine', 'rules', 'models', 'knowledge', 'policy', 'audit'],
+  patterns: ['core'],
+  simulate: ['core', 'engine', 'rules', 'policy'],
+  cli: ['core', 'engine', 'rules', 'models', 'knowledge', 'policy', 'audit', 'patterns', 'simulate'],
 };
 /** Layers that run in the page: nothing from npm but the platform's own wrapper in messaging. */
 const BARE = new Set(['core', 'i18n', 'rules', 'engine', 'models', 'gate', 'helpdesk', 'messaging']);

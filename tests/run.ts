@@ -25,7 +25,7 @@ const realHelpdesk = ensureRt();
 const STAGES: readonly Stage[] = [
   command('lint', bin('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']),
   command('types', bin('typescript/bin/tsc'), []),
-  vitest('unit', ['--project', 'pure', '--project', 'page']),
+  vitest('unit', ['--project', 'pure', '--project', 'page', '--reporter=default']),
   command('build', bin('wxt/bin/wxt.mjs'), ['build']),
   {
     name: 'browser',
@@ -50,7 +50,8 @@ const STAGES: readonly Stage[] = [
       return { counts: { passed: reason ? 0 : 1, failed: 0, skipped: reason ? 1 : 0 }, output: '' };
     },
   },
-  vitest('end-to-end', ['--project', 'e2e']),
+  // A browser on a busy machine may miss a press: what fails is tried once more, and that is said.
+  vitest('end-to-end', ['--project', 'e2e', '--retry=1', '--reporter=verbose']),
 ];
 
 function command(name: string, script: string, args: readonly string[]): Stage {
@@ -68,7 +69,7 @@ function vitest(name: string, args: readonly string[]): Stage {
     name,
     async run(scratch) {
       const file = join(scratch, `${name}.json`);
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      const reporters = ['--reporter=json', `--outputFile.json=${file}`];
       const { code, output } = await node([bin('vitest/vitest.mjs'), 'run', ...args, ...reporters]);
       const report = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
       const counts = {
@@ -114,6 +115,9 @@ for (const stage of STAGES) {
     `${failed > 0 ? '✗' : '✓'} ${stage.name.padEnd(11)} ${passed} passed, ${failed} failed${extra} (${took})`,
   );
   if (failed > 0) console.log(output);
+  else
+    for (const line of output.split('\n'))
+      if (line.includes('(retry x')) console.log(`  tried again: ${line.trim()}`);
 }
 await rm(scratch, { recursive: true, force: true });
 const skips = total.skipped > 0 ? `, ${total.skipped} skipped` : '';

@@ -21,7 +21,7 @@ const KEYS = [
 export function About() {
   const { version } = useServices();
   return (
-    <SectionPage lead={t('options.about.lead', { version })} title={t('options.about')}>
+    <SectionPage lead={t('options.about.lead', { version })}>
       <div className="card">
         <h2>{t('options.about.stored')}</h2>
         <dl className="facts">

@@ -8,7 +8,7 @@ import { Loaded, SectionPage } from './section.tsx';
 export function Decisions() {
   const query = useQuery(decisions);
   return (
-    <SectionPage lead={t('options.decisions.lead')} title={t('options.decisions')}>
+    <SectionPage lead={t('options.decisions.lead')}>
       <Loaded query={query}>
         {(events) =>
           events.length === 0 ? (

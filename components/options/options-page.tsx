@@ -1,25 +1,51 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, use, useEffect, useRef } from 'react';
 import { NoticeProvider, useSay } from '#components/ui/notice.tsx';
 import { t } from '#lib/i18n/options.ts';
-import { About } from './about.tsx';
-import { Decisions } from './decisions.tsx';
-import { Helpdesks } from './helpdesks/helpdesks-page.tsx';
-import { Knowledge } from './knowledge/knowledge-page.tsx';
-import { ProviderPage } from './provider/provider-page.tsx';
-import { Replies } from './replies/replies-page.tsx';
-import { RouteProvider, SECTIONS, type Section, useRoute } from './route.tsx';
-import { Rules } from './rules/rules-page.tsx';
-import { type OptionsServices, ServicesProvider } from './services.ts';
+import { Nav } from './nav.tsx';
+import { once } from './once.ts';
+import { RouteProvider, type Section, useRoute } from './route.tsx';
+import { Loading } from './section.tsx';
+import { type OptionsServices, ServicesProvider, useServices } from './services.ts';
 
-const PAGES: Readonly<Record<Section, () => ReactNode>> = {
-  provider: ProviderPage,
-  rules: Rules,
-  replies: Replies,
-  knowledge: Knowledge,
-  helpdesks: Helpdesks,
-  decisions: Decisions,
-  about: About,
+type Load = (services: OptionsServices) => Promise<() => ReactNode>;
+
+/** Each page is a file of its own, loaded when it is first opened, together with what it alone needs. */
+const PAGES: Readonly<Record<Section, Load>> = {
+  overview: async () => (await import('./overview/overview-page.tsx')).Overview,
+  rules: async () => (await import('./rules/rules-page.tsx')).Rules,
+  custom: async () => (await import('./custom/custom-page.tsx')).CustomRules,
+  try: async () => (await import('./try/try-page.tsx')).TryIt,
+  scopes: async () => (await import('./work/scopes-page.tsx')).Scopes,
+  topics: async () => (await import('./work/topics-page.tsx')).Topics,
+  wordings: async () => (await import('./work/wordings-page.tsx')).Wordings,
+  gate: async () => (await import('./gate/gate-page.tsx')).Gate,
+  simulate: async ({ simulate }) => {
+    const [{ Simulate }] = await Promise.all([import('./simulate/simulate-page.tsx'), simulate()]);
+    return Simulate;
+  },
+  decisions: async () => (await import('./decisions.tsx')).Decisions,
+  provider: async () => (await import('./provider/provider-page.tsx')).ProviderPage,
+  replies: async ({ replies }) => {
+    const [{ Replies }] = await Promise.all([import('./replies/replies-page.tsx'), replies()]);
+    return Replies;
+  },
+  knowledge: async () => (await import('./knowledge/knowledge-page.tsx')).Knowledge,
+  helpdesks: async ({ helpdesks }) => {
+    const [{ Helpdesks }] = await Promise.all([import('./helpdesks/helpdesks-page.tsx'), helpdesks()]);
+    return Helpdesks;
+  },
+  transfer: async () => (await import('./transfer/transfer-page.tsx')).Transfer,
+  about: async () => (await import('./about.tsx')).About,
 };
+
+const loads = new Map<Section, () => Promise<() => ReactNode>>();
+
+/** Loads a page. */
+export function loadPage(section: Section, services: OptionsServices): Promise<() => ReactNode> {
+  const load = loads.get(section) ?? once(() => PAGES[section](services));
+  loads.set(section, load);
+  return load();
+}
 
 /** The extension's settings. */
 export function OptionsPage({ services }: { services: OptionsServices }) {
@@ -48,26 +74,19 @@ function Shell() {
     // A rule that is linked to takes the keyboard itself.
     if (moved && !(section === 'rules' && detail)) document.getElementById('heading')?.focus();
   }, [section, detail, say]);
-  const Page = PAGES[section];
   return (
     <div className="shell">
-      <nav aria-label={t('options.nav')} className="nav">
-        <p className="brand">
-          <img alt="" height="24" src="/icon-48.png" width="24" /> {t('options.title')}
-        </p>
-        <ul>
-          {SECTIONS.map((one) => (
-            <li key={one}>
-              <a aria-current={one === section ? 'page' : undefined} href={`#${one}`}>
-                {t(`options.${one}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Nav />
       <main>
-        <Page key={section} />
+        <Suspense fallback={<Loading />}>
+          <Page key={section} section={section} />
+        </Suspense>
       </main>
     </div>
   );
+}
+
+function Page({ section }: { section: Section }) {
+  const Loaded = use(loadPage(section, useServices()));
+  return <Loaded />;
 }

@@ -1,9 +1,11 @@
 import {
   createContext,
   type ReactNode,
+  startTransition,
   useCallback,
   useContext,
   useEffect,
+  useId,
   useMemo,
   useRef,
   useState,
@@ -12,16 +14,16 @@ import { Button } from '#components/ui/button.tsx';
 import { Modal } from '#components/ui/modal.tsx';
 import { t } from '#lib/i18n/options.ts';
 
-export const SECTIONS = [
-  'provider',
-  'rules',
-  'replies',
-  'knowledge',
-  'helpdesks',
-  'decisions',
-  'about',
+/** The sections of the settings in their groups, in the order of the navigation. The first one is where a visit begins. */
+export const GROUPS = [
+  { group: 'today', sections: ['overview'] },
+  { group: 'policy', sections: ['rules', 'custom', 'scopes', 'topics', 'wordings', 'gate'] },
+  { group: 'try', sections: ['try', 'simulate'] },
+  { group: 'record', sections: ['decisions'] },
+  { group: 'setup', sections: ['provider', 'replies', 'knowledge', 'helpdesks', 'transfer', 'about'] },
 ] as const;
-export type Section = (typeof SECTIONS)[number];
+export const SECTIONS = GROUPS.flatMap(({ sections }): readonly Section[] => sections);
+export type Section = (typeof GROUPS)[number]['sections'][number];
 
 /** Where in the settings: `#rules/privacy/card` is the section `rules` at `privacy/card`. */
 export interface Place {
@@ -32,7 +34,8 @@ export interface Place {
 interface Route extends Place {
   /** Goes somewhere else without asking about unsaved changes. */
   readonly go: (hash: string) => void;
-  readonly setUnsaved: (unsaved: boolean) => void;
+  /** Notes of one form whether it holds what is not saved. */
+  readonly setUnsaved: (form: string, unsaved: boolean) => void;
 }
 
 const Context = createContext<Route | null>(null);
@@ -41,7 +44,9 @@ const Context = createContext<Route | null>(null);
 export function placeOf(hash: string): Place {
   const [name = '', ...rest] = hash.replace(/^#/, '').split('/');
   const section = SECTIONS.find((known) => known === name);
-  return section ? { section, detail: decoded(rest.join('/')) } : { section: SECTIONS[0], detail: '' };
+  return section
+    ? { section, detail: decoded(rest.join('/')) }
+    : { section: GROUPS[0].sections[0], detail: '' };
 }
 
 /** The place in the settings, and the way to another one. */
@@ -54,32 +59,34 @@ export function useRoute(): Route {
 /** Asks before a person leaves while `unsaved`. */
 export function useUnsaved(unsaved: boolean): void {
   const { setUnsaved } = useRoute();
+  const form = useId();
   useEffect(() => {
-    setUnsaved(unsaved);
-    return () => setUnsaved(false);
-  }, [unsaved, setUnsaved]);
+    setUnsaved(form, unsaved);
+    return () => setUnsaved(form, false);
+  }, [form, unsaved, setUnsaved]);
 }
 
 /** Follows the address, and holds it while something is not saved. */
 export function RouteProvider({ children }: { children: ReactNode }) {
   const [hash, setHash] = useState(location.hash);
   const [wanted, setWanted] = useState<string | null>(null);
-  const unsaved = useRef(false);
+  const unsaved = useRef(new Set<string>());
   const here = useRef(location.hash);
 
   useEffect(() => {
     const onHashChange = (): void => {
       if (location.hash === here.current) return;
-      if (unsaved.current) {
+      if (unsaved.current.size > 0) {
         setWanted(location.hash);
         history.replaceState(null, '', `${location.pathname}${here.current}`);
         return;
       }
       here.current = location.hash;
-      setHash(location.hash);
+      // The page that is left stays until the next one is loaded.
+      startTransition(() => setHash(location.hash));
     };
     const onBeforeUnload = (event: BeforeUnloadEvent): void => {
-      if (unsaved.current) event.preventDefault();
+      if (unsaved.current.size > 0) event.preventDefault();
     };
     addEventListener('hashchange', onHashChange);
     addEventListener('beforeunload', onBeforeUnload);
@@ -90,12 +97,13 @@ export function RouteProvider({ children }: { children: ReactNode }) {
   }, []);
 
   const go = useCallback((next: string) => {
-    unsaved.current = false;
+    unsaved.current.clear();
     setWanted(null);
     location.hash = next;
   }, []);
-  const setUnsaved = useCallback((is: boolean) => {
-    unsaved.current = is;
+  const setUnsaved = useCallback((form: string, is: boolean) => {
+    if (is) unsaved.current.add(form);
+    else unsaved.current.delete(form);
   }, []);
   const route = useMemo(() => ({ ...placeOf(hash), go, setUnsaved }), [hash, go, setUnsaved]);
 

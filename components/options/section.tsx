@@ -2,15 +2,18 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { t } from '#lib/i18n/options.ts';
+import { t as name } from '#lib/i18n/sections.ts';
+import { useRoute } from './route.tsx';
 
-/** One page of the settings. */
+/** One page of the settings. Without a title it has the section's name. */
 export function SectionPage(props: {
-  title: string;
+  title?: string;
   lead?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
 }) {
-  const { title } = props;
+  const { section } = useRoute();
+  const title = props.title ?? name(`section.${section}`);
   useEffect(() => {
     document.title = `${title} · ${t('options.title')}`;
   }, [title]);
@@ -47,6 +50,11 @@ export function Loaded<T>({
       </div>
     );
   }
+  return <Loading />;
+}
+
+/** Said while something is loading. */
+export function Loading() {
   return (
     <p className="hint" role="status">
       {t('options.loading')}

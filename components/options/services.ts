@@ -1,7 +1,9 @@
-import { createContext, useContext } from 'react';
+import { createContext, use, useContext } from 'react';
+import type { PatternEngine } from '#lib/core/patterns.ts';
 import type { Evidence } from '#lib/core/types.ts';
 import type { Problem, ReplyFields } from '#lib/messaging/settings.ts';
 import type { HelpdeskServices } from './helpdesks/services.ts';
+import type { SimulateServices } from './simulate/services.ts';
 
 /** A problem in an imported file. */
 export type FileProblem = Problem & { readonly file?: string };
@@ -26,17 +28,30 @@ export interface Blank {
   readonly name: string;
 }
 
-/** What the page needs besides the background. The entrypoint gives it, so that the components stay free of it. */
+/** What the pages about saved replies need of the drafter. */
+export interface ReplyServices {
+  readonly blanks: readonly Blank[];
+  read(file: { readonly name: string; readonly text: string }): Imported<ReplyFields>;
+  write(replies: readonly ReplyFields[], format: 'csv' | 'json'): string;
+  preview(text: string, known: boolean, channel: 'email' | 'messaging'): Preview;
+}
+
+/**
+ * What the page needs besides the background. The entrypoint gives it, so that the components stay free of it. What only
+ * one page needs is loaded with that page: a function that always answers with the same promise.
+ */
 export interface OptionsServices {
   readonly version: string;
   /** The extension's own origin, for a server that asks who calls. */
   readonly origin: string;
-  readonly blanks: readonly Blank[];
-  readArticles(files: readonly { readonly name: string; readonly text: string }[]): Imported<Evidence>;
-  readReplies(file: { readonly name: string; readonly text: string }): Imported<ReplyFields>;
-  writeReplies(replies: readonly ReplyFields[], format: 'csv' | 'json'): string;
-  preview(text: string, known: boolean, channel: 'email' | 'messaging'): Preview;
-  readonly helpdesks: HelpdeskServices;
+  readArticles(
+    files: readonly { readonly name: string; readonly text: string }[],
+  ): Promise<Imported<Evidence>>;
+  readonly replies: () => Promise<ReplyServices>;
+  /** Loads what reads patterns; it is large. Rejects where it cannot be loaded. */
+  patterns(): Promise<PatternEngine>;
+  readonly helpdesks: () => Promise<HelpdeskServices>;
+  readonly simulate: () => Promise<SimulateServices>;
   /** Whether the browser lets the extension reach an origin, and the question to the person. */
   readonly access: {
     has(origin: string): Promise<boolean>;
@@ -53,3 +68,9 @@ export function useServices(): OptionsServices {
   if (!services) throw new Error('The settings page was started without its services.');
   return services;
 }
+
+/** The services of the Helpdesks page; suspends until they are loaded. */
+export const useHelpdesks = (): HelpdeskServices => use(useServices().helpdesks());
+
+/** The services of the saved replies; suspends until they are loaded. */
+export const useReplyServices = (): ReplyServices => use(useServices().replies());

@@ -4,7 +4,7 @@ import { useChange } from './queries.ts';
 
 /** Says that stored data cannot be read and what holds meanwhile, and offers to start anew. */
 export function Unreadable(props: {
-  what: 'policy' | 'provider' | 'key' | 'replies';
+  what: 'policy' | 'policyDraft' | 'provider' | 'key' | 'replies';
   problem: string | undefined;
   resource: { readonly queryKey: readonly unknown[] };
 }) {

@@ -11,20 +11,24 @@ export function ApproveBar() {
   if (text.trim() === '' || note) return null;
   const needs = decision.pass ? [] : decision.needs;
   const unmet = needs.filter(({ kind }) => kind !== 'approve');
-  if (needs.some(({ kind }) => kind === 'unchecked')) return <ReleaseForm />;
+  if (needs.some(({ kind }) => kind === 'unchecked' || kind === 'check')) return <Unchecked unmet={unmet} />;
   if (decision.pass && !held) return null;
   return (
     <footer className="approve">
-      {unmet.map((need) => (
-        <p className="need" key={need.kind}>
-          {wordsOf(need)}
-        </p>
-      ))}
+      <Needs needs={unmet} />
       <ApproveButton disabled={unmet.length > 0 || busy !== null}>
         {busy === 'sending' ? t('approve.sending') : t(decision.pass ? 'approve.kept' : 'approve.send')}
       </ApproveButton>
     </footer>
   );
+}
+
+function Needs({ needs }: { needs: readonly Need[] }) {
+  return needs.map((need) => (
+    <p className="need" key={need.kind}>
+      {wordsOf(need)}
+    </p>
+  ));
 }
 
 function ApproveButton({ disabled, children }: { disabled: boolean; children: string }) {
@@ -47,22 +51,34 @@ function ApproveButton({ disabled, children }: { disabled: boolean; children: st
 
 function wordsOf(need: Need): string {
   if (need.kind === 'resolve') return plural('approve.resolve', need.keys.length);
-  return need.kind === 'own' ? t('approve.own') : '';
+  return need.kind === 'approve' ? '' : t(`approve.${need.kind}`);
 }
 
-function ReleaseForm() {
+/** Text that could not be checked leaves by an emergency exit, where the team has one. */
+function Unchecked({ unmet }: { unmet: readonly Need[] }) {
+  return (
+    <footer className="approve">
+      <Needs needs={unmet} />
+      {unmet.some(({ kind }) => kind === 'unchecked') && <ReleaseForm disabled={unmet.length > 1} />}
+    </footer>
+  );
+}
+
+function ReleaseForm({ disabled }: { disabled: boolean }) {
   const session = useSession();
   const [reason, setReason] = useState('');
   return (
-    <footer className="approve">
-      <p className="need">{t('approve.unchecked')}</p>
+    <>
       <label className="field">
         {t('release.reason')}
         <input maxLength={200} onChange={(event) => setReason(event.target.value)} value={reason} />
       </label>
-      <Button disabled={!reason.trim()} onClick={inSight(session, () => void session.release(reason))}>
+      <Button
+        disabled={disabled || !reason.trim()}
+        onClick={inSight(session, () => void session.release(reason))}
+      >
         {t('release.send')}
       </Button>
-    </footer>
+    </>
   );
 }

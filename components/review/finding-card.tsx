@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { SeverityIcon } from '#components/ui/severity-icon.tsx';
+import { judgesDraft } from '#lib/core/judges-draft.ts';
 import type { Finding } from '#lib/core/types.ts';
 import { t } from '#lib/i18n/t.ts';
 import { KeepForm } from './keep-form.tsx';
@@ -19,7 +20,8 @@ export function FindingCard({ finding, quotes }: { finding: Finding; quotes: rea
   const replace = suggested ? undefined : finding.replace;
   const kept = gate.kept.get(key);
   const onDraft = on === 'draft';
-  const canKeep = onDraft && severity === 'block' && kept === undefined;
+  const isJudging = judgesDraft(finding);
+  const canKeep = isJudging && severity === 'block' && kept === undefined;
   const titleId = `finding-${key}`;
 
   // The form takes its field away; the keyboard stays at the finding.
@@ -79,9 +81,9 @@ export function FindingCard({ finding, quotes }: { finding: Finding; quotes: rea
           }}
         />
       ) : (
-        onDraft && (
+        (onDraft || canKeep || kept !== undefined) && (
           <div className="actions">
-            {replace !== undefined && kept === undefined && (
+            {onDraft && replace !== undefined && kept === undefined && (
               <Button disabled={busy !== null} onClick={() => void session.rewrite(finding)} tone="primary">
                 {t('finding.rewrite')} <kbd>R</kbd>
               </Button>
@@ -92,9 +94,11 @@ export function FindingCard({ finding, quotes }: { finding: Finding; quotes: rea
               </Button>
             )}
             {kept !== undefined && <Button onClick={() => session.unkeep(key)}>{t('finding.unkeep')}</Button>}
-            <Button onClick={() => session.show(key)} tone="quiet">
-              {t('finding.show')}
-            </Button>
+            {onDraft && (
+              <Button onClick={() => session.show(key)} tone="quiet">
+                {t('finding.show')}
+              </Button>
+            )}
           </div>
         )
       )}

@@ -9,7 +9,7 @@ export function HumanBox() {
   const { report, gate } = useView();
   if (report?.verdict !== 'human') return null;
   if (gate.owned) return <p className="human owned">{t('panel.owned')}</p>;
-  const cues = report.findings.filter(({ code }) => code.startsWith('customer/'));
+  const cues = report.findings.filter(({ code }) => /^(?:customer\/|custom\/topic-)/.test(code));
   const reasons = [...new Set(cues.map(({ say }) => say.replace(/\.$/, '')))].join('; ');
   return (
     <section className="human">

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { judgesDraft } from '#lib/core/judges-draft.ts';
 import { MAX_DRAFT, TOO_LONG } from '#lib/core/limits.ts';
 import type { Finding } from '#lib/core/types.ts';
 import type { View } from '#lib/gate/view.ts';
@@ -27,7 +28,8 @@ export function ReviewPanel() {
   const bottom = useClearOfComposer(view);
   const findings = view.note ? [] : (view.report?.findings ?? []);
   const onDraft = findings.filter(({ on }) => on === 'draft');
-  const cues = findings.filter(({ on }) => on === 'conversation');
+  const [toResolve, cues] = partedCues(findings);
+  const cards = [...toResolve, ...onePerCode(cues)];
 
   // The second half of a double press lands here, since a hold brings the focus: it approves nothing.
   const onKeyDownCapture = (event: KeyboardEvent): void => {
@@ -91,7 +93,7 @@ export function ReviewPanel() {
           findings={onDraft}
           heading={t(view.suggested ? 'panel.suggestion.heading' : 'panel.draft.heading')}
         />
-        <List findings={onePerCode(cues)} heading={t('panel.customer.heading')} quotes={quotesByCode(cues)} />
+        <List findings={cards} heading={t('panel.customer.heading')} quotes={quotesByCode(cues)} />
         {onDraft.length > 0 && <p className="keys">{t('finding.keys')}</p>}
       </div>
       <ApproveBar />
@@ -205,6 +207,13 @@ function moveFocus(panel: HTMLElement | null, from: Element | null, step: number
   const cards = [...(panel?.querySelectorAll<HTMLElement>('.finding') ?? [])];
   const at = cards.indexOf(from as HTMLElement);
   cards[Math.max(0, Math.min(cards.length - 1, at < 0 ? 0 : at + step))]?.focus();
+}
+
+/** What the customer wrote and the reply must meet, each on its own; and what only informs. */
+function partedCues(findings: readonly Finding[]): readonly [readonly Finding[], readonly Finding[]] {
+  const all = findings.filter(({ on }) => on === 'conversation');
+  const mustMeet = (one: Finding): boolean => one.severity === 'block' && judgesDraft(one);
+  return [all.filter(mustMeet), all.filter((one) => !mustMeet(one))];
 }
 
 // What a customer feels is one thing, however many words show it; the newest message counts.

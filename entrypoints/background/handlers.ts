@@ -4,14 +4,20 @@ import type { AuditStore } from '#lib/audit/store.ts';
 import type { AuditEvent } from '#lib/core/audit.ts';
 import type { Conversation } from '#lib/core/types.ts';
 import type { KnowledgeStore } from '#lib/knowledge/store.ts';
-import type { Handlers, Parser } from '#lib/messaging/serve.ts';
+import type { Handlers, Parser, Sender } from '#lib/messaging/serve.ts';
 import { adapterHandlers } from './adapter-handlers.ts';
 import { hostHandlers } from './host-handlers.ts';
 import { knowledgeHandlers } from './knowledge-handlers.ts';
+import { noteHandlers } from './note-handlers.ts';
 import { Nothing, parser, Short, Text } from './parser.ts';
-import { policyHandlers } from './policy-handlers.ts';
+import { type PolicyServices, policyHandlers } from './policy-handlers.ts';
+import type { PolicyInForce } from './policy-in-force.ts';
+import type { PolicyVersions } from './policy-versions.ts';
 import { providerHandlers, type TestConnection } from './provider-handlers.ts';
+import { remoteHandlers } from './remote-handlers.ts';
+import type { RemotePolicy } from './remote-policy.ts';
 import { replyHandlers } from './reply-handlers.ts';
+import { forRoles } from './roles.ts';
 import type { Settings } from './settings.ts';
 import { showState } from './toolbar.ts';
 
@@ -20,11 +26,17 @@ export interface Services {
   readonly audit: AuditStore;
   readonly knowledge: KnowledgeStore;
   readonly settings: Settings;
+  readonly policy: PolicyInForce;
+  readonly versions: PolicyVersions;
+  readonly patterns: PolicyServices['patterns'];
+  readonly remote: RemotePolicy;
   readonly testConnection: TestConnection;
 }
 
 /** The panel's script; injected by its path in the build. */
 const PANEL = '/panel.js';
+/** What reads patterns, the same. */
+const PATTERNS = '/patterns.js';
 /** Events that one page of the audit shows. */
 const NEWEST = 500;
 
@@ -73,29 +85,41 @@ const AuditShape = z.strictObject({
     'paused',
     'resumed',
     'drift',
+    'passed',
     'observed',
   ]),
   by: Short.optional(),
   origin: Short.optional(),
   verdict: Short.optional(),
-  findings: z.array(z.strictObject({ code: Short, severity: Severity, reason: Short.optional() })).max(1000),
+  findings: z
+    .array(
+      z.strictObject({
+        code: Short,
+        severity: Severity,
+        reason: Short.optional(),
+        observed: z.literal(true).optional(),
+      }),
+    )
+    .max(1000),
   seconds: z.number().int().nonnegative().optional(),
   reason: Short.optional(),
   policy: Short,
 });
 
+/** Brings a script into the frame that asks for it. */
+async function inject(file: typeof PANEL | typeof PATTERNS, { tab, frameId }: Sender): Promise<null> {
+  if (tab?.id === undefined) throw new Error('Only a page of a helpdesk can ask for this.');
+  const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
+  await browser.scripting.executeScript({ target, files: [file] });
+  return null;
+}
+
 /** Answers every kind of message. Inputs are checked here, whoever sent them. */
-export function createHandlers({ audit, knowledge, settings, testConnection }: Services): Handlers {
-  return {
-    'panel.inject': {
-      parse: parser(Nothing),
-      async handle(_, { tab, frameId }) {
-        if (tab?.id === undefined) throw new Error('Only a page can show the panel.');
-        const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
-        await browser.scripting.executeScript({ target, files: [PANEL] });
-        return null;
-      },
-    },
+export function createHandlers(services: Services): Handlers {
+  const { audit, knowledge, settings, policy, versions, remote, testConnection } = services;
+  const handlers: Handlers = {
+    'panel.inject': { parse: parser(Nothing), handle: (_, sender) => inject(PANEL, sender) },
+    'patterns.inject': { parse: parser(Nothing), handle: (_, sender) => inject(PATTERNS, sender) },
     'audit.append': {
       parse: parser(AuditShape) as Parser<'audit.append'>,
       async handle(event: AuditEvent) {
@@ -112,17 +136,23 @@ export function createHandlers({ audit, knowledge, settings, testConnection }: S
     },
     'audit.list': { parse: parser(Nothing), handle: () => audit.list(NEWEST) },
     'settings.discard': {
-      parse: parser(z.strictObject({ what: z.enum(['policy', 'provider', 'key', 'replies', 'hosts']) })),
+      parse: parser(
+        z.strictObject({ what: z.enum(['policy', 'policyDraft', 'provider', 'key', 'replies', 'hosts']) }),
+      ),
       async handle({ what }) {
         await settings[what].discard();
+        if (what === 'policy') await versions.found();
         return null;
       },
     },
     ...knowledgeHandlers(knowledge),
-    ...providerHandlers(settings, testConnection),
-    ...policyHandlers(settings),
+    ...providerHandlers(settings, policy, testConnection),
+    ...policyHandlers(services),
     ...replyHandlers(settings),
-    ...hostHandlers(settings),
-    ...adapterHandlers(settings),
+    ...hostHandlers(settings, policy),
+    ...adapterHandlers(settings, policy),
+    ...remoteHandlers(settings, policy, remote, versions),
+    ...noteHandlers(settings),
   };
+  return forRoles(handlers, async () => (await policy.read()).role);
 }

@@ -5,6 +5,8 @@ import type { TableFields } from '#lib/messaging/settings.ts';
 import { HOST_PATTERN, type Host } from '#lib/policy/hosts.ts';
 import { registerHosts } from './hosts.ts';
 import { Nothing, parser, Short } from './parser.ts';
+import type { PolicyInForce } from './policy-in-force.ts';
+import { LEADS_ONLY } from './roles.ts';
 import type { Settings } from './settings.ts';
 
 const Pattern = z.string().max(300).regex(HOST_PATTERN);
@@ -12,6 +14,7 @@ const Pattern = z.string().max(300).regex(HOST_PATTERN);
 /** Answers on which hosts Discern stands, and which adapter a page is read with. */
 export function hostHandlers(
   settings: Settings,
+  policy: PolicyInForce,
 ): Pick<Handlers, 'hosts.list' | 'hosts.set' | 'hosts.remove' | 'hosts.here'> {
   async function change(next: (hosts: readonly Host[]) => readonly Host[]): Promise<readonly Host[]> {
     const hosts = await settings.hosts.change(next);
@@ -28,11 +31,14 @@ export function hostHandlers(
     },
     'hosts.set': {
       parse: parser(z.strictObject({ pattern: Pattern, adapter: Short, at: z.int().min(0).exactOptional() })),
-      handle: ({ at, ...host }) =>
-        change((hosts) => {
+      async handle({ at, ...host }) {
+        const { role } = await policy.read();
+        return change((hosts) => {
           const known = hosts.findIndex(({ pattern }) => pattern === host.pattern);
+          if (known >= 0 && role === 'agent') throw new Error(LEADS_ONLY);
           return known < 0 ? hosts.toSpliced(at ?? hosts.length, 0, host) : hosts.with(known, host);
-        }),
+        });
+      },
     },
     'hosts.remove': {
       parse: parser(z.strictObject({ pattern: Pattern })),
@@ -44,7 +50,7 @@ export function hostHandlers(
         const { value } = await settings.hosts.read();
         const chosen = value.find(({ pattern }) => isUnder(pattern, url))?.adapter;
         if (chosen === undefined) return null;
-        const { adapters = [] } = (await settings.policy.read()).value;
+        const { adapters = [] } = (await policy.read()).file;
         return (adapters as readonly TableFields[]).find(({ id }) => id === chosen) ?? chosen;
       },
     },

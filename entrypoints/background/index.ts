@@ -6,17 +6,26 @@ import type { Conversation, Evidence } from '#lib/core/types.ts';
 import { browserStore } from '#lib/knowledge/store.ts';
 import { testConnection } from '#lib/llm/openai-compatible.ts';
 import { serve } from '#lib/messaging/serve.ts';
+import { RE2 } from '#lib/patterns/re2.ts';
+import { indexedDbHistory } from '#lib/policy/history.ts';
 import { cachedKnowledge } from './cached-knowledge.ts';
 import { serveDrafts } from './draft-stream.ts';
 import { drafterOf } from './drafter.ts';
 import { createHandlers, parseConversation } from './handlers.ts';
 import { followPermissions, registerHosts } from './hosts.ts';
 import { relevantTo } from './knowledge-handlers.ts';
+import { managedSettings } from './managed-settings.ts';
 import { permitted } from './permitted.ts';
+import { policyInForce } from './policy-in-force.ts';
+import { policyVersions } from './policy-versions.ts';
 import { rearmTabs } from './rearm.ts';
+import { remotePolicy } from './remote-policy.ts';
 import { browserSettings } from './settings.ts';
+import { followStages, setStageAlarm } from './stage-alarm.ts';
+import { tellPages } from './tell-pages.ts';
 import { openOnClick } from './toolbar.ts';
 import { closeStorageToPages } from './trusted-storage.ts';
+import { keepUp } from './upkeep.ts';
 
 export default defineBackground(start);
 
@@ -25,14 +34,25 @@ function start(): void {
   // The extension's own rules forbid generated code; zod would otherwise try.
   z.config({ jitless: true });
   const settings = browserSettings();
+  const managed = managedSettings(settings.managedGood);
+  const policy = policyInForce(settings, managed);
+  const versions = policyVersions(settings, policy, indexedDbHistory(), async () => {
+    await Promise.all([tellPages(), setStageAlarm(policy)]);
+  });
+  const remote = remotePolicy(settings, policy, permitted);
+  const audit = indexedDbAudit();
   const knowledge = cachedKnowledge(browserStore());
   const articles = async ({ subject = '', messages }: Conversation): Promise<readonly Evidence[]> =>
     relevantTo(await knowledge.list(), [subject, ...messages.map(({ text }) => text)].join('\n'));
   serve(
     createHandlers({
-      audit: indexedDbAudit(),
+      audit,
       knowledge,
       settings,
+      policy,
+      versions,
+      patterns: RE2,
+      remote,
       testConnection: (chosen, key, signal) => testConnection(chosen, key, signal, { permitted }),
     }),
   );
@@ -47,5 +67,7 @@ function start(): void {
   browser.runtime.onStartup.addListener(() => void hosts().then(rearmTabs));
   openOnClick();
   followPermissions(hosts);
-  serveDrafts({ parse: parseConversation, provider: drafterOf(settings), articles });
+  serveDrafts({ parse: parseConversation, provider: drafterOf(settings, policy), articles });
+  keepUp(policy, managed, remote, audit, versions);
+  followStages(policy);
 }

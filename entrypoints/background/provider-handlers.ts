@@ -5,6 +5,8 @@ import type { ProviderKey, ProviderSettings } from '#lib/llm/settings.ts';
 import type { Handlers } from '#lib/messaging/serve.ts';
 import type { Checked, Problem, ProviderState, Tested } from '#lib/messaging/settings.ts';
 import { Nothing, parser } from './parser.ts';
+import type { PolicyInForce } from './policy-in-force.ts';
+import { againstChoice } from './provider-limits.ts';
 import { keyFor, type Settings } from './settings.ts';
 
 /** Tries a drafter with one small request; tests give their own. */
@@ -31,6 +33,7 @@ const Typed = z.strictObject({
 /** Answers what the settings page asks about the drafter. No answer ever holds a key. */
 export function providerHandlers(
   settings: Settings,
+  policy: PolicyInForce,
   testConnection: TestConnection,
 ): Pick<Handlers, 'provider.get' | 'provider.save' | 'provider.test' | 'provider.key.forget'> {
   return {
@@ -41,6 +44,8 @@ export function providerHandlers(
         const read = check(typed);
         if (!read.ok) return read;
         const { provider, key } = read.value;
+        const against = await againstChoice(provider, policy);
+        if (against) return { ok: false, problems: [against] };
         if (key && (await settings.key.read()).problem !== undefined) await settings.key.discard();
         await settings.provider.change(() => provider);
         if (key) await settings.key.change(() => key);
@@ -53,6 +58,8 @@ export function providerHandlers(
         const read = check(typed);
         if (!read.ok) return { ok: false, say: read.problems.map(({ say }) => say).join(' ') };
         const { provider, key } = read.value;
+        const against = await againstChoice({ ...provider, kind: 'openai-compatible' }, policy);
+        if (against) return { ok: false, say: against.say };
         const secret = key ?? (await keyFor(settings, provider.baseUrl));
         return testConnection(provider, secret, AbortSignal.timeout(TEST_TIMEOUT));
       },

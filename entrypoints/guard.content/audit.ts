@@ -11,6 +11,9 @@ interface Details {
   readonly finding?: Finding;
 }
 
+/** With these outcomes a reply leaves: what rules that are only observed found in it counts then, once. */
+const LEAVES: ReadonlySet<AuditEvent['outcome']> = new Set(['approved', 'released', 'unchecked', 'passed']);
+
 /** Turns decisions into audit events: codes and outcomes, no text of the conversation. */
 export class Audit {
   readonly #helpdesk: () => string;
@@ -29,6 +32,7 @@ export class Audit {
     this.#unprotected = '';
     const { held, gate } = ticket;
     const findings = details.finding ? [details.finding] : (taken.report?.findings ?? []);
+    const observed = LEAVES.has(outcome) ? (taken.report?.observed ?? []) : [];
     const reasonFor = ({ key }: Finding): string | undefined => gate.kept.get(key);
     this.#send({
       at: new Date().toISOString(),
@@ -38,10 +42,13 @@ export class Audit {
       ...(details.intent ? { by: `${details.intent.by}:${details.intent.control}` } : {}),
       origin: taken.draft.origin.kind,
       ...(taken.report ? { verdict: taken.report.verdict } : {}),
-      findings: findings.map((finding) => {
-        const reason = reasonFor(finding);
-        return { code: finding.code, severity: finding.severity, ...(reason ? { reason } : {}) };
-      }),
+      findings: [
+        ...findings.map((finding) => {
+          const reason = reasonFor(finding);
+          return { code: finding.code, severity: finding.severity, ...(reason ? { reason } : {}) };
+        }),
+        ...observed.map(({ code, severity }) => ({ code, severity, observed: true as const })),
+      ],
       ...(held && outcome !== 'held' ? { seconds: Math.round((performance.now() - held.at) / 1000) } : {}),
       ...(details.reason ? { reason: details.reason } : {}),
       policy: this.#policy(),

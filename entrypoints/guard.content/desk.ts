@@ -78,8 +78,8 @@ export class Desk {
   }
 
   /** Whether a pause is on and this is text that it lets go: only what was typed. */
-  isPausedFor({ draft, approveTyped }: Taken): boolean {
-    return this.pause.isOn && this.mayPause && isTyped(draft) && !approveTyped;
+  isPausedFor({ draft, gate }: Taken): boolean {
+    return this.pause.isOn && this.mayPause && isTyped(draft) && !gate?.approveTyped;
   }
 
   /** Tells how the next change of the composer comes about; without it the change counts as unknown. */

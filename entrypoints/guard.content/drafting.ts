@@ -35,6 +35,14 @@ export class Drafting {
     this.#show(ticket, EMPTY);
     // The page may not show what is to be answered.
     await ticket.fetched.settled();
+    // And what it did not show may ask for a person: then nothing is asked of a drafter.
+    const whole = this.#desk.now();
+    const stands = whole?.ticket === ticket && whole.taken.report ? whole.taken.report : null;
+    if (stands?.verdict === 'human' && !ticket.gate.owned) {
+      this.#running.delete(ticket);
+      this.#show(ticket, null);
+      return store.settle({ kind: 'human' });
+    }
     const basis = basisOf(ticket.conversation.messages);
     const draft = await this.#receive(ticket, abort.signal);
     this.#running.delete(ticket);

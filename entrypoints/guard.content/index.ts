@@ -12,6 +12,7 @@ import { ask, hasBackground } from '#lib/messaging/ask.ts';
 import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
 import { mountBadge } from './badge.ts';
 import { Desk } from './desk.ts';
+import { followPolicy } from './follow-policy.ts';
 import { mayPass } from './lock.ts';
 import { adopt, isOurs } from './ours.ts';
 import { GuardSession } from './session.ts';
@@ -103,19 +104,6 @@ function openPanelOnNeed(desk: Desk, signal: AbortSignal): void {
     });
   });
   signal.addEventListener('abort', stop);
-}
-
-/** A policy is changed on another page, so coming back to this one is when it may be new. */
-function followPolicy(desk: Desk, signal: AbortSignal): void {
-  const follow = (): void => {
-    // Without an answer the policy stays as it is: the one in force, or the built-in one.
-    ask('policy.current', null).then(
-      (policy) => desk.usePolicy(policy),
-      () => undefined,
-    );
-  };
-  window.addEventListener('focus', follow, { signal });
-  follow();
 }
 
 function listenForToggle(toggle: () => void, signal: AbortSignal): void {

@@ -30,6 +30,11 @@ export function mayPass(desk: Desk, event: Event): boolean {
   if (taken.decision.pass) {
     if (ticket.gate.approval) ticket.passed.start(taken.binding, event);
     if (taken.decision.because === 'unchecked') desk.audit.decided(ticket, taken, 'unchecked', { intent });
+    else if (
+      taken.report?.observed &&
+      (taken.decision.because === 'clean' || taken.decision.because === 'kept')
+    )
+      desk.audit.decided(ticket, taken, 'passed', { intent });
     ticket.gate = consume(ticket.gate);
     ticket.held = null;
     desk.network.letGo(ticket, taken.draft.text, intent);

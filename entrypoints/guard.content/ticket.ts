@@ -73,7 +73,7 @@ export class Ticket {
       draft,
       report,
       binding: bindingOf(draft, conversation, policy.version),
-      ...(policy.gate?.approveTyped ? { approveTyped: true } : {}),
+      ...(policy.gate ? { gate: policy.gate } : {}),
     };
     return { ...situation, page, decision: decide(this.gate, situation) };
   }

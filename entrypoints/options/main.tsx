@@ -3,24 +3,27 @@ import '#components/ui/controls.css';
 import '#components/options/options.css';
 import '#components/options/shell.css';
 import '#components/options/lists.css';
+import '#components/options/overview/overview.css';
 import '#components/options/rules/rules.css';
+import '#components/options/work/work.css';
 import '#components/options/decisions.css';
+import '#components/ui/marked-field.css';
+import '#components/options/custom/custom.css';
+import '#components/options/try/try.css';
 import '#components/options/helpdesks/helpdesks.css';
+import '#components/options/simulate/simulate.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import * as z from 'zod';
-import { OptionsPage } from '#components/options/options-page.tsx';
+import { once } from '#components/options/once.ts';
+import { loadPage, OptionsPage } from '#components/options/options-page.tsx';
+import { placeOf } from '#components/options/route.tsx';
 import type { OptionsServices } from '#components/options/services.ts';
-import { readFiles } from '#lib/knowledge/import-files.ts';
-import { importReplies, repliesToCsv, repliesToJson } from '#lib/llm/reply-import.ts';
 import { access } from './access.ts';
-import { helpdesks } from './helpdesks.ts';
-import { BLANKS, previewReply } from './reply-preview.ts';
 
-// The extension's own rules forbid generated code; zod would otherwise try.
-z.config({ jitless: true });
+// The extension's own rules forbid generated code; zod would otherwise try. It reads this when a page first loads it.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
 // Everything asked here is answered on this device: no network to wait for, nothing gained by asking twice.
 const client = new QueryClient({
@@ -33,21 +36,20 @@ const client = new QueryClient({
 const services: OptionsServices = {
   version: browser.runtime.getManifest().version,
   origin: new URL(browser.runtime.getURL('/')).origin,
-  blanks: BLANKS,
   access,
-  helpdesks,
-  preview: previewReply,
-  readArticles(files) {
+  patterns: once(async () => (await import('#lib/patterns/re2.ts')).RE2),
+  helpdesks: once(async () => (await import('./helpdesks.ts')).helpdesks),
+  simulate: once(async () => (await import('./simulate.ts')).simulate),
+  replies: once(async () => (await import('./replies.ts')).replies),
+  async readArticles(files) {
+    const { readFiles } = await import('#lib/knowledge/import-files.ts');
     const read = readFiles(files);
     return read.ok ? { ok: true, items: read.articles } : read;
   },
-  readReplies({ name, text }) {
-    const read = importReplies(name, text);
-    return read.ok ? { ok: true, items: read.replies } : read;
-  },
-  writeReplies: (replies, format) => (format === 'csv' ? repliesToCsv(replies) : repliesToJson(replies)),
 };
 
+// Drawn once, complete. A page that cannot be loaded says so where it would stand.
+await loadPage(placeOf(location.hash).section, services).catch(() => {});
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <QueryClientProvider client={client}>

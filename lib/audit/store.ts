@@ -4,6 +4,8 @@ import type { AuditEvent } from '#lib/core/audit.ts';
 /** Keeps what was decided, oldest first. Nothing is ever changed in place. */
 export interface AuditStore {
   append(event: AuditEvent): Promise<void>;
+  /** Deletes every event from before a moment, UTC ISO 8601. Answers how many. */
+  deleteBefore(at: string): Promise<number>;
   /** The newest `limit` events, oldest first. */
   list(limit: number): Promise<readonly AuditEvent[]>;
 }
@@ -34,6 +36,18 @@ export function indexedDbAudit(name = 'discern-audit'): AuditStore {
   return {
     async append(event) {
       await (await open()).add('events', event);
+    },
+    async deleteBefore(at) {
+      const store = (await open()).transaction('events', 'readwrite').store;
+      const limit = Date.parse(at);
+      let deleted = 0;
+      // Every event is looked at: a clock that was set back leaves them out of order.
+      for await (const cursor of store) {
+        if (Date.parse(cursor.value.at) >= limit) continue;
+        await cursor.delete();
+        deleted++;
+      }
+      return deleted;
     },
     async list(limit) {
       const newest: AuditEvent[] = [];

@@ -1,15 +1,16 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Rule } from '#lib/core/rule.ts';
-import type { Policy } from '#lib/core/types.ts';
 import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
-import { parsePolicy, toPolicy } from '#lib/policy/schema.ts';
+import { toPolicy } from '#lib/policy/in-force.ts';
 import type { Format } from './answer.ts';
 import { jsonFormat } from './format/json.ts';
 import { jsonlFormat } from './format/jsonl.ts';
 import { sarifFormat } from './format/sarif.ts';
 import { textFormat } from './format/text.ts';
 import { judge } from './judge.ts';
+import { oneOf } from './option.ts';
+import { codeOf, readPolicyFile } from './policy-input.ts';
 import { CHECK_USAGE, UsageError } from './usage.ts';
 
 const FORMATS = ['text', 'json', 'jsonl', 'sarif'] as const;
@@ -23,6 +24,8 @@ export interface Surroundings {
   /** Resolves once more may be written. */
   readonly write: (text: string) => Promise<void>;
   readonly colour: boolean;
+  /** Shows a line to the person who waits, in the place of the one before; absent where nobody looks. */
+  readonly progress?: (line: string) => void;
   readonly rules: readonly Rule[];
   readonly version: string;
 }
@@ -53,18 +56,13 @@ export async function check(args: readonly string[], around: Surroundings): Prom
     input: values.input === '-' ? around.stdin : fileInput(values.input),
     write: around.write,
     format: formatOf(format, around),
-    policy: values.policy === undefined ? DEFAULT_POLICY : readPolicy(values.policy, around.rules),
+    policy:
+      values.policy === undefined
+        ? DEFAULT_POLICY
+        : toPolicy(readPolicyFile(values.policy, around.rules), new Date().toISOString()),
     rules: around.rules,
     failOn,
   });
-}
-
-function oneOf<const T extends string>(option: string, value: string, known: readonly T[]): T {
-  const found = known.find((one) => one === value);
-  if (found !== undefined) return found;
-  throw new UsageError(
-    `${option} ${JSON.stringify(value)} is not known; known: ${known.join(', ') || 'none yet'}`,
-  );
 }
 
 function formatOf(name: (typeof FORMATS)[number], { colour, rules, version }: Surroundings): Format {
@@ -86,31 +84,4 @@ async function* fileInput(file: string): AsyncGenerator<Uint8Array> {
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${codeOf(error)}`);
   }
-}
-
-function readPolicy(file: string, rules: readonly Rule[]): Policy {
-  const result = parsePolicy(
-    readJson(file),
-    rules.map(({ code }) => code),
-  );
-  if ('error' in result) throw new UsageError(`the policy ${file} cannot be used:\n${result.error}`);
-  return toPolicy(result.policy);
-}
-
-function readJson(file: string): unknown {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw new UsageError(`cannot read the policy ${file}: ${codeOf(error)}`);
-  }
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    throw new UsageError(`the policy ${file} is not JSON: ${error instanceof Error ? error.message : error}`);
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

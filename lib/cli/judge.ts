@@ -2,9 +2,9 @@ import type { Rule } from '#lib/core/rule.ts';
 import type { Policy } from '#lib/core/types.ts';
 import { prepare } from '#lib/engine/context.ts';
 import { judge as judgeDraft } from '#lib/engine/review.ts';
+import { type Line, readLines } from '#lib/simulate/input/lines.ts';
+import { parseRequest } from '#lib/simulate/input/request.ts';
 import { type Answer, exitCodeOf, type FailOn, type Format } from './answer.ts';
-import { parseRequest } from './input.ts';
-import { type Line, readLines } from './lines.ts';
 
 /** What one run works with. */
 export interface Judging {

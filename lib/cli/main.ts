@@ -4,12 +4,16 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { RULES } from '#lib/rules/index.ts';
 import { check, type Surroundings } from './check.ts';
+import { policy } from './policy.ts';
 import { explainRules } from './rules.ts';
+import { simulate } from './simulate.ts';
 import { USAGE, UsageError } from './usage.ts';
 
 const COMMANDS: Readonly<Record<string, (args: string[], around: Surroundings) => Promise<number>>> = {
   check,
+  policy,
   rules: explainRules,
+  simulate,
 };
 
 const { stdin, stdout, stderr, env } = process;
@@ -25,6 +29,9 @@ stderr.on('error', () => process.exit(2));
 async function write(text: string): Promise<void> {
   if (text !== '' && !stdout.write(text)) await once(stdout, 'drain');
 }
+
+// Erases the line, and what is left of it once the run ends with an empty one.
+const progress = (line: string): void => void stderr.write(`\r\x1b[K${line}`);
 
 function version(): string {
   const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
@@ -46,7 +53,14 @@ async function main([first, ...rest]: string[]): Promise<number> {
     throw new UsageError(`${problem}\n\n${USAGE}`);
   }
   const colour = stdout.isTTY === true && !env.NO_COLOR;
-  return command(rest, { stdin, write, colour, rules: RULES, version: version() });
+  return command(rest, {
+    stdin,
+    write,
+    colour,
+    rules: RULES,
+    version: version(),
+    ...(stderr.isTTY ? { progress } : {}),
+  });
 }
 
 try {

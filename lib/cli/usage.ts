@@ -1,4 +1,4 @@
-import { MAX_LINE_BYTES } from './lines.ts';
+import { MAX_LINE_BYTES } from '#lib/simulate/input/lines.ts';
 
 /** The run cannot go on: wrong arguments, or a file that cannot be used. The message is for the person who called. */
 export class UsageError extends Error {}
@@ -9,7 +9,9 @@ Usage: discern <command> [options]
 
 Commands:
   check        judge replies, one JSON object a line
+  policy       sign a policy for its address, and check one
   rules        what can be said, and why: all rules, or one in full
+  simulate     what a policy would have done to past replies
 
 Options:
   --help       this text, or the help of a command
@@ -40,6 +42,24 @@ Options:
 Exit codes: 0 nothing at or above --fail-on, 1 something, 2 wrong use, a bad line or a rule fault.
 `;
 
+export const POLICY_USAGE = `Usage: discern policy keygen --key FILE
+       discern policy sign FILE --key FILE [--sequence N] [--expires WHEN] [--output FILE|-]
+       discern policy verify FILE --key KEY|FILE
+
+keygen makes an Ed25519 key pair: the private key goes into a new file, the public one to standard output.
+sign puts a policy into the form in which a browser takes it from an address: a JSON Web Signature in one JSON file.
+verify says whether a signed file would be taken.
+
+Options:
+  --key FILE        the private key; with verify, the public key itself or a file with either
+  --sequence N      a whole number, higher with every version (default: seconds since 1970)
+  --expires WHEN    after so many days, or on a day: it is not taken any more (default: never)
+  --output FILE|-   where to write (default: -, standard output)
+  --help            this text
+
+Exit codes: 0 fine, 1 it would be refused, 2 wrong use or a file that cannot be used.
+`;
+
 export const RULES_USAGE = `Usage: discern rules [CODE] [options]
 
 Lists the rules with their severity and what they fire on. With a code: that rule in full, with the reason and its
@@ -50,4 +70,29 @@ Options:
   --help              this text
 
 Exit codes: 0 fine, 2 wrong use or no such rule.
+`;
+
+export const SIMULATE_USAGE = `Usage: discern simulate --policy A [--against B] [FILE|-]... [options]
+       discern simulate merge SUMMARY|-... [options]
+
+Tries policy A on past replies: how many it would hold and warn of, in total and by rule, and what changes against B.
+Reads JSON lines as discern check does, tickets of Zendesk's JSON export (one a line), or CSV with a header row (text;
+also id, customer, subject, channel, brand, date, agent); gzipped or not; one record at a time.
+
+Options:
+  --policy FILE            the policy to try
+  --against FILE           the policy to compare with, mostly the one in force; built-in: each rule's own severity
+  --input FILE|-           where to read, like FILE (default: -, standard input); may be given again
+  --from auto|csv|json     how the replies are written (default: auto, by name and first character)
+  --gzip auto              gzip is known by its first bytes; nothing needs to be said
+  --examples N             keep N examples a rule, with their words (default: 0, no text of any reply)
+  --summary FILE|-         write the summary as one line of JSON; - writes nothing else to standard output
+  --format text|json       how to answer (default: text); json is the summary
+  --fail-on budget|never   exit with 1 where the policy goes over its own budget (default: never)
+  --help                   this text
+
+merge adds summaries up, in any order: files with one or several, one a line. Summaries of other policies or other rules
+are refused.
+
+Exit codes: 0 fine, 1 over the budget with --fail-on budget, 2 wrong use, a bad line or a rule fault.
 `;

@@ -21,6 +21,8 @@ export interface AuditEvent {
     | 'resumed'
     /** Lock 2 held what lock 1 did not see: the helpdesk's page is not what the adapter knows. */
     | 'drift'
+    /** A reply that nothing held left, and rules that are only observed had found something in it. */
+    | 'passed'
     /** A text that nobody approved left for where nobody knows whether that sends it. */
     | 'observed';
   /** The way of sending, where there was one. */
@@ -31,6 +33,8 @@ export interface AuditEvent {
     readonly code: string;
     readonly severity: Severity;
     readonly reason?: string;
+    /** Its rule is only observed: nobody saw this. */
+    readonly observed?: true;
   }[];
   /** Seconds between the hold (or the draft) and the decision. */
   readonly seconds?: number;

@@ -26,8 +26,13 @@ const PLAIN: Readonly<Record<string, string>> = {
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   const sameLength = lower.length === text.length ? lower : lowerByUnit(text);
-  if (!HAS_TYPOGRAPHIC.test(sameLength)) return sameLength;
-  return sameLength.replace(TYPOGRAPHIC, (character) => PLAIN[character] ?? character);
+  return plain(sameLength);
+}
+
+/** Plain quotes, dashes and blanks; capitals stay. The result has the length of the input. */
+export function plain(text: string): string {
+  if (!HAS_TYPOGRAPHIC.test(text)) return text;
+  return text.replace(TYPOGRAPHIC, (character) => PLAIN[character] ?? character);
 }
 
 // 'İ' becomes two units in lower case; such characters stay as they are.

@@ -43,6 +43,8 @@ export interface Hit<Say extends string = string> {
   readonly replace?: string;
   /** Overrides the rule's severity, for instance when a source supports the words. A policy may still change it. */
   readonly severity?: Severity;
+  /** One step heavier than the rule is: info becomes warn, warn becomes block. */
+  readonly heavier?: true;
   readonly evidence?: readonly EvidenceSpan[];
 }
 

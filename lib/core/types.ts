@@ -1,3 +1,5 @@
+import type { CustomRule, Scope, Topic, Weight } from './policy-file.ts';
+
 /** UTF-16 offsets into one text, end exclusive. */
 export type Span = readonly [start: number, end: number];
 
@@ -93,6 +95,8 @@ export interface Fault {
 export interface Report {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
+  /** What rules on the stage `observe` found: for the audit, never shown and without a part in the verdict. */
+  readonly observed?: readonly Finding[];
   readonly faults: readonly Fault[];
 }
 
@@ -100,11 +104,22 @@ export interface Report {
 export interface Policy {
   /** Changes whenever anything in the policy changes; an approval given under another version is void. */
   readonly version: string;
-  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly severities: Readonly<Record<string, Weight>>;
   /** Numbers for rules, by code and name of the option; a rule's own value holds where one is absent. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Wordings that a rule lets pass, by code. A finding whose whole quote is one of them, in any case, is dropped. */
   readonly allowed?: Readonly<Record<string, readonly string[]>>;
+  /** The team's own rules; their weights stand in `severities`. */
+  readonly custom?: readonly CustomRule[];
+  /** Other weights for a part of the work; of several that fit the last one wins. */
+  readonly scopes?: readonly Scope[];
+  readonly topics?: readonly Topic[];
+  /** Who owns what fits no topic; `ai` if left out. */
+  readonly otherTopics?: 'ai' | 'person';
+  /** Sentences that somebody has approved, see `PolicyFile.wordings`. */
+  readonly wordings?: readonly string[];
+  /** The groups of agents that this one belongs to, as managed settings name them. */
+  readonly groups?: readonly string[];
   /** What the gate asks for, where a team wants other than the usual. */
   readonly gate?: GatePolicy;
 }
@@ -117,4 +132,8 @@ export interface GatePolicy {
   readonly approveTyped?: boolean;
   /** Agents may hide marks and panel for ten minutes; text of a machine is held all the same. On if left out. */
   readonly pause?: boolean;
+  /** Agents may send unchecked, recorded, while Discern itself fails. On if left out. */
+  readonly release?: boolean;
+  /** What is held while Discern itself fails: text of a machine, or everything. `machine` if left out. */
+  readonly onFault?: 'machine' | 'all';
 }

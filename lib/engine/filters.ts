@@ -1,41 +1,38 @@
-import { fold } from '#lib/core/text.ts';
-import type { Finding, Policy, Severity, Span } from '#lib/core/types.ts';
+import type { Finding, Policy, Span } from '#lib/core/types.ts';
 import { findingOf } from './finding.ts';
 import type { Said } from './run.ts';
+import { RANK, type Weighed, weigh } from './weigh.ts';
 
-const RANK: Readonly<Record<Severity, number>> = { info: 0, warn: 1, block: 2 };
+const NONE: readonly never[] = [];
 
-/** A hit with the weight it has under a policy. */
-interface Weighed {
-  readonly said: Said;
-  readonly severity: Severity;
+/** What rules found, apart from what those found that are only observed. */
+export interface Sorted {
+  readonly findings: readonly Finding[];
+  readonly observed: readonly Finding[];
 }
 
-/** What all rules said, as findings: weighed by the policy, one for each problem, in reading order, with unique keys. */
-export function findingsOf(said: readonly Said[], policy: Policy): readonly Finding[] {
+/**
+ * What all rules said, as findings: weighed by the policy, one for each problem, in reading order, with unique keys.
+ * `approved` are the spans of approved sentences in the draft.
+ */
+export function findingsOf(said: readonly Said[], policy: Policy, approved: readonly Span[] = NONE): Sorted {
   const weighed: Weighed[] = [];
+  let observed: Weighed[] | undefined;
   for (const one of said) {
-    const severity = isAllowed(one, policy) ? undefined : severityOf(one, policy);
-    if (severity) weighed.push({ said: one, severity });
+    const made = weigh(one, policy, approved);
+    if (!made) continue;
+    if (made.observed) {
+      observed ??= [];
+      observed.push(made);
+    } else weighed.push(made);
   }
+  return { findings: findingsFrom(weighed), observed: observed ? findingsFrom(observed) : NONE };
+}
+
+function findingsFrom(weighed: Weighed[]): readonly Finding[] {
   const ordered = weighed.sort(inText);
   const kept = anyOverlap(ordered) ? withoutDuplicates(withoutYielding(ordered)).sort(inText) : ordered;
   return withUniqueKeys(kept.map((one) => findingOf(one.said, one.severity)));
-}
-
-function isAllowed({ rule, quote }: Said, { allowed }: Policy): boolean {
-  const wordings = allowed?.[rule.code];
-  return wordings?.some((wording) => fold(wording) === fold(quote)) ?? false;
-}
-
-/** The policy's severity or the rule's own, capped by the hit's; undefined where the rule is off. */
-function severityOf({ rule, hit }: Said, policy: Policy): Severity | undefined {
-  const wanted = policy.severities[rule.code];
-  if (wanted === 'off') return undefined;
-  // A weight that is none must not let anything pass.
-  const base = wanted !== undefined && wanted in RANK ? wanted : rule.severity;
-  const cap = hit.severity ?? base;
-  return RANK[cap] < RANK[base] ? cap : base;
 }
 
 /** Whether any two of those in the order of the text overlap. */

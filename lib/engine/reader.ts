@@ -2,7 +2,7 @@ import { IN_A_ROW } from '#lib/core/latest.ts';
 import type { Context, Options, Rule } from '#lib/core/rule.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import type { Fault, Policy } from '#lib/core/types.ts';
-import { type Heard, listen, sideOf } from './listen.ts';
+import { type Heard, listen, type Side } from './listen.ts';
 import { optionsOf } from './options.ts';
 import { type Run, runRule, type Said, SILENT, settle, shifted } from './run.ts';
 
@@ -21,14 +21,8 @@ interface Placed extends Heard {
 /** Sentences remembered in one context: more than a long draft has. */
 const REMEMBERED = 1000;
 
-/** A reader for one side of the conversation; a rule that reads `both` counts for either. Pure: it only remembers. */
-export function readerOf(
-  all: readonly Rule[],
-  side: 'draft' | 'customer',
-  context: Context,
-  policy: Policy,
-): Reader {
-  const own = sideOf(all, side);
+/** A reader for the rules of one side of a conversation. Pure: it only remembers. */
+export function readerOf(own: Side, context: Context, policy: Policy): Reader {
   const { rules } = own;
   const options = new Map(rules.map((rule) => [rule, optionsOf(rule, policy)]));
   const idle = new Map<Rule, boolean>();
@@ -75,6 +69,21 @@ export function readerOf(
         if (fault) faults.push(fault);
       }
       return { said: rest, faults };
+    },
+  };
+}
+
+/** Two readers as one. */
+export function together(one: Reader, other: Reader): Reader {
+  return {
+    hear(sentences) {
+      one.hear(sentences);
+      other.hear(sentences);
+    },
+    read(text) {
+      const a = one.read(text);
+      const b = other.read(text);
+      return { said: [...a.said, ...b.said], faults: [...a.faults, ...b.faults] };
     },
   };
 }

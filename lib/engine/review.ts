@@ -1,8 +1,11 @@
 import { MAX_DRAFT, TOO_LONG } from '#lib/core/limits.ts';
+import type { PatternEngine } from '#lib/core/patterns.ts';
 import type { Rule } from '#lib/core/rule.ts';
 import type { Conversation, Draft, Evidence, Fault, Finding, Policy, Report } from '#lib/core/types.ts';
 import { type Prepared, prepare } from './context.ts';
+import { approvedIn } from './declarative/wordings.ts';
 import { findingsOf, inReadingOrder } from './filters.ts';
+import { scoped } from './scopes.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What one review looks at. Nothing in it is changed. */
@@ -15,18 +18,29 @@ export interface ReviewInput {
 
 /**
  * Judges a draft in its conversation. Pure and synchronous: same input, same report.
- * What is read of the conversation is kept while the same `conversation`, `knowledge`, `rules` and `policy` objects come in.
+ * What is read of the conversation is kept while the same objects come in. Rules that the policy brings are added; without
+ * `patterns` those of them that need it are faults.
  */
-export function review(input: ReviewInput, rules: readonly Rule[]): Report {
-  return judge(input.draft, prepared(input, rules), input.policy);
+export function review(
+  input: ReviewInput,
+  rules: readonly Rule[],
+  patterns: PatternEngine | null = null,
+): Report {
+  return judge(input.draft, prepared(input, rules, patterns), input.policy);
 }
 
 /** Judges a draft in a conversation that was read before. Pure: it only remembers the sentences it has read. */
 export function judge(draft: Draft, before: Prepared, policy: Policy): Report {
-  const heard = before.drafts.read(before.analyse(draft.text.slice(0, MAX_DRAFT)));
-  const findings = joined(findingsOf(heard.said, policy), before.findings);
+  const text = before.analyse(draft.text.slice(0, MAX_DRAFT));
+  const heard = before.drafts.read(text);
+  const own = scoped(policy, before.context, draft);
+  const ofDraft = findingsOf(heard.said, own, approvedIn(text, policy));
+  const ofConversation = before.found(own);
+  const findings = joined(ofDraft.findings, ofConversation.findings);
+  const observed = joined(ofDraft.observed, ofConversation.observed);
   const faults = uniqueFaults([...tooLong(draft.text.length), ...before.faults, ...heard.faults]);
-  return { verdict: verdictOf(findings, before.context.openTurns), findings, faults };
+  const verdict = verdictOf(findings, before.context.openTurns);
+  return observed.length > 0 ? { verdict, findings, observed, faults } : { verdict, findings, faults };
 }
 
 /** Both in reading order. The draft's own end before the conversation's, but for what the draft fails to answer. */
@@ -49,16 +63,24 @@ interface Last {
   readonly knowledge: readonly Evidence[];
   readonly rules: readonly Rule[];
   readonly policy: Policy;
+  readonly patterns: PatternEngine | null;
   readonly prepared: Prepared;
 }
 const lastByConversation = new WeakMap<Conversation, Last>();
 
-function prepared({ conversation, knowledge, policy }: ReviewInput, rules: readonly Rule[]): Prepared {
+function prepared(
+  { conversation, knowledge, policy }: ReviewInput,
+  rules: readonly Rule[],
+  patterns: PatternEngine | null,
+): Prepared {
   const last = lastByConversation.get(conversation);
-  if (last && last.knowledge === knowledge && last.rules === rules && last.policy === policy) {
-    return last.prepared;
-  }
-  const fresh = prepare(conversation, knowledge, rules, policy);
-  lastByConversation.set(conversation, { knowledge, rules, policy, prepared: fresh });
+  const isSame =
+    last?.knowledge === knowledge &&
+    last.rules === rules &&
+    last.policy === policy &&
+    last.patterns === patterns;
+  if (isSame) return last.prepared;
+  const fresh = prepare(conversation, knowledge, rules, policy, patterns);
+  lastByConversation.set(conversation, { knowledge, rules, policy, patterns, prepared: fresh });
   return fresh;
 }

@@ -1,4 +1,6 @@
-import type { Draft, Finding, Report } from '#lib/core/types.ts';
+import { judgesDraft } from '#lib/core/judges-draft.ts';
+import { TOO_LONG } from '#lib/core/limits.ts';
+import type { Draft, Finding, GatePolicy, Report } from '#lib/core/types.ts';
 import type { Binding } from './binding.ts';
 
 /** What an agent has decided about one conversation. Immutable; every function below gives a new state. */
@@ -20,8 +22,8 @@ export interface Situation {
   readonly draft: Draft;
   readonly report: Report | null;
   readonly binding: Binding;
-  /** The policy asks for an approval of every reply, what was typed too. */
-  readonly approveTyped?: boolean;
+  /** What the policy asks of the gate. */
+  readonly gate?: GatePolicy;
 }
 
 /** What is still missing before a held text may leave. */
@@ -29,7 +31,10 @@ export type Need =
   | { readonly kind: 'own' }
   | { readonly kind: 'resolve'; readonly keys: readonly string[] }
   | { readonly kind: 'approve' }
-  | { readonly kind: 'unchecked' };
+  /** It could not be checked; it may be released with a reason. */
+  | { readonly kind: 'unchecked' }
+  /** It could not be checked, and the policy knows no release: only a check helps. */
+  | { readonly kind: 'check' };
 
 export type Decision =
   | {
@@ -48,24 +53,34 @@ export const FRESH: GateState = {
 
 /**
  * Decides whether the text may leave now. Pure. Notes pass; what a person typed (or a team macro) is held only by block
- * findings; text of a machine or of unknown origin always needs one approval, bound to the exact text.
+ * findings; text of a machine or of unknown origin always needs one approval, bound to the exact text. Where checks failed
+ * there is nothing to approve: such text needs a release with a reason; what was typed passes unchecked, if the policy does not
+ * hold it too.
  */
-export function decide(state: GateState, { draft, report, binding, approveTyped }: Situation): Decision {
+export function decide(state: GateState, situation: Situation): Decision {
+  const { draft, report, binding, gate } = situation;
   if (draft.visibility === 'internal') return { pass: true, because: 'note' };
   if (draft.text.trim() === '') return { pass: true, because: 'empty' };
-  const typed = isTyped(draft) && !approveTyped;
-  const approved = state.approval === binding;
-  if (!report) {
-    if (typed) return { pass: true, because: 'unchecked' };
-    return approved && state.released
-      ? { pass: true, because: 'released' }
-      : { pass: false, needs: [{ kind: 'unchecked' }] };
+  const typed = isTyped(draft) && !gate?.approveTyped;
+  const isApproved = state.approval === binding;
+  const needs = report ? needsOf(state, draft, report) : [];
+  if (isUnchecked(situation)) {
+    if (typed && gate?.onFault !== 'all')
+      return needs.length > 0 ? { pass: false, needs } : { pass: true, because: 'unchecked' };
+    if (needs.length === 0 && isApproved && state.released) return { pass: true, because: 'released' };
+    return { pass: false, needs: [...needs, { kind: gate?.release === false ? 'check' : 'unchecked' }] };
   }
-  const needs = needsOf(state, draft, report);
   if (needs.length > 0) return { pass: false, needs: typed ? needs : [...needs, { kind: 'approve' }] };
   if (!typed)
-    return approved ? { pass: true, because: 'approved' } : { pass: false, needs: [{ kind: 'approve' }] };
-  return { pass: true, because: blocks(report).length > 0 ? 'kept' : 'clean' };
+    return isApproved && !state.released
+      ? { pass: true, because: 'approved' }
+      : { pass: false, needs: [{ kind: 'approve' }] };
+  return { pass: true, because: report && blocks(report).length > 0 ? 'kept' : 'clean' };
+}
+
+/** No check ran, or some failed. That a text is too long to be read to its end counts where everything is held. */
+function isUnchecked({ report, gate }: Situation): boolean {
+  return !report?.faults.every(({ code }) => code === TOO_LONG && gate?.onFault !== 'all');
 }
 
 function needsOf(state: GateState, draft: Draft, report: Report): Need[] {
@@ -82,10 +97,7 @@ export function isTyped({ origin }: Draft): boolean {
 }
 
 function blocks(report: Report): readonly Finding[] {
-  return report.findings.filter(
-    ({ severity, on, code }) =>
-      severity === 'block' && (on === 'draft' || code === 'ambiguity/unanswered-question'),
-  );
+  return report.findings.filter((finding) => finding.severity === 'block' && judgesDraft(finding));
 }
 
 /** The agent looked at a finding. */
@@ -118,10 +130,15 @@ export function approve(state: GateState, situation: Situation): GateState {
   return onlyApproval || decision.pass ? { ...state, approval: situation.binding, released: false } : state;
 }
 
-/** The emergency exit for text that could not be checked. Needs a reason; it is for the audit. */
+/**
+ * The emergency exit for text that could not be checked, if nothing else is missing and the policy leaves it open. Needs a
+ * reason; it is for the audit.
+ */
 export function release(state: GateState, situation: Situation, reason: string): GateState {
-  if (situation.report || !reason.trim()) return state;
-  return { ...state, approval: situation.binding, released: true };
+  if (!reason.trim()) return state;
+  const decision = decide({ ...state, approval: null }, situation);
+  const onlyUnchecked = !decision.pass && decision.needs.every(({ kind }) => kind === 'unchecked');
+  return onlyUnchecked ? { ...state, approval: situation.binding, released: true } : state;
 }
 
 /** A send passed: its approval is used up. */

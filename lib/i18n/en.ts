@@ -80,6 +80,8 @@ export const en = {
   'approve.unchecked': 'This text could not be checked, so it is held.',
   'release.reason': 'Why must it go out unchecked?',
   'release.send': 'Release unchecked',
+  'approve.check':
+    'This text could not be checked, so it is held; your team does not let it go out unchecked. Reload the page; if that does not help, tell whoever looks after Discern in your team. Your text stays here.',
   'notice.sent': 'Sent.',
   'notice.not-sent':
     'Approved, but the helpdesk did not take it: the text is still there. Press its own Send button.',

@@ -2,7 +2,6 @@ import { textsOf } from './texts.ts';
 
 /** Every text of the Helpdesks page, its workbench and the picker, in English. */
 const texts = {
-  title: 'Helpdesks',
   lead: 'Where Discern stands beside the Send button. It runs only on the hosts named here, and asks your browser for each of them.',
   'hosts.title': 'Switched on',
   'hosts.none': 'Only where it is installed: Zendesk and Intercom. Add the address of your helpdesk above.',

@@ -1,7 +1,7 @@
 import { attempt, type Outcome } from './attempt.ts';
 import { checkBaseUrl, checkKey, isLoopback } from './base-url.ts';
 import { type Asked, type Failure, sayFailure, sayPartial, sayWaiting, waitFor } from './failures.ts';
-import { mask } from './mask.ts';
+import { type MaskLevel, mask } from './mask.ts';
 import { type Ask, connect } from './openai-client.ts';
 import { type Prompt, promptFor } from './prompt.ts';
 import type { DraftPart, DraftRequest, NonePart, Provider } from './provider.ts';
@@ -15,6 +15,8 @@ export interface ModelOptions {
   readonly nonce?: () => string;
   /** Whether the browser lets us reach an origin. Asked only to explain a request that failed. */
   readonly permitted?: (origin: string) => Promise<boolean>;
+  /** What is masked before a request leaves; `secrets` if left out. */
+  readonly mask?: MaskLevel;
   /** Told before each wait for another attempt, in words for the agent. */
   readonly onWait?: (say: string, waitMs: number) => void;
   /** Further attempts after 429 and 5xx, before the first word. By default 2. */
@@ -75,7 +77,7 @@ async function* drafted(
     yield refused;
     return;
   }
-  const { masked, vault } = mask(request);
+  const { masked, vault } = mask(request, options.mask);
   const prompt = promptFor(masked, options.nonce?.() ?? crypto.randomUUID());
   for (let count = 0; ; count++) {
     const outcome = yield* attempt(ask, prompt, vault, asked.timeoutMs, signal);

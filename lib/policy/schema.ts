@@ -1,88 +1,97 @@
 import * as z from 'zod';
-import { hash } from '#lib/core/hash.ts';
-import type { Policy } from '#lib/core/types.ts';
+import type { PolicyFile } from '#lib/core/policy-file.ts';
 import { adapterTables } from './adapter-schema.ts';
+import { customRules, rollout, weight } from './custom-schema.ts';
 import { nearest } from './nearest.ts';
+import { packs } from './pack-schema.ts';
+import { audit, budget, gate, owner, providers, scopes, sources, topics, wordings } from './work-schema.ts';
 
-const severity = z.enum(['info', 'warn', 'block', 'off']);
+export type { PolicyFile } from '#lib/core/policy-file.ts';
+
+/** The version of the file's form that this version of Discern writes, and the newest that it reads. */
+export const SCHEMA = 1;
 
 /** What a policy may change about one rule. */
 const ruleChange = z
   .strictObject({
-    severity: severity.exactOptional(),
+    severity: weight.exactOptional(),
+    rollout: rollout.exactOptional(),
     options: z.record(z.string(), z.number()).exactOptional(),
     allowed: z.array(z.string().min(1).max(300)).max(1000).exactOptional(),
   })
   .refine((change) => Object.keys(change).length > 0, {
-    error: 'Expected at least one of severity, options, allowed',
+    error: 'Expected at least one of severity, rollout, options, allowed',
   });
 
-/** What the gate asks for; see `GatePolicy`. */
-const gate = z.strictObject({
-  approveFrom: z.number().min(0).max(1).exactOptional(),
-  approveTyped: z.boolean().exactOptional(),
-  pause: z.boolean().exactOptional(),
-});
-
 /** A policy file as a team lead writes it. Unknown keys are refused. */
-const policyFile = z.strictObject({
-  schema: z.literal(1),
+export const policyFile = z.strictObject({
+  schema: z.literal(SCHEMA),
   version: z.string().min(1).max(100).exactOptional(),
+  title: z.string().trim().min(1).max(100).exactOptional(),
   rules: z.record(z.string(), ruleChange).exactOptional(),
-  /** Helpdesks that the team taught Discern to read. They judge nothing, so approvals outlive a change of them. */
-  adapters: adapterTables.exactOptional(),
+  custom: customRules.exactOptional(),
+  scopes: scopes.exactOptional(),
+  topics: topics.exactOptional(),
+  otherTopics: owner.exactOptional(),
+  wordings: wordings.exactOptional(),
+  sources: sources.exactOptional(),
+  providers: providers.exactOptional(),
   gate: gate.exactOptional(),
-});
-
-/** A policy file that has been read and found right. */
-export type PolicyFile = z.infer<typeof policyFile>;
+  audit: audit.exactOptional(),
+  adapters: adapterTables.exactOptional(),
+  budget: budget.exactOptional(),
+  packs: packs.exactOptional(),
+}) satisfies z.ZodType<PolicyFile>;
 
 /** Either the policy, or what is wrong with it: one line per problem, each with its place. */
 export type PolicyResult = { readonly policy: PolicyFile } | { readonly error: string };
 
-/** Reads a policy from parsed JSON. `codes` are the rule codes it may speak of. Never throws. */
-export function parsePolicy(value: unknown, codes: readonly string[]): PolicyResult {
-  const known = new Set(codes);
-  const checked = policyFile.superRefine((_, context) => {
-    for (const code of ruleCodes(value)) {
-      if (known.has(code)) continue;
-      const meant = nearest(code, codes);
-      context.addIssue({
-        code: 'custom',
-        path: ['rules', code],
-        message: `Unknown rule ${JSON.stringify(code)}${meant ? `; did you mean "${meant}"?` : ''}`,
-      });
-    }
-  });
-  const result = checked.safeParse(value);
-  return result.success ? { policy: result.data } : { error: z.prettifyError(result.error) };
+/**
+ * Reads a policy from parsed JSON. `codes` are the rule codes it may speak of, besides those of its own custom rules.
+ * Never throws.
+ */
+export function parsePolicy(given: unknown, codes: readonly string[]): PolicyResult {
+  const value = withoutSchemaLink(given);
+  const result = policyFile.safeParse(value);
+  if (!result.success) return { error: z.prettifyError(result.error) };
+  const known = new Set([...codes, ...customCodes(value)]);
+  const unknown = [...namedCodes(value)].filter(([, code]) => !known.has(code));
+  if (unknown.length === 0) return { policy: result.data };
+  const issues = unknown.map(([path, code]) => ({
+    code: 'custom' as const,
+    input: undefined,
+    path,
+    message: unknownRule(code, [...known]),
+  }));
+  return { error: z.prettifyError(new z.ZodError(issues)) };
 }
 
-// From the raw value: zod leaves `__proto__` out of a record without a word.
-function ruleCodes(value: unknown): string[] {
-  const { rules } = value as { rules?: object };
-  return Object.keys(rules ?? {});
+/** A policy without the key `$schema`, by which editors find the JSON Schema; it is no part of the policy. */
+export function withoutSchemaLink(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || !Object.hasOwn(value, '$schema')) return value;
+  const { $schema: _, ...rest } = value as Readonly<Record<string, unknown>>;
+  return rest;
 }
 
-/** The policy as the engine reads it. Its version names the content: any change of the file's meaning changes it. */
-export function toPolicy(file: PolicyFile): Policy {
-  const rules = Object.entries(file.rules ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  const each = <Key extends 'severity' | 'options' | 'allowed'>(key: Key) =>
-    Object.fromEntries(rules.flatMap(([code, rule]) => (rule[key] === undefined ? [] : [[code, rule[key]]])));
-  const asked = Object.entries(file.gate ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  // Left out where there is none, so that versions stay what they were.
-  const content = JSON.stringify([
-    file.schema,
-    file.version ?? null,
-    rules,
-    ...(asked.length > 0 ? [asked] : []),
-  ]);
-  // Two 32-bit hashes from different starting points: no collision by chance.
-  return {
-    version: `${file.version ?? 'unnamed'}#${hash(content)}${hash(`~${content}`)}`,
-    severities: each('severity'),
-    options: each('options'),
-    allowed: each('allowed'),
-    ...(asked.length > 0 && file.gate ? { gate: file.gate } : {}),
-  };
+/** That a rule is not known, and which one may be meant. */
+export function unknownRule(code: string, known: readonly string[]): string {
+  const meant = nearest(code, known);
+  return `Unknown rule ${JSON.stringify(code)}${meant ? `; did you mean "${meant}"?` : ''}`;
+}
+
+/** The codes of the rules that a policy brings itself. */
+export function customCodes(value: unknown): string[] {
+  const { custom } = (value ?? {}) as { custom?: unknown };
+  if (!Array.isArray(custom)) return [];
+  return custom.flatMap((one: { id?: unknown } | null) =>
+    typeof one?.id === 'string' ? [`custom/${one.id}`] : [],
+  );
+}
+
+/** The codes that a policy speaks of, with their places. From the raw value: zod leaves `__proto__` out without a word. */
+export function* namedCodes(value: unknown): Generator<[path: (string | number)[], code: string]> {
+  const { rules, scopes: parts } = value as { rules?: object; scopes?: readonly { rules?: object }[] };
+  for (const code of Object.keys(rules ?? {})) yield [['rules', code], code];
+  for (const [at, part] of (parts ?? []).entries())
+    for (const code of Object.keys(part?.rules ?? {})) yield [['scopes', at, 'rules', code], code];
 }

@@ -32,3 +32,15 @@ test('what was appended is there for the next one that opens it', async () => {
 test('an empty audit lists nothing', async () => {
   expect(await indexedDbAudit('empty').list(10)).toEqual([]);
 });
+
+test('what is older than a moment is deleted, in whatever order it came', async () => {
+  const audit = indexedDbAudit('retention');
+  const days = ['2026-11-20', '2026-11-23', '2026-10-01', '2026-11-22'];
+  for (const day of days) await audit.append({ ...event(day), at: `${day}T08:00:00.000Z` });
+  expect(await audit.deleteBefore('2026-11-22T08:00:00.000Z')).toBe(2);
+  expect((await audit.list(10)).map(({ conversation }) => conversation)).toEqual([
+    '2026-11-23',
+    '2026-11-22',
+  ]);
+  expect(await audit.deleteBefore('2026-11-22T08:00:00.000Z')).toBe(0);
+});

@@ -1,6 +1,7 @@
 import type { Rule } from '#lib/core/rule.ts';
 import { analyse } from '#lib/core/text.ts';
 import { prepare } from '#lib/engine/context.ts';
+import { sideOf } from '#lib/engine/listen.ts';
 import { readerOf } from '#lib/engine/reader.ts';
 import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
 import { hostileTexts } from '#tests/helpers/hostile.ts';
@@ -23,7 +24,7 @@ export function attack(rules: readonly Rule[]): Attacked[] {
     const side = rule.reads === 'customer' ? 'customer' : 'draft';
     const all = texts.map(([name, text]): Attacked => {
       const times = [0, 1, 2].map(() => {
-        const reader = readerOf([rule], side, context, DEFAULT_POLICY);
+        const reader = readerOf(sideOf([rule], side), context, DEFAULT_POLICY);
         const start = performance.now();
         reader.read(text);
         return performance.now() - start;

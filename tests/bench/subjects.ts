@@ -2,6 +2,7 @@ import type { Context, Rule } from '#lib/core/rule.ts';
 import { analyse } from '#lib/core/text.ts';
 import type { Conversation } from '#lib/core/types.ts';
 import { prepare } from '#lib/engine/context.ts';
+import { sideOf } from '#lib/engine/listen.ts';
 import { readerOf } from '#lib/engine/reader.ts';
 import { review } from '#lib/engine/review.ts';
 import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
@@ -64,7 +65,7 @@ export function eachRule(texts: readonly string[], rules: readonly Rule[], reads
       .map((alone) => ({
         name: alone[0].code,
         run: (call) =>
-          readerOf(alone, reads === 'customer' ? 'customer' : 'draft', seen, DEFAULT_POLICY).read(
+          readerOf(sideOf(alone, reads === 'customer' ? 'customer' : 'draft'), seen, DEFAULT_POLICY).read(
             analyse(texts[call % texts.length] as string),
           ),
       }))

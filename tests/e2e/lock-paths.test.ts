@@ -165,7 +165,6 @@ describe('a page that works against us', () => {
     ['lets the pointer through', 'none'],
   ])(
     'covers the approval with something that %s: nothing is approved, and it says so',
-    { retry: 1 },
     async (_, pointer) => {
       await desk.open(6);
       await insert();

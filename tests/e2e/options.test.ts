@@ -86,11 +86,11 @@ describe('drafting', () => {
     const page = await at('provider');
     await model(page);
     await page.getByLabel('Model', { exact: true }).fill('unsaved');
-    await page.getByRole('link', { name: 'Rules' }).click();
+    await page.getByRole('link', { name: 'Rules', exact: true }).click();
     await page.getByRole('dialog', { name: 'Leave without saving?' }).waitFor();
     await page.keyboard.press('Escape');
     expect(await page.getByLabel('Model', { exact: true }).inputValue()).toBe('unsaved');
-    await page.getByRole('link', { name: 'Rules' }).click();
+    await page.getByRole('link', { name: 'Rules', exact: true }).click();
     await button('Discard changes').click();
     await page.getByRole('heading', { level: 1, name: 'Rules' }).waitFor();
   });
@@ -102,14 +102,18 @@ describe('rules', () => {
     const severity = page.getByLabel('Severity of privacy/card');
     await severity.selectOption('Always warn');
     await notice().getByText('Findings of privacy/card no longer hold a reply.').waitFor();
-    await expect.poll(() => ask('policy.current')).toMatchObject({ severities: { 'privacy/card': 'warn' } });
+    expect(await ask('policy.current')).toMatchObject({ severities: {} });
+    await button('Put into force').click();
+    await notice().getByText('The changes are in force.').waitFor();
+    expect(await ask('policy.current')).toMatchObject({ severities: { 'privacy/card': 'warn' } });
     await at('rules');
     expect(await severity.inputValue()).toBe('warn');
     await button('Reset privacy/card to what was shipped').click();
-    await expect.poll(() => ask('policy.current')).toMatchObject({ severities: {} });
+    await expect.poll(() => severity.inputValue()).toBe('shipped');
     await notice().getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => ask('policy.current')).toMatchObject({ severities: { 'privacy/card': 'warn' } });
+    await expect.poll(() => severity.inputValue()).toBe('warn');
     await button('Reset all').click();
+    await button('Put into force').click();
     await expect.poll(() => ask('policy.current')).toMatchObject({ severities: {} });
   });
 
@@ -134,7 +138,8 @@ test('a change of a rule counts in an open ticket as soon as one goes back to it
   const page = await desk.browser.context.newPage();
   await page.goto(`chrome-extension://${desk.browser.extensionId}/options.html#rules`);
   await page.getByLabel('Severity of privacy/card').selectOption('Always warn');
-  await page.locator('.notice').waitFor();
+  await page.getByRole('button', { name: 'Put into force' }).click();
+  await page.locator('.notice').getByText('The changes are in force.').waitFor();
   await ticket.bringToFront();
   // Under the test driver every page believes that it has the focus all the time.
   await ticket.evaluate(() => window.dispatchEvent(new Event('focus')));
@@ -142,14 +147,17 @@ test('a change of a rule counts in an open ticket as soon as one goes back to it
   expect(await marked('block')).not.toContain('4539 1488 0343 6467');
   await page.bringToFront();
   await page.getByRole('button', { name: 'Reset all' }).click();
-  await page.locator('.notice').getByText('All rules are as shipped.').waitFor();
+  await page.getByRole('button', { name: 'Put into force' }).click();
+  await page.locator('.notice').getByText('The changes are in force.').waitFor();
   await page.close();
 });
 
 test('by keyboard alone: to the rules, and a rule switched off', async () => {
   const page = await at('provider');
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  await button('Skip to the page').and(page.locator(':focus')).waitFor();
+  const rules = page.getByRole('navigation').getByRole('link', { name: 'Rules', exact: true });
+  while (!(await rules.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Rules' }).and(page.locator(':focus')).waitFor();
   await page.keyboard.press('Tab');
@@ -157,11 +165,13 @@ test('by keyboard alone: to the rules, and a rule switched off', async () => {
   await expect.poll(() => page.locator('.rule').count()).toBe(1);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('o');
   await notice().getByText('privacy/card: Off.').waitFor();
   await notice().getByRole('button', { name: 'Undo' }).focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => ask('policy.current')).toMatchObject({ severities: {} });
+  await notice().getByText('Undone.').waitFor();
+  expect(await page.getByLabel('Severity of privacy/card').inputValue()).toBe('shipped');
 });
 
 test('a helpdesk page can neither ask for settings nor read the storage', async () => {
@@ -195,24 +205,21 @@ test('a helpdesk page can neither ask for settings nor read the storage', async 
 });
 
 describe('narrow', () => {
-  test.each([
-    'provider',
-    'rules',
-    'rules/privacy/card',
-    'replies',
-    'replies/parcel-late',
-    'knowledge',
-    'decisions',
-    'about',
-  ])('nothing runs out sideways at 320 pixels: %s', async (place) => {
+  test('the sections are a menu; a choice and Escape close it', async () => {
     await desk.page.setViewportSize({ width: 320, height: 640 });
-    const page = await at(place);
-    const { wide, out } = await page.evaluate(() => ({
-      wide: document.documentElement.scrollWidth,
-      out: [...document.querySelectorAll('main *')]
-        .filter((node) => node.getBoundingClientRect().right > innerWidth + 1 && !node.closest('.unseen'))
-        .map((node) => node.outerHTML.slice(0, 80)),
-    }));
-    expect({ wide, out }).toEqual({ wide: 320, out: [] });
+    const page = await at('about');
+    const link = page.getByRole('link', { name: 'Saved replies' });
+    expect(await link.isVisible()).toBe(false);
+    await button('Menu').press('Enter');
+    await link.waitFor();
+    await page.keyboard.press('Escape');
+    await link.waitFor({ state: 'hidden' });
+    await button('Menu').and(page.locator(':focus')).press('Enter');
+    await link.press('Enter');
+    await page
+      .getByRole('heading', { level: 1, name: 'Saved replies' })
+      .and(page.locator(':focus'))
+      .waitFor();
+    expect(await link.isVisible()).toBe(false);
   });
 });

@@ -217,10 +217,10 @@ test('no sequence of steps lets an unapproved text of a machine pass', () => {
 });
 
 test('a policy may ask for an approval of what was typed, too; notes stay free', () => {
-  const typed = { ...situation('typed', CLEAR), approveTyped: true };
+  const typed = { ...situation('typed', CLEAR), gate: { approveTyped: true } };
   expect(decide(FRESH, typed)).toEqual({ pass: false, needs: [{ kind: 'approve' }] });
   expect(decide(approve(FRESH, typed), typed)).toEqual({ pass: true, because: 'approved' });
   expect(decide(FRESH, { ...typed, report: null })).toEqual({ pass: false, needs: [{ kind: 'unchecked' }] });
   const note = situation('typed', HOLD, { visibility: 'internal' });
-  expect(decide(FRESH, { ...note, approveTyped: true }).pass).toBe(true);
+  expect(decide(FRESH, { ...note, gate: { approveTyped: true } }).pass).toBe(true);
 });

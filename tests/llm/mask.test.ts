@@ -75,6 +75,53 @@ describe('secrets', () => {
   });
 });
 
+describe('personal data, where a policy asks for it', () => {
+  test.each([
+    ['Write to dana.lee+shop@mail.example.co.uk.', 'Write to [EMAIL_1].'],
+    ['<DANA@EXAMPLE.COM>, mailto:dana@example.com', '<[EMAIL_1]>, mailto:[EMAIL_2]'],
+    ['jürgen@bücher.example and o’neil@example.com', '[EMAIL_1] and [EMAIL_2]'],
+    ['Call +44 113 496 0123 or +1 (202) 555-0143.', 'Call [PHONE_1] or [PHONE_2].'],
+    ['+4911349601234', '[PHONE_1]'],
+    ['+44\u00a0113\u2011496\u20110123', '[PHONE_1]'],
+    ['My phone is 0113 496 0123', 'My phone is [PHONE_1]'],
+    ['mobile: 07700 900123', 'mobile: [PHONE_1]'],
+    ['WhatsApp 555 0143', 'WhatsApp [PHONE_1]'],
+    ['dana@example.com and again dana@example.com', '[EMAIL_1] and again [EMAIL_1]'],
+    ['My card is 4539 1488 0343 6467, my phone +44 113 496 0123', 'My card is [CARD_1], my phone [PHONE_1]'],
+    ['password: dana@example.com', 'password: [SECRET_1]'],
+  ])('%j', (text, masked) => {
+    const result = mask(text, 'personal');
+    expect(result.masked).toBe(masked);
+    expect(unmask(result.masked, result.vault)).toBe(text);
+  });
+
+  test.each([
+    'Order NW-48213 of 2026-11-28, 10:30, £47.95',
+    'Tracking 4539 1488 0343 6468, invoice 2026-00048213',
+    '@dana on the forum, version 2.10.3, 1,000,000 points',
+  ])('%j stays', (text) => {
+    expect(mask(text, 'personal').masked).toBe(text);
+  });
+
+  test('without it, they stay', () => {
+    const text = 'dana@example.com, +44 113 496 0123';
+    expect(mask(text).masked).toBe(text);
+  });
+
+  test.each([
+    'a@'.repeat(25_000),
+    'a.a'.repeat(15_000),
+    `${'a'.repeat(50)}@`.repeat(1_000),
+    'a@a.'.repeat(12_000),
+    '+1 '.repeat(16_000),
+    'phone 1 '.repeat(6_000),
+    '1 '.repeat(25_000),
+  ])('50,000 hostile characters come to an end: %#', (text) => {
+    const { masked, vault } = mask(text, 'personal');
+    expect(unmask(masked, vault)).toBe(text);
+  });
+});
+
 describe('a whole value', () => {
   test('every text in it is masked, with one placeholder for the same words', () => {
     const card = '4539 1488 0343 6467';
@@ -111,13 +158,27 @@ describe('a whole value', () => {
 });
 
 const CARDS = ['4539148803436467', '4539 1488 0343 6467', '5555-5555-5555-4444', '378282246310005'];
+const PERSONAL = ['dana@example.com', '+44 113 496 0123', 'phone 0113 496 0123', 'me@a.b.example'];
 const SECRETS = ['sk-proj-abcdefghijklmnop1234', 'password: hunter2', 'Bearer abcdefghijklmnop'];
-const TYPED = ['[CARD_1]', '[CARD_2]', '[SECRET_1]', '[CARD_', '[', ']', '[[', '[SECRET_99', '1]'];
+const TYPED = [
+  '[EMAIL_1]',
+  '[PHONE_',
+  '[PHONE_2]',
+  '[CARD_1]',
+  '[CARD_2]',
+  '[SECRET_1]',
+  '[CARD_',
+  '[',
+  ']',
+  '[[',
+  '[SECRET_99',
+  '1]',
+];
 const anyText = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 12 }),
-      fc.constantFrom(...CARDS, ...SECRETS, ...TYPED, ' ', '\n', '\ud83d', '12'),
+      fc.constantFrom(...CARDS, ...PERSONAL, ...SECRETS, ...TYPED, ' ', '\n', '\ud83d', '12'),
     ),
     { maxLength: 14 },
   )
@@ -133,7 +194,7 @@ describe('unmasking a stream', () => {
   test('for any text and any cutting it gives back the text', () => {
     fc.assert(
       fc.property(anyText, fc.array(fc.nat(), { maxLength: 40 }), (text, places) => {
-        const { masked, vault } = mask(text);
+        const { masked, vault } = mask(text, 'personal');
         const restore = unmasker(vault);
         const out = cutAt(masked, places).map((piece) => restore.push(piece));
         expect(out.join('') + restore.flush()).toBe(text);

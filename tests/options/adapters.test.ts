@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '#lib/messaging/serve.ts';
 import type { TableFields } from '#lib/messaging/settings.ts';
-import { PAGE, SELF, served } from './served.ts';
+import { enforce, PAGE, SELF, served } from './served.ts';
 
 const table = (id: string, title = id): TableFields => ({
   id,
@@ -30,7 +30,7 @@ describe('the team’s adapters', () => {
 
   test('they stand in the policy, beside its rules', async () => {
     const { ask } = served();
-    await ask('policy.save', { changes: { 'legal/term': 'off' } });
+    await enforce(ask, { 'legal/term': 'off' });
     const saved = await ask('adapters.save', { adapters: [table('desk-a'), table('desk-b')] });
     expect(saved).toMatchObject({ ok: true });
     expect(await stored('policy')).toEqual({
@@ -38,8 +38,8 @@ describe('the team’s adapters', () => {
       rules: { 'legal/term': { severity: 'off' } },
       adapters: [table('desk-a'), table('desk-b')],
     });
-    expect(await ask('policy.get', null)).toMatchObject({ severities: { 'legal/term': 'off' } });
-    await ask('policy.save', { changes: { 'legal/term': null } });
+    expect((await ask('policy.get', null)).force.rules).toEqual({ 'legal/term': { severity: 'off' } });
+    await enforce(ask, { 'legal/term': null });
     expect(await ask('adapters.list', null)).toHaveLength(2);
   });
 

@@ -20,7 +20,7 @@ export function settingsOf(desk: Desk): SettingsPage {
       page.setDefaultTimeout(8000);
       await page.goto('about:blank');
       await page.goto(`chrome-extension://${launched.extensionId}/options.html#${place}`);
-      await page.locator('.choices, .card, .rows, .empty').first().waitFor();
+      await page.locator('main :is(.choices, .card, .rows, .empty)').first().waitFor();
       return page;
     },
     ask: (kind, input = null) =>

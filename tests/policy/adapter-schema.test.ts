@@ -9,9 +9,11 @@ import {
   readAdapters,
   writeAdapters,
 } from '#lib/policy/adapter-schema.ts';
-import { parsePolicy, toPolicy } from '#lib/policy/schema.ts';
+import { toPolicy } from '#lib/policy/in-force.ts';
+import { parsePolicy } from '#lib/policy/schema.ts';
 import { patternProblem, selectorProblem } from '#lib/policy/selector.ts';
 
+const NOW = '2026-11-26T00:00:00Z';
 const role = (...candidates: string[]) => ({ candidates, required: true });
 const TABLE = {
   id: 'our-desk',
@@ -165,7 +167,7 @@ describe('in the policy', () => {
   test('they are part of the file and judge nothing', () => {
     const result = parsePolicy({ schema: 1, adapters: [TABLE] }, []);
     expect(result).toEqual({ policy: { schema: 1, adapters: [TABLE] } });
-    expect(toPolicy({ schema: 1, adapters: [TABLE] } as never)).toEqual(toPolicy({ schema: 1 }));
+    expect(toPolicy({ schema: 1, adapters: [TABLE] } as never, NOW)).toEqual(toPolicy({ schema: 1 }, NOW));
   });
 
   test('what is wrong with them is wrong with the policy', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
-import { type PolicyFile, parsePolicy, toPolicy } from '#lib/policy/schema.ts';
+import { toPolicy } from '#lib/policy/in-force.ts';
+import { type PolicyFile, parsePolicy } from '#lib/policy/schema.ts';
 import { RULES } from '#lib/rules/index.ts';
 
+const NOW = '2026-11-26T00:00:00Z';
 const CODES = ['commitment/refund', 'legal/term', 'privacy/card'];
 
 function accepted(value: unknown): PolicyFile {
@@ -14,6 +16,10 @@ function accepted(value: unknown): PolicyFile {
 const refund = (severity: string) => ({ schema: 1, rules: { 'commitment/refund': { severity } } });
 
 describe('parsePolicy', () => {
+  test('a link for editors is accepted, and no part of the policy', () => {
+    expect(accepted({ $schema: './policy.schema.json', schema: 1 })).toEqual({ schema: 1 });
+  });
+
   test.each([
     { schema: 1 },
     { schema: 1, version: 'winter-2' },
@@ -43,7 +49,7 @@ describe('parsePolicy', () => {
     [
       'a rule without a change',
       { schema: 1, rules: { 'privacy/card': {} } },
-      /at least one of severity, options, allowed[\s\S]*rules\["privacy\/card"\]/,
+      /at least one of severity, rollout, options, allowed[\s\S]*rules\["privacy\/card"\]/,
     ],
     [
       'an option that is no number',
@@ -56,7 +62,7 @@ describe('parsePolicy', () => {
       /options\.days/,
     ],
     ['an empty wording', { schema: 1, rules: { 'legal/term': { allowed: [''] } } }, /allowed\[0\]/],
-    ['an unknown severity', refund('error'), /"info"\|"warn"\|"block"\|"off"/],
+    ['an unknown severity', refund('error'), /"info"\|"warn"\|"block"\|"observe"\|"off"/],
     ['a share above one', { schema: 1, gate: { approveFrom: 2 } }, /gate\.approveFrom/],
     ['an unknown wish of the gate', { schema: 1, gate: { approve: 1 } }, /"approve"/],
     ['an empty version', { schema: 1, version: '' }, /at version/],
@@ -101,7 +107,7 @@ describe('parsePolicy', () => {
 describe('toPolicy', () => {
   test('takes options and allowed wordings over', () => {
     const rules = { 'legal/term': { allowed: ['Without prejudice'], options: { words: 4 } } };
-    expect(toPolicy(accepted({ schema: 1, rules }))).toMatchObject({
+    expect(toPolicy(accepted({ schema: 1, rules }), NOW)).toMatchObject({
       severities: {},
       options: { 'legal/term': { words: 4 } },
       allowed: { 'legal/term': ['Without prejudice'] },
@@ -109,12 +115,11 @@ describe('toPolicy', () => {
   });
 
   test('takes the severities over', () => {
-    expect(toPolicy(accepted(refund('off'))).severities).toEqual({ 'commitment/refund': 'off' });
+    expect(toPolicy(accepted(refund('off')), NOW).severities).toEqual({ 'commitment/refund': 'off' });
   });
 
   test('the version changes with the content', () => {
     const files = [
-      { schema: 1 },
       { schema: 1, version: 'a' },
       { schema: 1, version: 'b' },
       refund('warn'),
@@ -123,15 +128,15 @@ describe('toPolicy', () => {
       { schema: 1, rules: { 'legal/term': { severity: 'off' } } },
       { schema: 1, gate: { approveTyped: true } },
     ];
-    const versions = files.map((file) => toPolicy(accepted(file)).version);
+    const versions = files.map((file) => toPolicy(accepted(file), NOW).version);
     expect(new Set([...versions, DEFAULT_POLICY.version]).size).toBe(files.length + 1);
   });
 
   test('the version does not change with the order of the rules', () => {
     const one = { 'legal/term': { severity: 'off' }, 'privacy/card': { severity: 'warn' } };
     const other = { 'privacy/card': { severity: 'warn' }, 'legal/term': { severity: 'off' } };
-    expect(toPolicy(accepted({ schema: 1, rules: one }))).toEqual(
-      toPolicy(accepted({ schema: 1, rules: other })),
+    expect(toPolicy(accepted({ schema: 1, rules: one }), NOW)).toEqual(
+      toPolicy(accepted({ schema: 1, rules: other }), NOW),
     );
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { withWeights } from '#lib/policy/change.ts';
 import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
+import { toPolicy } from '#lib/policy/in-force.ts';
 import type { PolicyFile } from '#lib/policy/schema.ts';
-import { POLICY_STORAGE, policyOf, withSeverities } from '#lib/policy/storage.ts';
+import { POLICY_STORAGE } from '#lib/policy/storage.ts';
+
+const NOW = '2026-11-26T00:00:00Z';
 
 describe('reading what is stored', () => {
   test.each<[string, unknown]>([
@@ -29,24 +33,24 @@ describe('changing severities', () => {
   const file: PolicyFile = { schema: 1, version: 'team', rules: { 'a/b': { severity: 'off' } } };
 
   test('sets, changes and takes back; the rest stays', () => {
-    expect(withSeverities(file, { 'a/b': 'info', 'c/d': 'block' })).toEqual({
+    expect(withWeights(file, { 'a/b': 'info', 'c/d': 'block' })).toEqual({
       schema: 1,
       version: 'team',
       rules: { 'a/b': { severity: 'info' }, 'c/d': { severity: 'block' } },
     });
-    expect(withSeverities(file, { 'a/b': null })).toEqual({ schema: 1, version: 'team' });
+    expect(withWeights(file, { 'a/b': null })).toEqual({ schema: 1, version: 'team' });
     expect(file.rules).toEqual({ 'a/b': { severity: 'off' } });
   });
 });
 
 describe('the policy in force', () => {
   test('a file that changes nothing is the built-in policy', () => {
-    expect(policyOf({ schema: 1 })).toEqual(DEFAULT_POLICY);
-    expect(policyOf({ schema: 1, rules: {} })).toEqual(DEFAULT_POLICY);
+    expect(toPolicy({ schema: 1 }, NOW)).toEqual(DEFAULT_POLICY);
+    expect(toPolicy({ schema: 1, rules: {} }, NOW)).toEqual(DEFAULT_POLICY);
   });
 
   test('one change is another version', () => {
-    const changed = policyOf({ schema: 1, rules: { 'a/b': { severity: 'off' } } });
+    const changed = toPolicy({ schema: 1, rules: { 'a/b': { severity: 'off' } } }, NOW);
     expect(changed.version).not.toBe(DEFAULT_POLICY.version);
     expect(changed.severities).toEqual({ 'a/b': 'off' });
   });

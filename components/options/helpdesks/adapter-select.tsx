@@ -1,7 +1,7 @@
 import type { ControlProps } from '#components/ui/field.tsx';
 import { t } from '#lib/i18n/helpdesks.ts';
 import type { TableFields } from '#lib/messaging/settings.ts';
-import { useServices } from '../services.ts';
+import { useHelpdesks } from '../services.ts';
 
 /** A choice among all adapters: by guess, built in, and the team's own. One that was deleted stays in sight. */
 export function AdapterSelect(props: {
@@ -11,7 +11,7 @@ export function AdapterSelect(props: {
   label?: string;
   control?: ControlProps;
 }) {
-  const { builtIn } = useServices().helpdesks;
+  const { builtIn } = useHelpdesks();
   const known = ['generic', ...builtIn.map(({ id }) => id), ...props.own.map(({ id }) => id)];
   return (
     <select
@@ -44,7 +44,7 @@ export function AdapterSelect(props: {
 
 /** The name of an adapter for people. */
 export function useTitleOf(own: readonly TableFields[]): (id: string) => string {
-  const { builtIn } = useServices().helpdesks;
+  const { builtIn } = useHelpdesks();
   return (id) =>
     id === 'generic' ? t('add.generic') : ([...own, ...builtIn].find((one) => one.id === id)?.title ?? id);
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Field } from '#components/ui/field.tsx';
 import { patternFor } from '#lib/core/host-pattern.ts';
 import { t } from '#lib/i18n/helpdesks.ts';
-import { useServices } from '../services.ts';
+import { useHelpdesks } from '../services.ts';
 import { hostOf } from './queries.ts';
 
 /** The address of a helpdesk as a person types it. */
@@ -18,7 +18,7 @@ export interface Address {
 
 /** A field for an address, and the permission for its host. */
 export function useAddress(): Address {
-  const { helpdesks } = useServices();
+  const helpdesks = useHelpdesks();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
   const field = (

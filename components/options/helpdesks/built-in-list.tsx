@@ -1,10 +1,10 @@
 import { Badge } from '#components/ui/badge.tsx';
 import { t } from '#lib/i18n/helpdesks.ts';
-import { useServices } from '../services.ts';
+import { useHelpdesks } from '../services.ts';
 
 /** The adapters that come with Discern, and how far each was tried. */
 export function BuiltInList() {
-  const { builtIn } = useServices().helpdesks;
+  const { builtIn } = useHelpdesks();
   return (
     <div className="group helpdesks">
       <h2>{t('built-in.title')}</h2>

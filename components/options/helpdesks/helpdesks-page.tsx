@@ -29,7 +29,7 @@ export function Helpdesks() {
     );
   }
   return (
-    <SectionPage lead={t('lead')} title={t('title')}>
+    <SectionPage lead={t('lead')}>
       <Loaded query={switchedOn}>
         {(state) => (
           <Loaded query={own}>

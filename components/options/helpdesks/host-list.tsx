@@ -8,13 +8,13 @@ import { t } from '#lib/i18n/helpdesks.ts';
 import { t as common } from '#lib/i18n/options.ts';
 import type { HostFields, HostsState, TableFields } from '#lib/messaging/settings.ts';
 import { useChange } from '../queries.ts';
-import { useServices } from '../services.ts';
+import { useHelpdesks } from '../services.ts';
 import { AdapterSelect, useTitleOf } from './adapter-select.tsx';
 import { hostOf, hosts, permitted } from './queries.ts';
 
 /** The hosts that are switched on, and whether the browser still permits them. */
 export function HostList({ state, own }: { state: HostsState; own: readonly TableFields[] }) {
-  const { helpdesks } = useServices();
+  const helpdesks = useHelpdesks();
   const allowed = useQuery(permitted(helpdesks, state.hosts));
   const { refetch } = allowed;
   useEffect(() => helpdesks.onPermissions(() => void refetch()), [helpdesks, refetch]);
@@ -50,7 +50,7 @@ function Row(props: {
   recheck: () => void;
 }) {
   const { host, at, own, allowed, recheck } = props;
-  const { helpdesks } = useServices();
+  const helpdesks = useHelpdesks();
   const set = useChange('hosts.set', hosts);
   const remove = useChange('hosts.remove', hosts);
   const say = useSay();

@@ -8,7 +8,7 @@ import { t as common } from '#lib/i18n/options.ts';
 import type { TableFields } from '#lib/messaging/settings.ts';
 import { ProblemList } from '../problem-list.tsx';
 import { useChange } from '../queries.ts';
-import { type FileProblem, useServices } from '../services.ts';
+import { type FileProblem, useHelpdesks } from '../services.ts';
 import { adapters } from './queries.ts';
 
 /** The adapters that the team made: delete, import, export, and the way to the workbench. */
@@ -74,7 +74,7 @@ function Row({ table, at }: { table: TableFields; at: number }) {
 }
 
 function Files({ own }: { own: readonly TableFields[] }) {
-  const { helpdesks } = useServices();
+  const helpdesks = useHelpdesks();
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const save = useChange('adapters.save', adapters);
   const say = useSay();

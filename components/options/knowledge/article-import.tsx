@@ -38,7 +38,7 @@ export function ArticleImport({ stored }: { stored: readonly Evidence[] }) {
         const text = t('options.file.large', { name: chosen.large, limit: MAX_MEGABYTES });
         return setProblems([{ say: text }]);
       }
-      const read = services.readArticles(chosen.files);
+      const read = await services.readArticles(chosen.files);
       if (read.ok) await take(read.items);
       else setProblems(read.problems);
     } catch (error) {

@@ -9,7 +9,7 @@ import { ArticleList } from './article-list.tsx';
 export function Knowledge() {
   const query = useQuery(articles);
   return (
-    <SectionPage lead={t('options.knowledge.lead')} title={t('options.knowledge')}>
+    <SectionPage lead={t('options.knowledge.lead')}>
       <Loaded query={query}>
         {(stored) => (
           <>

@@ -9,7 +9,7 @@ import { ProviderForm } from './provider-form.tsx';
 export function ProviderPage() {
   const query = useQuery(provider);
   return (
-    <SectionPage lead={t('options.provider.lead')} title={t('options.provider')}>
+    <SectionPage lead={t('options.provider.lead')}>
       <Loaded query={query}>
         {(state) => (
           <>

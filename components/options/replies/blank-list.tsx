@@ -1,9 +1,9 @@
 import { t } from '#lib/i18n/options.ts';
-import { useServices } from '../services.ts';
+import { useReplyServices } from '../services.ts';
 
 /** The blanks and conditions a reply may hold; a press puts one at the caret. */
 export function BlankList({ onInsert }: { onInsert: (words: string) => void }) {
-  const { blanks } = useServices();
+  const { blanks } = useReplyServices();
   return (
     <details className="blanks">
       <summary>{t('options.replies.blanks')}</summary>

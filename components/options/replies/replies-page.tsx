@@ -12,7 +12,7 @@ export function Replies() {
   const { detail } = useRoute();
   if (!detail) {
     return (
-      <SectionPage lead={t('options.replies.lead')} title={t('options.replies')}>
+      <SectionPage lead={t('options.replies.lead')}>
         <Loaded query={query}>{(state) => <ReplyList state={state} />}</Loaded>
       </SectionPage>
     );
@@ -22,7 +22,7 @@ export function Replies() {
   return (
     <SectionPage
       lead={<a href="#replies">← {t('options.replies.back')}</a>}
-      title={title ?? t('options.replies')}
+      {...(title === undefined ? {} : { title })}
     >
       <Loaded query={query}>
         {() =>

@@ -8,11 +8,11 @@ import type { RepliesState, ReplyFields } from '#lib/messaging/settings.ts';
 import { ImportMode, type Mode } from '../import-mode.tsx';
 import { ProblemList } from '../problem-list.tsx';
 import { replies, useChange } from '../queries.ts';
-import { type FileProblem, useServices } from '../services.ts';
+import { type FileProblem, useReplyServices } from '../services.ts';
 
 /** Import, export, and the way back to the starter library; each can be undone. */
 export function ReplyFiles({ state }: { state: RepliesState }) {
-  const services = useServices();
+  const services = useReplyServices();
   const [mode, setMode] = useState<Mode>('add');
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const save = useChange('replies.save', replies);
@@ -35,14 +35,14 @@ export function ReplyFiles({ state }: { state: RepliesState }) {
       return setProblems([{ say: t('options.file.large', { name: chosen.large, limit: MAX_MEGABYTES }) }]);
     }
     const [file] = chosen.files;
-    const read = file && services.readReplies(file);
+    const read = file && services.read(file);
     if (!read) return;
     if (read.ok) await take(read.items).catch(failed);
     else setProblems(read.problems);
   };
   const onExport = (format: 'csv' | 'json'): void => {
     const type = format === 'csv' ? 'text/csv' : 'application/json';
-    download(`discern-replies.${format}`, type, services.writeReplies(state.replies, format));
+    download(`discern-replies.${format}`, type, services.write(state.replies, format));
   };
   const onReset = async (): Promise<void> => {
     await replace

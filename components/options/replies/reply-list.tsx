@@ -63,14 +63,16 @@ function Row({ reply, at }: { reply: ReplyFields; at: number }) {
     );
   return (
     <li className="row reply">
-      <a
-        aria-label={t('options.replies.edit', { title })}
-        className="reply-link"
-        href={`#replies/${encodeURIComponent(id)}`}
-      >
-        <strong>{title}</strong>
+      <span className="reply-text">
+        <a
+          aria-label={t('options.replies.edit', { title })}
+          className="reply-link"
+          href={`#replies/${encodeURIComponent(id)}`}
+        >
+          <strong>{title}</strong>
+        </a>
         <span className="hint excerpt">{excerptOf(text)}</span>
-      </a>
+      </span>
       <span className="badges">
         {when && <Badge>{t(`options.replies.when.${when}`)}</Badge>}
         {channel && <Badge>{t(`options.replies.channel.${channel}`)}</Badge>}

@@ -1,10 +1,10 @@
 import { useDeferredValue, useState } from 'react';
 import { t } from '#lib/i18n/options.ts';
-import { useServices } from '../services.ts';
+import { useReplyServices } from '../services.ts';
 
 /** How a reply reads once it is filled, and what stays open. */
 export function ReplyPreview({ text, channel }: { text: string; channel: 'email' | 'messaging' }) {
-  const services = useServices();
+  const services = useReplyServices();
   const [known, setKnown] = useState(true);
   const shown = useDeferredValue(text);
   const preview = services.preview(shown, known, channel);

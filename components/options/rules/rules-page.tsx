@@ -1,60 +1,54 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { useSay } from '#components/ui/notice.tsx';
 import { SearchField } from '#components/ui/search-field.tsx';
 import { plural, t } from '#lib/i18n/options.ts';
-import type { PolicyState, SeverityChanges } from '#lib/messaging/settings.ts';
-import { RULES } from '#lib/rules/index.ts';
-import { policy, useChange } from '../queries.ts';
+import { t as own } from '#lib/i18n/rules.ts';
+import type { PolicyState } from '#lib/messaging/settings.ts';
+import { type WeightChanges, withPart, withRule, withWeights } from '#lib/policy/change.ts';
+import { PolicyHead } from '../policy/policy-head.tsx';
+import { editedOf, usePolicyChange } from '../policy/use-policy.ts';
+import { decisions, policy } from '../queries.ts';
 import { useRoute } from '../route.tsx';
 import { Loaded, SectionPage } from '../section.tsx';
-import { Unreadable } from '../unreadable.tsx';
-import { listed, type Show, unknownCodes } from './listing.ts';
-import { RuleCard } from './rule-card.tsx';
+import { CATALOGUE } from './catalogue.ts';
+import { isChanged, listed, ORDERS, type Order, ranked, SHOWS, type Show, unknownCodes } from './listing.ts';
+import { NO_RATES, ratesOf } from './rates.ts';
+import { loadDetails, RuleCard } from './rule-card.tsx';
 
 /** Every built-in rule, and how much its findings weigh. */
 export function Rules() {
   const query = useQuery(policy);
   return (
-    <SectionPage lead={t('options.rules.lead')} title={t('options.rules')}>
+    <SectionPage lead={t('options.rules.lead')}>
       <Loaded query={query}>{(state) => <RuleList state={state} />}</Loaded>
     </SectionPage>
   );
 }
 
-const SHOWS = ['all', 'changed', 'block', 'warn', 'info', 'off'] as const;
-
 function RuleList({ state }: { state: PolicyState }) {
   const [search, setSearch] = useState('');
   const [show, setShow] = useState<Show>('all');
+  const [order, setOrder] = useState<Order>('code');
   const { detail } = useRoute();
-  const save = useChange('policy.save', policy);
-  const say = useSay();
-  const { severities } = state;
-  const groups = listed(RULES, search, show, severities);
+  const { edit } = usePolicyChange();
+  const events = useQuery(decisions).data;
+  const rates = useMemo(() => ratesOf(events ?? []), [events]);
+  useEffect(() => void loadDetails(), []);
+  const file = editedOf(state);
+  const byCode = listed(CATALOGUE, search, show, file);
+  const groups = order === 'code' ? byCode : ranked(byCode, order, rates, own(`rates.order.${order}`));
   const count = groups.reduce((sum, { rules }) => sum + rules.length, 0);
-  const changed = Object.keys(severities).length;
+  const changed = CATALOGUE.filter((rule) => isChanged(rule, file)).length;
 
-  const change = (changes: SeverityChanges, text: string): void => {
-    const before = Object.fromEntries(Object.keys(changes).map((code) => [code, severities[code] ?? null]));
-    save.mutate(
-      { changes },
-      {
-        onSuccess: () => say({ text, undo: () => save.mutateAsync({ changes: before }) }),
-        onError: ({ message }) => say({ text: t('options.not-saved', { reason: message }), tone: 'bad' }),
-      },
-    );
-  };
+  const change = (changes: WeightChanges, text: string): void =>
+    void edit((before) => withWeights(before, changes), text);
   const resetAll = (): void =>
-    change(
-      Object.fromEntries(Object.keys(severities).map((code) => [code, null])),
-      t('options.rules.reset.done'),
-    );
+    void edit((before) => withPart(before, 'rules', undefined), t('options.rules.reset.done'));
 
   return (
     <>
-      <Unreadable problem={state.problem} resource={policy} what="policy" />
+      <PolicyHead state={state} />
       <div className="tools">
         <SearchField label={t('options.rules.search')} onChange={setSearch} value={search} />
         <label className="inline">
@@ -70,16 +64,35 @@ function RuleList({ state }: { state: PolicyState }) {
             ))}
           </select>
         </label>
-        {changed > 0 && <Button onClick={resetAll}>{t('options.rules.reset.all')}</Button>}
+        <label className="inline">
+          {own('rates.order')}
+          <select
+            onChange={({ target }) => setOrder(ORDERS.find((one) => one === target.value) ?? 'code')}
+            value={order}
+          >
+            {ORDERS.map((one) => (
+              <option key={one} value={one}>
+                {own(`rates.order.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {changed > 0 && state.role === 'lead' && (
+          <Button onClick={resetAll}>{t('options.rules.reset.all')}</Button>
+        )}
       </div>
       <p className="hint" role="status">
         {plural('options.rules.count', count)}
         {changed > 0 && `, ${plural('options.rules.changes', changed)}`}
       </p>
-      {unknownCodes(RULES, severities).map((code) => (
+      {unknownCodes(CATALOGUE, file).map((code) => (
         <div className="card card-row" key={code}>
           <p className="warning">{t('options.rules.unknown', { code })}</p>
-          <Button onClick={() => change({ [code]: null }, t('options.saved'))}>{t('options.delete')}</Button>
+          <Button
+            onClick={() => void edit((before) => withRule(before, code, () => ({})), t('options.saved'))}
+          >
+            {t('options.delete')}
+          </Button>
         </div>
       ))}
       {count === 0 && <p className="empty">{t('options.search.none', { query: search })}</p>}
@@ -89,11 +102,13 @@ function RuleList({ state }: { state: PolicyState }) {
           <ul className="rows">
             {rules.map((rule) => (
               <RuleCard
+                decisions={events?.length ?? 0}
                 key={rule.code}
                 linked={detail === rule.code}
                 onChange={change}
+                rates={rates.get(rule.code) ?? NO_RATES}
                 rule={rule}
-                severities={severities}
+                state={state}
               />
             ))}
           </ul>

@@ -20,8 +20,6 @@ export interface Aging {
   readonly other?: { readonly article: Evidence; readonly place: Place; readonly value: string };
 }
 
-/** An article that nobody changed for longer, counted to the newest message, may be out of date. */
-const OLD_DAYS = 366;
 const DAY_MS = 86_400_000;
 const UNTIL =
   /\b(?:valid|available|applies|apply|open|offered|effective|runs?|ends?|ended|expires?|expired|offer|promotion|price|rate)\b[^.;]{0,40}\b(?:until|till|through|thru|to|by|on|before)\b/;
@@ -40,8 +38,11 @@ export function neverAges(context: Context): boolean {
   return context.knowledge.length === 0 || (context.knowledge.length === 1 && !newest(context));
 }
 
-/** What of the figures in a sentence rests on an old, an expired or a disputed article. There is no clock: the newest message tells the time. */
-export function agingOf(own: Sentence, context: Context): Aging[] {
+/**
+ * What of the figures in a sentence rests on an old, an expired or a disputed article. Old is what nobody changed for more than
+ * `days`. There is no clock: the newest message tells the time.
+ */
+export function agingOf(own: Sentence, context: Context, days: number): Aging[] {
   if (own.part !== 'own') return [];
   const figures = entitiesOf(own.alone).filter(
     // "a day" is a rate.
@@ -58,7 +59,7 @@ export function agingOf(own: Sentence, context: Context): Aging[] {
     const rest = { span: figure.span, article, place };
     const until = now && validUntil(place);
     if (now && until && until < now.slice(0, 10)) found.push({ ...rest, how: 'expired', value: until });
-    else if (now && article.updatedAt && daysBetween(article.updatedAt, now) > OLD_DAYS)
+    else if (now && article.updatedAt && daysBetween(article.updatedAt, now) > days)
       found.push({ ...rest, how: 'old', value: article.updatedAt.slice(0, 10) });
     const other = disputed(figure, place, sources, context);
     if (other) found.push({ ...rest, how: 'disagree', value: own.text.slice(...figure.span), other });

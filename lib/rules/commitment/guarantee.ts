@@ -22,6 +22,8 @@ const PROMISE = lean(
     '\\b(?:can|could|do) (?:[a-z]+ )?(?:say|confirm|state|tell you) with (?:full |absolute |complete |100 ?% )?certainty\\b',
     "\\b(?:you have|i give you|we give you|you've got) (?:my|our) (?:[a-z]+ )?(?:word|promise|guarantee|assurance)\\b",
     "\\b(?<never>(?:this|that|it) (?:will never|will not|won't|is never going to) (?:ever )?(?:happen|occur) (?:to you )?again|without (?:a |any )?doubt,? (?:[a-z]+ ){1,4}?(?:will|'ll)|absolutely no (?:risk|chance|danger))\\b",
+    "\\bwithout fail,? (?:it|this|that|they|you|we|i|the \\w+|your \\w+)(?: will|'ll)\\b",
+    '\\byou can count on (?:us|me)\\b(?! (?:for|to (?:help|assist|do (?:my|our)|be (?:here|there|kind|honest))))',
     '\\b(?:will|is|are)(?: be)? \\w+ (?:\\w+ ){0,3}without fail\\b',
   ].join('|'),
   'g',
@@ -65,6 +67,7 @@ export default defineRule({
     'doubt',
     '100',
     'fail',
+    'count',
   ],
   examples: {
     flags: [

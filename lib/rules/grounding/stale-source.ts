@@ -7,14 +7,15 @@ export default defineRule({
   severity: 'warn',
   reads: 'draft',
   firesOn:
-    'A figure that rests on an article last changed more than a year before the newest message, on one that was valid until an earlier day, or on one that another article contradicts.',
+    'A figure that rests on an article last changed more than `days` days before the newest message, on one that was valid until an earlier day, or on one that another article contradicts.',
   notOn: 'Figures that an event of the ticket names, articles without a date, conversations without times.',
   why: 'A page that was true once is still the firm’s word: a trader answers for outdated prices and terms as for false ones (Directive 2005/29/EC, article 6; Consumer Rights Act 2015, section 50).',
   says: {
-    old: 'The article “{title}”, which says {quote}, was last changed on {value}, more than a year before this conversation.',
+    old: 'The article “{title}”, which says {quote}, was last changed on {value}, more than {days} days before this conversation.',
     expired: 'The article “{title}”, which says {quote}, held until {value}.',
     disagree: 'The articles “{title}” and “{other}” disagree: {value} and {theirs}.',
   },
+  options: { days: 366 },
   triggers: ['<digit>', ...SPECIFIC_WORDS],
   examples: {
     flags: [
@@ -57,10 +58,10 @@ export default defineRule({
     ],
   },
   idle: neverAges,
-  *check(text, context) {
+  *check(text, context, { days }) {
     const [own] = text.sentences;
     if (!own) return;
-    for (const { span, how, article, place, value, other } of agingOf(own, context)) {
+    for (const { span, how, article, place, value, other } of agingOf(own, context, days)) {
       yield {
         span,
         say: how,
@@ -68,6 +69,7 @@ export default defineRule({
           title: article.title,
           quote: text.text.slice(...span),
           value,
+          days: String(days),
           other: other?.article.title ?? '',
           theirs: other?.value ?? '',
         },

@@ -5,7 +5,7 @@ import { defineRule } from '#lib/core/rule.ts';
 import { ADMISSIONS, BLAME_WORDS } from '../lexicons/en/admission.ts';
 
 const NOT_OURS =
-  /\b(?:would|could|might|may) (?:be|have)\b|\byou (?:were|was|have been|may have)\b(?! (?:mistakenly|wrongly|incorrectly|erroneously|accidentally|inadvertently|charged|overcharged|billed|told|misinformed))|\bnot (?:because|due)/;
+  /\b(?:would|could|might|may) (?:be|have)\b|\byou (?:were|was|have been|may have)\b(?! (?:mistakenly|wrongly|incorrectly|erroneously|accidentally|inadvertently|charged|overcharged|billed|told|misinformed|injured|hurt|harmed))|\bnot (?:because|due)/;
 
 const ADMITS = gated(ADMISSIONS);
 

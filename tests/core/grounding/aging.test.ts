@@ -12,6 +12,7 @@ function aging(
   articles: readonly Partial<Evidence>[],
   at: string | undefined = NOW,
   said = 'Hello',
+  days = 366,
 ) {
   const messages: Message[] = [{ author: 'agent', text: said, ...(at ? { at } : {}) }];
   const knowledge = articles.map((one, index) => ({
@@ -21,8 +22,18 @@ function aging(
     ...one,
   }));
   const { context } = prepare({ helpdesk: 'test', id: '1', customer: {}, messages }, knowledge, [], POLICY);
-  return agingOf(analyse(text).sentences[0] as Sentence, context).map(({ how, value }) => `${how} ${value}`);
+  return agingOf(analyse(text).sentences[0] as Sentence, context, days).map(
+    ({ how, value }) => `${how} ${value}`,
+  );
 }
+
+test.each([
+  [120, ['old 2026-02-01']],
+  [130, []],
+])('an article is old after %i days', (days, expected) => {
+  const articles = [{ text: 'Engraving costs $12.', updatedAt: '2026-02-01T00:00:00Z' }];
+  expect(aging('Engraving costs $12.', articles, NOW, 'Hello', days)).toEqual(expected);
+});
 
 describe('an article may not hold any more', () => {
   test.each([

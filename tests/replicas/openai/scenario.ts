@@ -92,7 +92,7 @@ export const scenarios = {
   /** Says every placeholder it was given, character by character. */
   'echo-placeholders': {
     pieces: (words) => [
-      ...`You wrote ${[...new Set(words.match(/\[(?:CARD|SECRET)_\d+\]/g))].join(' and ')}.`,
+      ...`You wrote ${[...new Set(words.match(/\[(?:CARD|SECRET|EMAIL|PHONE)_\d+\]/g))].join(' and ')}.`,
     ],
   },
 } as const satisfies Readonly<Record<string, Scenario>>;

@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«Without fail, it will» be there.',
+    '«You can count on us» to fix it.',
     '«I promise» to keep you posted.',
     '«We can assure you that» the part will fit.',
     '«I guarantee» it will work after the update.',
@@ -71,6 +73,7 @@ testRule(rule, {
     'Trust me, it will work, «I promise».',
   ],
   passes: [
+    'You can count on us for help.',
     'We can’t promise a date yet.',
     'Unfortunately there is no guarantee that it will be in stock.',
     'The product comes with a 2-year guarantee.',

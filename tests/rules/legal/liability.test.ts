@@ -4,6 +4,12 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 testRule(rule, {
   flags: [
     "«That is our fault» and I'm sorry.",
+    { text: '«We were negligent» in the way your parcel was handled.', also: ['legal/term'] },
+    '«Our driver caused the» accident.',
+    'You were injured «because of our faulty» product.',
+    { text: '«Our nurses failed in their» duty of care.', also: ['legal/term'] },
+    { text: 'I acknowledge that «we breached the» contract.', also: ['legal/term'] },
+    'The leak of data was due to «our carelessness».',
     '«We should have replied» sooner.',
     '«I sent it to the wrong» address.',
     "«Our chef used the wrong» oil, and I'm sorry about your allergy.",
@@ -116,6 +122,9 @@ testRule(rule, {
     'The delay «is entirely our responsibility».',
   ],
   passes: [
+    'The storm caused the delay.',
+    { text: 'You breached the agreement.', also: ['legal/term'] },
+    'Was it caused by our faulty router?',
     'Whose fault is it?',
     "I'm sorry it was delayed.",
     'If I sent it to the wrong address, tell me.',

@@ -3,7 +3,7 @@ import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { t } from '#lib/i18n/helpdesks.ts';
 import type { TableFields } from '#lib/messaging/settings.ts';
-import { useServices } from '../../services.ts';
+import { useHelpdesks } from '../../services.ts';
 import type { OpenTab, PickRole, Probe } from '../services.ts';
 
 /** What the adapter makes of the tab, now and if the page changed; and a send that is stopped, for trying. */
@@ -73,7 +73,7 @@ function Preview({ messages }: Pick<Probe, 'messages'>) {
 }
 
 function TrySend({ tab, table }: { tab: OpenTab; table: TableFields }) {
-  const { helpdesks } = useServices();
+  const helpdesks = useHelpdesks();
   const [said, setSaid] = useState('');
   const onTry = (): void => {
     setSaid('');

@@ -1,13 +1,13 @@
 import { Field } from '#components/ui/field.tsx';
 import { t } from '#lib/i18n/helpdesks.ts';
-import { useServices } from '../../services.ts';
+import { useHelpdesks } from '../../services.ts';
 import type { Probe } from '../services.ts';
 import type { Bench } from './table-of.ts';
 
 /** How the address names a ticket, and which keys send. */
 export function Details(props: { bench: Bench; onChange: (bench: Bench) => void; probe: Probe | undefined }) {
   const { bench, onChange, probe } = props;
-  const problem = useServices().helpdesks.patternProblem(bench.conversation);
+  const problem = useHelpdesks().patternProblem(bench.conversation);
   const here = probe?.conversation;
   return (
     <div className="card">

@@ -4,7 +4,7 @@ import { Button } from '#components/ui/button.tsx';
 import { levelOf } from '#lib/gate/guess.ts';
 import { plural, t } from '#lib/i18n/helpdesks.ts';
 import { t as badgeText } from '#lib/i18n/t.ts';
-import { useServices } from '../../services.ts';
+import { useHelpdesks } from '../../services.ts';
 import type { OpenTab, PickRole } from '../services.ts';
 import { type Bench, type Part, ROLES } from './table-of.ts';
 
@@ -17,7 +17,7 @@ export function Parts(props: {
   guess: Readonly<Record<string, number>> | undefined;
 }) {
   const { bench, onChange, tab, counts, guess } = props;
-  const { helpdesks } = useServices();
+  const helpdesks = useHelpdesks();
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const set = (role: PickRole, part: Part | null): void => {

@@ -3,7 +3,7 @@ import { type FormEvent, useEffect } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
 import { t } from '#lib/i18n/helpdesks.ts';
-import { useServices } from '../../services.ts';
+import { useHelpdesks } from '../../services.ts';
 import { useAddress } from '../address.tsx';
 import type { OpenTab } from '../services.ts';
 
@@ -15,7 +15,7 @@ export function Where(props: {
   onTab: (tab: OpenTab | null) => void;
 }) {
   const { pattern, onPattern, tab, onTab } = props;
-  const { helpdesks } = useServices();
+  const helpdesks = useHelpdesks();
   const address = useAddress();
   const tabs = useQuery({
     queryKey: ['tabs', pattern],

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { conversationPattern } from '#lib/core/host-pattern.ts';
 import type { TableFields } from '#lib/messaging/settings.ts';
 import { useUnsaved } from '../../route.tsx';
-import { useServices } from '../../services.ts';
+import { useHelpdesks } from '../../services.ts';
 import type { OpenTab } from '../services.ts';
 import { Check } from './check.tsx';
 import { Details } from './details.tsx';
@@ -18,7 +18,7 @@ const EMPTY: Bench = { parts: {}, conversation: '', keys: { enter: true, mod: tr
 
 /** Makes an adapter by pointing at the parts of an open ticket. Nothing of the page is stored but selectors. */
 export function Workbench({ own }: { own: readonly TableFields[] }) {
-  const { helpdesks } = useServices();
+  const helpdesks = useHelpdesks();
   const [pattern, setPattern] = useState<string | null>(null);
   const [tab, setTab] = useState<OpenTab | null>(null);
   const [bench, setBench] = useState<Bench>(EMPTY);

@@ -3,7 +3,7 @@ import type { Gated } from '#lib/core/gated.ts';
 // Ways to say that the company or the agent is at fault, on folded text.
 
 const SLIP =
-  '(?:mistakes?|errors?|oversights?|faults?|mix-?ups?|slip-?ups?|typos?|blunders?|negligence|failings?|lapses?)';
+  '(?:mistakes?|errors?|oversights?|faults?|mix-?ups?|slip-?ups?|typos?|blunders?|negligence|carelessness|incompetence|failings?|lapses?)';
 const FAILURE = '(?:glitch(?:es)?|bugs?|flaws?|defects?|failures?|lapses?|problems?|issues?)';
 const NO_BLAME =
   '(?!underst|see\\b|saw|kn[eo]w|hear|notic|believe|think|thought|found|find|suspect|assume|gather|can\\b|could|will|would|check|correct|fix|replace|spot|remov|report)';
@@ -28,7 +28,7 @@ export const ADMISSIONS: readonly Gated[] = [
   ],
   [
     'our |my ',
-    `\\b(?:our|my) (?:own |bad |honest |genuine |stupid |big |entire )?(?:fault|mistake|oversight|negligence|bad)\\b(?! (?:log|book|page|policy|report))`,
+    `\\b(?:our|my) (?:own |bad |honest |genuine |stupid |big |entire )?(?:fault|mistake|oversight|negligence|carelessness|incompetence|bad)\\b(?! (?:log|book|page|policy|report))`,
   ],
   [
     'our |my ',
@@ -53,6 +53,14 @@ export const ADMISSIONS: readonly Gated[] = [
   [
     'part|doing|mis|short|over|double|sorry|wrong',
     `\\b(?:(?:negligent|careless|wrong|sloppy|remiss) of (?:us|me)|(?:inexcusable|unacceptable|careless|wrong|poor|a failing) (?:[a-z]+ )?(?:on|of) (?:our|my) part|(?:was|is|were)${VERY} our (?:own )?doing|(?:we|i|${OURS})(?:'ve| have)?${VERY} (?:mis(?:laid|filed|routed|printed|directed|labell?ed)|(?:over|double[- ]?)(?:booked|billed|sold)|fell (?:well |far )?short|caused you)|(?:we|i) (?:were|was) wrong to|(?:been|were) given (?:the )?(?:incorrect|wrong|bad) (?:advice|information) by (?:us|our)|(?:regret|sorry for|sorry about|apologi[sz]e for) (?:having )?(?:sent|sending|given|giving|charged|charging|told|telling|lost|losing|missed|missing) (?:you|your|the|it))\\b`,
+  ],
+  [
+    'neglig|careless|reckless|sloppy|remiss|incompetent|breach|caused|duty',
+    `\\b(?:we|i|${OURS})(?:'ve| have| had| has)?(?: (?:was|were|been)${VERY} (?:negligent|careless|reckless|sloppy|remiss|incompetent)|${VERY} (?:breached (?:the|our|your|this|that)\\b|failed (?:in (?:our|my|their|its|his|her)|(?:our|my|their|its) duty)\\b|caused (?:the|your|this|that|these|all|so much)\\b))`,
+  ],
+  [
+    'our ',
+    '\\b(?:because of|due to|owing to|injured by|hurt by|damaged by|caused by|result of) our (?:own )?(?:faulty|defective|unsafe|broken|poor|badly \\w+)\\b',
   ],
   ['our |my ', `\\b${SLIP} (?:[a-z ]{0,40} )?(?:on|at|from|by|of|in) ${OURS}\\b`],
   [
@@ -142,7 +150,7 @@ export const ADMISSIONS: readonly Gated[] = [
 /** Folded words of which one stands in every such text. */
 export const BLAME_WORDS: readonly string[] = [
   'mistake mistakes error errors oversight oversights fault faults mix-up mix mixup mixups mix-ups slip slips slip-up slipup slipups typo typos blunder blunders',
-  'negligence failing failings doing failure bad blame responsibility responsible liability liable',
+  'negligence carelessness incompetence breached duty reckless incompetent defective unsafe failing failings doing failure bad blame responsibility responsible liability liable',
   'problem problems issue issues bug bugs outage outages failures glitch glitchs defect defects confusion confusions miscommunication miscommunications',
   'caused triggered created wrong failed neglected forgot messed screwed botched ball',
   'mistakenly inadvertently accidentally incorrectly wrongly wrongfully erroneously unintentionally overlooked overcharged charged mishandled misplaced misinformed misled misread',

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { t } from '#lib/i18n/custom.ts';
+import { barredBy, LockNote } from '../policy/barred.tsx';
+import { PolicyHead } from '../policy/policy-head.tsx';
+import { editedOf } from '../policy/use-policy.ts';
+import { policy } from '../queries.ts';
+import { useRoute } from '../route.tsx';
+import { Loaded, SectionPage } from '../section.tsx';
+import { RuleEditor } from './rule-editor.tsx';
+import { RuleList } from './rule-list.tsx';
+
+/** The team's own rules, or one of them to edit: `#custom/<id>`, `#custom/+`. */
+export function CustomRules() {
+  const query = useQuery(policy);
+  const { detail } = useRoute();
+  if (!detail) {
+    return (
+      <SectionPage lead={t('lead')}>
+        <Loaded query={query}>
+          {(state) => (
+            <>
+              <PolicyHead state={state} />
+              <LockNote path="custom" state={state} />
+              <RuleList locked={barredBy(state, 'custom') !== null} state={state} />
+            </>
+          )}
+        </Loaded>
+      </SectionPage>
+    );
+  }
+  const custom = query.data ? (editedOf(query.data).custom ?? []) : [];
+  const rule = custom.find(({ id }) => id === detail);
+  return (
+    <SectionPage
+      lead={<a href="#custom">← {t('back')}</a>}
+      title={detail === '+' ? t('new') : (rule?.title ?? t('title'))}
+    >
+      <Loaded query={query}>
+        {(state) => {
+          if (!rule && detail !== '+') return <p className="empty">{t('gone')}</p>;
+          const taken = custom.flatMap(({ id }) => (id === rule?.id ? [] : [id]));
+          const barred = barredBy(state, 'custom');
+          return (
+            <>
+              {barred !== null && <p className="note">{barred}</p>}
+              <fieldset className="stack" disabled={barred !== null}>
+                <RuleEditor key={detail} rule={rule} taken={taken} />
+              </fieldset>
+            </>
+          );
+        }}
+      </Loaded>
+    </SectionPage>
+  );
+}

@@ -1,0 +1,47 @@
+import { textsOf } from './texts.ts';
+
+/** Every text of the page Gate and limits, in English. */
+const texts = {
+  lead: 'What must be approved, what happens on faults, where drafts may come from, how long decisions are kept, and how many marks the team can bear.',
+  'gate.title': 'Approval',
+  approveFrom: 'Approve from this share of machine words',
+  'approveFrom.hint': 'Percent of the words that a machine wrote or whose origin is unknown. As shipped: 30.',
+  approveTyped: 'Every public reply must be approved, what an agent typed too',
+  pause: 'Agents may pause Discern for ten minutes',
+  'pause.hint': 'Text of a machine is held all the same.',
+  release: 'Agents may send unchecked, with a reason, while Discern itself fails',
+  onFault: 'While Discern itself fails, hold',
+  'onFault.machine': 'Text of a machine',
+  'onFault.all': 'Everything',
+  'providers.title': 'Drafting',
+  allowed: 'Drafts may come from',
+  'allowed.saved-replies': 'Approved replies',
+  'allowed.openai-compatible': 'A model',
+  endpoints: 'Addresses a model may be asked at',
+  'endpoints.hint': 'One a line, such as https://api.example.com. Empty: any.',
+  mask: 'Masked before a request leaves',
+  'mask.secrets': 'Card numbers and secrets',
+  'mask.personal': 'Also e-mail addresses and phone numbers',
+  'record.title': 'Record and sources',
+  keepDays: 'Delete decisions after',
+  'keepDays.hint': 'Days, 1 to 3650. Empty: they are kept.',
+  staleAfterDays: 'An article is stale after',
+  'staleAfterDays.hint': 'Days, 1 to 3650. Empty: as the rule says.',
+  'budget.title': 'Budget',
+  'budget.lead': 'What the team can bear. The overview and a simulation say when it is over.',
+  held: 'Replies held',
+  warned: 'Replies with any mark',
+  'share.hint': 'Percent of all replies. Empty: no limit.',
+  marks: 'Marks per reply',
+  'marks.hint': 'On average. Empty: no limit.',
+  keep: 'Keep changes',
+  kept: 'Gate and limits are kept.',
+  'bad.percent': 'Expected a number from 0 to 100.',
+  'bad.days': 'Expected a whole number from 1 to 3650.',
+  'bad.marks': 'Expected a number from 0 to 100.',
+  'bad.allowed': 'Leave at least one.',
+  'bad.endpoint': '“{line}” is no address such as https://api.example.com, without a path.',
+} as const;
+
+/** Texts of the page Gate and limits. */
+export const { t, plural } = textsOf(texts);

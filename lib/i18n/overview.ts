@@ -1,0 +1,67 @@
+import { textsOf } from './texts.ts';
+
+/** Every text of the Overview, in English. */
+const texts = {
+  lead: 'What is enforced in this browser, and whether it works.',
+  'force.title': 'In force',
+  'force.built-in': 'The built-in policy',
+  'force.unnamed': 'Your team’s policy',
+  'force.since': 'since {when}',
+  'force.version': 'Version {version}',
+  'force.by.built-in': 'As Discern ships it. Nobody changed anything.',
+  'force.by.local': 'Set in this browser.',
+  'force.by.managed': 'Parts of it are set by whoever manages this browser.',
+  'force.by.organisation': 'Parts of it are set by {organisation}.',
+  'force.by.url': 'Parts of it come from your team’s address.',
+  'count.block': 'hold a reply',
+  'count.warn': 'warn',
+  'count.info': 'inform',
+  'count.observe': 'observe',
+  'count.off': 'off',
+  'count.rules': 'Rules by what they do',
+  'parts.custom.one': '1 custom rule',
+  'parts.custom.other': '{count} custom rules',
+  'parts.scopes.one': '1 scope',
+  'parts.scopes.other': '{count} scopes',
+  'parts.topics.one': '1 topic',
+  'parts.topics.other': '{count} topics',
+  'parts.wordings.one': '1 approved wording',
+  'parts.wordings.other': '{count} approved wordings',
+  'next.title': 'Next stage',
+  'next.on': 'On {day}:',
+  'next.rule': '{code} becomes {severity}',
+  'health.title': 'Health',
+  'health.good': 'Fine',
+  'health.bad': 'Look here',
+  'health.open': 'Open',
+  'health.policy.good': 'The policy can be read.',
+  'health.policy.bad': 'The policy cannot be read: every rule has its own severity meanwhile.',
+  'health.settings.good': 'All settings can be read.',
+  'health.settings.bad': 'Settings cannot be read: {which}.',
+  'health.managed.bad': 'Managed settings are wrong: {problem}',
+  'health.protected.good': 'No ticket stood open without protection in the last 7 days.',
+  'health.protected.bad.one': '1 ticket stood open without protection in the last 7 days.',
+  'health.protected.bad.other': '{count} tickets stood open without protection in the last 7 days.',
+  'health.hosts.good': 'Your browser permits every helpdesk that is switched on.',
+  'health.hosts.bad': 'Not permitted, so not guarded: {hosts}.',
+  'health.budget.quiet': 'Nothing was decided in the last 7 days, so the budget has nothing to compare.',
+  'health.budget.good':
+    'Held in {share} % of the tickets with a decision; the budget is {budget} % of all replies.',
+  'health.budget.bad':
+    'Held in {share} % of the tickets with a decision; the budget is {budget} % of all replies. Replies that pass are not recorded, so it may be less: simulate to know.',
+  'start.title': 'Three steps to begin with',
+  'start.desk': 'Look at one ticket',
+  'start.desk.lead':
+    'Open a ticket in Zendesk or Intercom: the badge at the lower right says where Discern stands. For another helpdesk, switch it on.',
+  'start.rules': 'Decide what must be held',
+  'start.rules.lead':
+    'Go through the rules. Let a new severity begin with observe: it is counted and nobody is disturbed.',
+  'start.replies': 'Give it your words',
+  'start.replies.lead': 'Approved replies become drafts; articles say which promises are covered.',
+  'start.go.helpdesks': 'Helpdesks',
+  'start.go.rules': 'Rules',
+  'start.go.replies': 'Saved replies',
+} as const;
+
+/** Texts of the Overview. */
+export const { t, plural } = textsOf(texts);

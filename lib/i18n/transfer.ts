@@ -1,0 +1,57 @@
+import { textsOf } from './texts.ts';
+
+/** Every text of the pages Import/export, Packs and History, in English. */
+const texts = {
+  lead: 'The whole policy as one JSON file: to keep it beside your code, to review it, or to take it to another browser.',
+  'export.title': 'Export',
+  'export.lead': 'The same policy is always the same file, byte for byte.',
+  'export.force': 'Download what is in force',
+  'export.draft': 'Download with the changes',
+  'export.schema': 'JSON Schema for editors',
+  'import.title': 'Import',
+  'import.lead': 'What you import goes into the changes. Nothing is in force before you put it there.',
+  'import.file': 'From a file',
+  'import.paste': 'Paste',
+  'import.choose': 'Choose a file',
+  'import.chooser': 'Policy file',
+  'import.drop': 'Drop a policy file here, or choose one',
+  'import.text': 'Policy as JSON',
+  'import.read': 'Read it',
+  'import.again': 'Another file',
+  'import.problems.one': '1 problem, so nothing was taken.',
+  'import.problems.other': '{count} problems, so nothing was taken.',
+  'import.place': 'line {line}, column {column}',
+  'import.found': 'What it would change',
+  'import.same': 'It says what your policy says already.',
+  'import.mode': 'How to take it',
+  'import.mode.replace': 'In the place of the whole policy',
+  'import.mode.merge': 'Add to the policy; where both say something, the file wins',
+  'import.take': 'Take into the changes',
+  'import.taken': 'The file is in the changes now.',
+  'import.adapters.one': 'The file also holds 1 adapter. Import it under Helpdesks.',
+  'import.adapters.other': 'The file also holds {count} adapters. Import them under Helpdesks.',
+  'history.lead':
+    'Every policy that came into force in this browser, the last hundred. Any of them can be put back.',
+  'history.none': 'Nothing was put into force yet, so there is no history.',
+  'history.now': 'In force',
+  'history.by': 'by {by}',
+  'history.same': 'No change in what it says.',
+  'history.open': 'Look at it',
+  'history.open.one': 'Look at it: the policy of {when}',
+  'history.back': 'Back to the history',
+  'history.of': 'Policy of {when}',
+  'history.gone': 'This version is not kept any more.',
+  'history.compare': 'From then to today',
+  'history.compare.same': 'Today’s policy says the same.',
+  'history.text': 'The whole file',
+  'history.rollback': 'Put this one back into force',
+  'history.rollback.lead':
+    'It counts in open tickets at once, and approvals given before are void. Today’s policy stays in the history.',
+  'history.rollback.would': 'What would change',
+  'history.rollback.do': 'Put it back',
+  'history.rolled': 'The policy of {when} is in force again.',
+  'packs.lead': 'Starting points made for a kind of work. You choose what to take; it goes into the changes.',
+} as const;
+
+/** Texts of the pages Import/export, Packs and History. */
+export const { t, plural } = textsOf(texts);
