@@ -18,12 +18,14 @@ const PAGES: Readonly<Record<Section, Load>> = {
   scopes: async () => (await import('./work/scopes-page.tsx')).Scopes,
   topics: async () => (await import('./work/topics-page.tsx')).Topics,
   wordings: async () => (await import('./work/wordings-page.tsx')).Wordings,
+  packs: async () => (await import('./packs/packs-page.tsx')).Packs,
   gate: async () => (await import('./gate/gate-page.tsx')).Gate,
   simulate: async ({ simulate }) => {
     const [{ Simulate }] = await Promise.all([import('./simulate/simulate-page.tsx'), simulate()]);
     return Simulate;
   },
   decisions: async () => (await import('./decisions.tsx')).Decisions,
+  history: async () => (await import('./history/history-page.tsx')).History,
   provider: async () => (await import('./provider/provider-page.tsx')).ProviderPage,
   replies: async ({ replies }) => {
     const [{ Replies }] = await Promise.all([import('./replies/replies-page.tsx'), replies()]);

@@ -17,9 +17,9 @@ import { t } from '#lib/i18n/options.ts';
 /** The sections of the settings in their groups, in the order of the navigation. The first one is where a visit begins. */
 export const GROUPS = [
   { group: 'today', sections: ['overview'] },
-  { group: 'policy', sections: ['rules', 'custom', 'scopes', 'topics', 'wordings', 'gate'] },
+  { group: 'policy', sections: ['rules', 'custom', 'scopes', 'topics', 'wordings', 'packs', 'gate'] },
   { group: 'try', sections: ['try', 'simulate'] },
-  { group: 'record', sections: ['decisions'] },
+  { group: 'record', sections: ['decisions', 'history'] },
   { group: 'setup', sections: ['provider', 'replies', 'knowledge', 'helpdesks', 'transfer', 'about'] },
 ] as const;
 export const SECTIONS = GROUPS.flatMap(({ sections }): readonly Section[] => sections);

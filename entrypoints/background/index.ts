@@ -34,12 +34,12 @@ function start(): void {
   // The extension's own rules forbid generated code; zod would otherwise try.
   z.config({ jitless: true });
   const settings = browserSettings();
-  const managed = managedSettings(settings.managedGood);
+  const managed = managedSettings(settings.managedGood, RE2);
   const policy = policyInForce(settings, managed);
   const versions = policyVersions(settings, policy, indexedDbHistory(), async () => {
     await Promise.all([tellPages(), setStageAlarm(policy)]);
   });
-  const remote = remotePolicy(settings, policy, permitted);
+  const remote = remotePolicy(settings, policy, permitted, RE2);
   const audit = indexedDbAudit();
   const knowledge = cachedKnowledge(browserStore());
   const articles = async ({ subject = '', messages }: Conversation): Promise<readonly Evidence[]> =>

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { PatternEngine } from '#lib/core/patterns.ts';
 import { type Managed, type ManagedReading, readManaged } from '#lib/policy/managed.ts';
+import { failingTests } from './failing-tests.ts';
 import type { Stored } from './stored.ts';
 
 /** The managed settings of this browser. */
@@ -14,7 +16,7 @@ export interface ManagedSettings {
 const NOT_MANAGED = /manifest not found/i;
 
 /** Reads what the browser's administrator set, and keeps it as the last good state while nothing is wrong with it. */
-export function managedSettings(lastGood: Stored<Managed>): ManagedSettings {
+export function managedSettings(lastGood: Stored<Managed>, patterns: PatternEngine): ManagedSettings {
   const listeners: (() => void)[] = [];
   let last: Promise<ManagedReading> | undefined;
   browser.storage.onChanged.addListener((_, area) => {
@@ -32,7 +34,7 @@ export function managedSettings(lastGood: Stored<Managed>): ManagedSettings {
       if (error instanceof Error && NOT_MANAGED.test(error.message)) raw = {};
       else return { value: before, problems: ['The browser did not give its managed settings.'] };
     }
-    const reading = readManaged(raw, before);
+    const reading = tested(readManaged(raw, before), before, patterns);
     if (reading.problems.length === 0 && JSON.stringify(reading.value) !== JSON.stringify(before)) {
       // Without room for it, a later mistake has nothing to fall back to; what is managed now counts all the same.
       await lastGood.change(() => reading.value).catch(() => undefined);
@@ -47,5 +49,17 @@ export function managedSettings(lastGood: Stored<Managed>): ManagedSettings {
     onChange(listener) {
       listeners.push(listener);
     },
+  };
+}
+
+/** A policy whose own tests fail is as wrong as one of the wrong shape. The last good one passed them already. */
+function tested(reading: ManagedReading, before: Managed, patterns: PatternEngine): ManagedReading {
+  const { policy, ...rest } = reading.value;
+  if (!policy || JSON.stringify(policy) === JSON.stringify(before.policy)) return reading;
+  const failing = failingTests(policy, patterns);
+  if (failing.length === 0) return reading;
+  return {
+    value: { ...rest, ...(before.policy ? { policy: before.policy } : {}) },
+    problems: [...reading.problems, ...failing.map(({ field, say }) => `policy: ${field}: ${say}`)],
   };
 }

@@ -1,5 +1,7 @@
+import type { PatternEngine } from '#lib/core/patterns.ts';
 import { judged, MOST_BYTES, type RemoteGood } from '#lib/policy/remote.ts';
 import type { RemoteCheck } from '#lib/policy/remote-storage.ts';
+import { failingTests } from './failing-tests.ts';
 import type { PolicyInForce, Source } from './policy-in-force.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,13 +22,15 @@ export function remotePolicy(
   settings: Settings,
   policy: PolicyInForce,
   permitted: (origin: string) => Promise<boolean>,
+  patterns: PatternEngine,
 ): RemotePolicy {
   let running: Promise<void> | undefined;
   async function ask(): Promise<void> {
     const { source } = await policy.read();
     if (!source) return;
     const { value: before } = await settings.remoteGood.read();
-    const problem = await taken(await fetched(source, before, permitted), settings);
+    const answer = await fetched(source, before, permitted);
+    const problem = failingIn(answer, patterns) ?? (await taken(answer, settings));
     const { url, publicKey } = source;
     const check: RemoteCheck = {
       url,
@@ -54,6 +58,14 @@ export function remotePolicy(
       if (other || Date.now() - Date.parse(last.at) >= source.refreshMinutes * 60_000) await refresh();
     },
   };
+}
+
+/** A policy whose own tests fail comes into force from nowhere. */
+function failingIn(answer: Fetched, patterns: PatternEngine): Problem | undefined {
+  const [first, ...more] = 'good' in answer ? failingTests(answer.good.policy, patterns) : [];
+  if (!first) return undefined;
+  const others = more.length > 0 ? ` (and ${more.length} more)` : '';
+  return { state: 'refused', say: `It was refused, for its own tests fail. ${first.say}${others}` };
 }
 
 async function taken(answer: Fetched, settings: Settings): Promise<Problem | undefined> {

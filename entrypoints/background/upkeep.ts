@@ -36,9 +36,12 @@ export function keepUp(
   const refreshed = async (asking: () => Promise<void>): Promise<void> => {
     const { version } = await policy.current();
     await asking();
-    if ((await policy.current()).version !== version) await tellPages();
-    // Where the history cannot be written, what is in force is in force all the same.
-    await versions.found().catch(() => undefined);
+    const changed = (await policy.current()).version !== version;
+    if (changed) await tellPages();
+    // Only where something may have changed without `enforce`: the history is not opened at every start. Where it cannot be
+    // written, what is in force is in force all the same.
+    const isLaidOver = (await policy.read()).layers.length > 0;
+    if (changed || isLaidOver) await versions.found().catch(() => undefined);
     await setStageAlarm(policy);
     await setRefresh();
   };

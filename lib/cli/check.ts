@@ -1,8 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { PolicyFile } from '#lib/core/policy-file.ts';
 import type { Rule } from '#lib/core/rule.ts';
-import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
 import { toPolicy } from '#lib/policy/in-force.ts';
+import { merged } from '#lib/policy/merge.ts';
+import type { Pack } from '#lib/policy/pack.ts';
+import { PACKS } from '#lib/policy/packs/index.ts';
 import type { Format } from './answer.ts';
 import { jsonFormat } from './format/json.ts';
 import { jsonlFormat } from './format/jsonl.ts';
@@ -10,13 +13,12 @@ import { sarifFormat } from './format/sarif.ts';
 import { textFormat } from './format/text.ts';
 import { judge } from './judge.ts';
 import { oneOf } from './option.ts';
-import { codeOf, readPolicyFile } from './policy-input.ts';
+import { codeOf, patternsFor, readPolicyFile } from './policy-input.ts';
 import { CHECK_USAGE, UsageError } from './usage.ts';
 
 const FORMATS = ['text', 'json', 'jsonl', 'sarif'] as const;
 const FAIL_ON = ['block', 'warn', 'info', 'never'] as const;
 const LOCALES = ['en'] as const;
-const PACKS: readonly string[] = [];
 
 /** The world outside the command. */
 export interface Surroundings {
@@ -51,18 +53,28 @@ export async function check(args: readonly string[], around: Surroundings): Prom
   const format = oneOf('--format', values.format, FORMATS);
   const failOn = oneOf('--fail-on', values['fail-on'], FAIL_ON);
   oneOf('--locale', values.locale, LOCALES);
-  if (values.pack !== undefined) oneOf('--pack', values.pack, PACKS);
+  const pack = values.pack === undefined ? undefined : packOf(values.pack);
+  const own: PolicyFile =
+    values.policy === undefined ? { schema: 1 } : await readPolicyFile(values.policy, around.rules);
+  const file = pack ? merged(own, pack) : own;
   return judge({
     input: values.input === '-' ? around.stdin : fileInput(values.input),
     write: around.write,
     format: formatOf(format, around),
-    policy:
-      values.policy === undefined
-        ? DEFAULT_POLICY
-        : toPolicy(readPolicyFile(values.policy, around.rules), new Date().toISOString()),
+    policy: toPolicy(file, new Date().toISOString()),
     rules: around.rules,
+    patterns: await patternsFor(file),
     failOn,
   });
+}
+
+function packOf(name: string): Pack {
+  oneOf(
+    '--pack',
+    name,
+    PACKS.map(({ id }) => id),
+  );
+  return PACKS.find(({ id }) => id === name) as Pack;
 }
 
 function formatOf(name: (typeof FORMATS)[number], { colour, rules, version }: Surroundings): Format {

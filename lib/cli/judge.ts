@@ -1,3 +1,4 @@
+import type { PatternEngine } from '#lib/core/patterns.ts';
 import type { Rule } from '#lib/core/rule.ts';
 import type { Policy } from '#lib/core/types.ts';
 import { prepare } from '#lib/engine/context.ts';
@@ -14,6 +15,8 @@ export interface Judging {
   readonly format: Format;
   readonly policy: Policy;
   readonly rules: readonly Rule[];
+  /** Reads the policy's patterns; null where it has none. */
+  readonly patterns?: PatternEngine | null;
   readonly failOn: FailOn;
 }
 
@@ -22,11 +25,11 @@ export interface Judging {
  * code: 0 nothing at or above `failOn`, 1 something, 2 a bad line or a rule fault. Throws only what reading or writing
  * throws.
  */
-export async function judge({ input, write, format, policy, rules, failOn }: Judging): Promise<0 | 1 | 2> {
+export async function judge({ input, write, format, failOn, ...by }: Judging): Promise<0 | 1 | 2> {
   let exitCode: 0 | 1 | 2 = 0;
   await write(format.head());
   for await (const line of readLines(input)) {
-    const answer = answerTo(line, policy, rules);
+    const answer = answerTo(line, by);
     const code = exitCodeOf(answer, failOn);
     if (code > exitCode) exitCode = code;
     await write(format.entry(answer));
@@ -35,7 +38,10 @@ export async function judge({ input, write, format, policy, rules, failOn }: Jud
   return exitCode;
 }
 
-function answerTo(read: Line, policy: Policy, rules: readonly Rule[]): Answer {
+function answerTo(
+  read: Line,
+  { policy, rules, patterns }: Pick<Judging, 'policy' | 'rules' | 'patterns'>,
+): Answer {
   const { line } = read;
   if ('error' in read) return { line, id: null, error: read.error };
   const parsed = parseRequest(read.text);
@@ -43,7 +49,7 @@ function answerTo(read: Line, policy: Policy, rules: readonly Rule[]): Answer {
   const { id, draft, conversation, knowledge } = parsed.request;
   try {
     // Every conversation is read once here, so nothing of it is kept.
-    const prepared = prepare(conversation, knowledge, rules, policy);
+    const prepared = prepare(conversation, knowledge, rules, policy, patterns);
     return { line, id, report: judgeDraft(draft, prepared, policy) };
   } catch (error) {
     // Only the kind of error: its message could quote the conversation.

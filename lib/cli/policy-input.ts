@@ -1,17 +1,34 @@
 import { readFileSync } from 'node:fs';
+import { hasPatterns, type PatternEngine } from '#lib/core/patterns.ts';
 import type { PolicyFile } from '#lib/core/policy-file.ts';
 import type { Rule } from '#lib/core/rule.ts';
+import { patternProblems } from '#lib/engine/declarative/problems.ts';
 import { parsePolicy } from '#lib/policy/schema.ts';
 import { UsageError } from './usage.ts';
 
-/** Reads a policy file. Throws UsageError, with the place of what is wrong, where it cannot be used. */
-export function readPolicyFile(file: string, rules: readonly Rule[]): PolicyFile {
+/**
+ * Reads a policy file whose patterns can be read, too. Rejects with UsageError, with the place of what is wrong, where it
+ * cannot be used.
+ */
+export async function readPolicyFile(file: string, rules: readonly Rule[]): Promise<PolicyFile> {
   const result = parsePolicy(
     readJson(file),
     rules.map(({ code }) => code),
   );
   if ('error' in result) throw new UsageError(`the policy ${file} cannot be used:\n${result.error}`);
+  const { custom = [] } = result.policy;
+  const patterns = await patternsFor(result.policy);
+  const problems = patterns ? patternProblems(custom, patterns) : [];
+  if (problems.length > 0) {
+    const lines = problems.map(({ at, field, say }) => `✖ ${say}\n  → at custom[${at}].${field}`);
+    throw new UsageError(`the policy ${file} cannot be used:\n${lines.join('\n')}`);
+  }
   return result.policy;
+}
+
+/** What reads patterns, if a policy has some: it is large. */
+export async function patternsFor({ custom }: PolicyFile): Promise<PatternEngine | null> {
+  return hasPatterns(custom) ? (await import('#lib/patterns/re2.ts')).RE2 : null;
 }
 
 function readJson(file: string): unknown {

@@ -45,7 +45,7 @@ export async function sign(args: readonly string[], { write, rules }: Surroundin
   if (values.help) return help(write);
   const now = Date.now();
   const document: RemoteDocument = {
-    policy: readPolicyFile(oneFile(positionals), rules),
+    policy: await readPolicyFile(oneFile(positionals), rules),
     sequence: sequenceOf(values.sequence ?? String(Math.floor(now / 1000))),
     issuedAt: new Date(now).toISOString(),
     ...(values.expires === undefined ? {} : { expiresAt: momentOf(values.expires, now) }),
@@ -133,7 +133,9 @@ function privateKeyOf(file: string): KeyObject {
 function publicKeyOf(text: string): string {
   if (readPublicKey(text).ok) return text;
   try {
-    return createPublicKey(read(text)).export({ type: 'spki', format: 'der' }).toString('base64');
+    const written = read(text);
+    if (readPublicKey(written.toString()).ok) return written.toString();
+    return createPublicKey(written).export({ type: 'spki', format: 'der' }).toString('base64');
   } catch (error) {
     if (error instanceof UsageError && !/^[\w./\\-]+\.\w+$/.test(text))
       throw new UsageError('--key: expected an Ed25519 public key in base64, or a file with the key');

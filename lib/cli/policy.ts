@@ -1,11 +1,16 @@
+import { parseArgs } from 'node:util';
+import { policyJsonSchemaText } from '#lib/policy/json-schema.ts';
 import type { Surroundings } from './check.ts';
 import { keygen, sign, verify } from './policy-signing.ts';
+import { test } from './policy-test.ts';
 import { POLICY_USAGE, UsageError } from './usage.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], around: Surroundings) => Promise<number>>> =
   {
     keygen,
+    schema: printSchema,
     sign,
+    test,
     verify,
   };
 
@@ -21,4 +26,10 @@ export async function policy(args: readonly string[], around: Surroundings): Pro
   const problem =
     first === undefined ? 'nothing to do' : `unknown command or option ${JSON.stringify(first)}`;
   throw new UsageError(`policy: ${problem}\n\n${POLICY_USAGE}`);
+}
+
+async function printSchema(args: readonly string[], { write }: Surroundings): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { help: { type: 'boolean' } } });
+  await write(values.help ? POLICY_USAGE : policyJsonSchemaText());
+  return 0;
 }

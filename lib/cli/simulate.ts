@@ -52,8 +52,8 @@ export async function simulate(args: readonly string[], around: Surroundings): P
     const named = [...positionals, ...values.input];
     summary = await run(
       {
-        policy: policyOf(values.policy, around),
-        ...(values.against === undefined ? {} : { against: policyOf(values.against, around) }),
+        policy: await policyOf(values.policy, around),
+        ...(values.against === undefined ? {} : { against: await policyOf(values.against, around) }),
         now: new Date().toISOString(),
         rules: around.rules,
         build: around.version,
@@ -95,7 +95,7 @@ async function run(
   return tried.summary();
 }
 
-function policyOf(file: string, { rules }: Surroundings): PolicyFile {
+async function policyOf(file: string, { rules }: Surroundings): Promise<PolicyFile> {
   return file === 'built-in' ? { schema: 1 } : readPolicyFile(file, rules);
 }
 

@@ -9,7 +9,7 @@ Usage: discern <command> [options]
 
 Commands:
   check        judge replies, one JSON object a line
-  policy       sign a policy for its address, and check one
+  policy       run a policy's own tests, sign one for its address, check one; the JSON Schema of policy files
   rules        what can be said, and why: all rules, or one in full
   simulate     what a policy would have done to past replies
 
@@ -35,20 +35,26 @@ Options:
   --fail-on block|warn|info|never from which severity on to exit with 1 (default: block); the verdicts hold and human
                                   count as block
   --policy FILE                   a policy file; without it, each rule keeps its own severity
-  --pack NAME                     a policy pack that comes with Discern
+  --pack NAME                     a policy pack that comes with Discern: uk-consumer-finance or eu-retail; with --policy,
+                                  what the policy says itself stays
   --locale en                     the language of the findings (default: en)
   --help                          this text
 
 Exit codes: 0 nothing at or above --fail-on, 1 something, 2 wrong use, a bad line or a rule fault.
 `;
 
-export const POLICY_USAGE = `Usage: discern policy keygen --key FILE
+export const POLICY_USAGE = `Usage: discern policy test FILE [--format text|json]
+       discern policy keygen --key FILE
        discern policy sign FILE --key FILE [--sequence N] [--expires WHEN] [--output FILE|-]
        discern policy verify FILE --key KEY|FILE
+       discern policy schema
 
+test runs the tests that the rules of a policy bring, each on its own rule alone, and says of each that fails where it
+stands in the file, and why.
 keygen makes an Ed25519 key pair: the private key goes into a new file, the public one to standard output.
 sign puts a policy into the form in which a browser takes it from an address: a JSON Web Signature in one JSON file.
 verify says whether a signed file would be taken.
+schema prints the JSON Schema of policy files: named under "$schema" in one, editors complete and check it.
 
 Options:
   --key FILE        the private key; with verify, the public key itself or a file with either
@@ -57,7 +63,7 @@ Options:
   --output FILE|-   where to write (default: -, standard output)
   --help            this text
 
-Exit codes: 0 fine, 1 it would be refused, 2 wrong use or a file that cannot be used.
+Exit codes: 0 fine, 1 a test failed or it would be refused, 2 wrong use or a file that cannot be used.
 `;
 
 export const RULES_USAGE = `Usage: discern rules [CODE] [options]

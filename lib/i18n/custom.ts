@@ -133,6 +133,9 @@ const texts = {
   'not-yet.one': '1 thing is missing or wrong; it stands at its field.',
   'not-yet.other': '{count} things are missing or wrong; each stands at its field.',
   restored: 'What you typed here before is back. It is not saved yet.',
+  'elsewhere.changed':
+    'Another tab changed this rule meanwhile. What you see is yours; saving puts it in the place of theirs.',
+  'elsewhere.deleted': 'Another tab deleted or renamed this rule meanwhile. Saving adds yours again.',
   'restored.drop': 'Start from what is saved',
 
   'wrong.line': 'Line {line}: {say}',

@@ -10,6 +10,7 @@ const texts = {
   'force.version': 'Version {version}',
   'force.by.built-in': 'As Discern ships it. Nobody changed anything.',
   'force.by.local': 'Set in this browser.',
+  'force.by.name': 'Put into force by {by}.',
   'force.by.managed': 'Parts of it are set by whoever manages this browser.',
   'force.by.organisation': 'Parts of it are set by {organisation}.',
   'force.by.url': 'Parts of it come from your team’s address.',

@@ -42,6 +42,11 @@ const texts = {
   'rates.order.code': 'By name',
   'rates.order.held': 'Held most',
   'rates.order.kept': 'Kept most',
+  note: 'Your own note',
+  'note.hint': 'Stays in this browser, for you alone. It changes nothing.',
+  'note.keep': 'Keep note',
+  'note.kept': 'Your note on {code} is kept.',
+  'note.deleted': 'Your note on {code} was deleted.',
 } as const;
 
 /** Texts about one rule. */

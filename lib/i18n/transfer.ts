@@ -1,6 +1,6 @@
 import { textsOf } from './texts.ts';
 
-/** Every text of the pages Import/export, Packs and History, in English. */
+/** Every text of the pages Import/export and History, in English. */
 const texts = {
   lead: 'The whole policy as one JSON file: to keep it beside your code, to review it, or to take it to another browser.',
   'export.title': 'Export',
@@ -36,8 +36,7 @@ const texts = {
   'history.now': 'In force',
   'history.by': 'by {by}',
   'history.same': 'No change in what it says.',
-  'history.open': 'Look at it',
-  'history.open.one': 'Look at it: the policy of {when}',
+  'history.open.one': 'Look at {when}',
   'history.back': 'Back to the history',
   'history.of': 'Policy of {when}',
   'history.gone': 'This version is not kept any more.',
@@ -50,8 +49,7 @@ const texts = {
   'history.rollback.would': 'What would change',
   'history.rollback.do': 'Put it back',
   'history.rolled': 'The policy of {when} is in force again.',
-  'packs.lead': 'Starting points made for a kind of work. You choose what to take; it goes into the changes.',
 } as const;
 
-/** Texts of the pages Import/export, Packs and History. */
+/** Texts of the pages Import/export and History. */
 export const { t, plural } = textsOf(texts);

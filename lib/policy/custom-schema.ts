@@ -27,11 +27,18 @@ export const rollout = z
     });
   });
 
+const NOT_AT_AN_END = /\*(?!\s|$)|(?<![\p{L}\p{N}])\*/u;
+// One check for all: a policy may have a million of them.
 export const phrase = z
   .string()
   .max(300)
-  .refine((text) => /[\p{L}\p{N}]/u.test(text), 'Expected at least one letter or digit')
-  .refine((text) => !/\*(?!\s|$)|(?<![\p{L}\p{N}])\*/u.test(text), 'A * may stand only at the end of a word');
+  .check(({ value, issues }) => {
+    const wrong = (message: string): void => {
+      issues.push({ code: 'custom', message, input: value });
+    };
+    if (!/[a-z0-9]|[\p{L}\p{N}]/u.test(value)) wrong('Expected at least one letter or digit');
+    if (value.includes('*') && NOT_AT_AN_END.test(value)) wrong('A * may stand only at the end of a word');
+  });
 const phrases = z.array(phrase).min(1).max(MOST_PHRASES);
 const words = z.array(phrase).max(200);
 

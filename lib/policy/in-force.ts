@@ -78,12 +78,13 @@ function stages(file: PolicyFile): number[] {
 
 /** JSON whose objects have their keys in the order of their characters: the same content is the same text. */
 export function canonical(value: unknown, indent?: number): string {
-  return JSON.stringify(
-    value,
-    (_, part: unknown) =>
-      part !== null && typeof part === 'object' && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : part,
-    indent,
-  );
+  // A copy in order is written several times faster than through a replacer.
+  return JSON.stringify(inOrder(value), null, indent);
+}
+
+function inOrder(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const entries = Object.entries(value).map(([key, part]): [string, unknown] => [key, inOrder(part)]);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

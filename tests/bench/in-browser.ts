@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { BUILD, findBrowser } from '#tests/helpers/browser.ts';
 import { browserCost } from './in-browser-cost.ts';
+import { settingsCost } from './settings.ts';
 import { table } from './table.ts';
 
 const at = (sorted: readonly number[], share: number): number =>
@@ -12,7 +13,8 @@ export async function printBrowserCost(json: boolean): Promise<void> {
   if (!existsSync(BUILD)) return say('!!! SKIPPED: nothing is built; run `npm run build` first. !!!');
   if (!findBrowser()) return say('!!! SKIPPED: no Chromium was found. !!!');
   const cost = await browserCost();
-  if (json) return say(JSON.stringify({ load: loadavg()[0], ...cost }, null, 2));
+  const settings = await settingsCost();
+  if (json) return say(JSON.stringify({ load: loadavg()[0], ...cost, settings }, null, 2));
   const row = (name: string, ours: readonly number[], bare: readonly number[], share: number): string[] => {
     const [a, b] = [at(ours, share), at(bare, share)];
     return [name, a.toFixed(2), b.toFixed(2), (a - b).toFixed(2)];
@@ -36,6 +38,21 @@ export async function printBrowserCost(json: boolean): Promise<void> {
       ],
     ),
   );
+  say(
+    `The settings, from the start of the navigation until they can be used, load ${loadavg()[0]?.toFixed(1)}`,
+  );
+  const rows = Object.entries(settings).map(([section, times]) => {
+    const [first = Number.NaN, ...warm] = times;
+    return [
+      section,
+      first.toFixed(0),
+      at(
+        warm.toSorted((a, b) => a - b),
+        0.5,
+      ).toFixed(0),
+    ];
+  });
+  say(table(['', 'first ms', 'median ms'], rows));
 }
 
 function say(line: string): void {

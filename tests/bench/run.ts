@@ -10,12 +10,15 @@ import { type Build, readBuild } from './bundles.ts';
 import { type Cold, cold } from './cold.ts';
 import { guarding, requestOf } from './lock.ts';
 import { type Measured, measure, median } from './measure.ts';
+import { readingPolicies } from './policy.ts';
+import { type SimulateCost, simulateCost } from './simulate.ts';
 import { customerTexts, eachRule, limit, opening, reviewing } from './subjects.ts';
 import { measuredTable, table } from './table.ts';
 import { CONVERSATION, LONG, LONG_CONVERSATION, MEDIAN, replies } from './texts.ts';
 import { fresh, typed } from './variants.ts';
 
 const BUILD = '.output/chrome-mv3';
+const SIMULATED = 20_000;
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '21' },
@@ -71,6 +74,7 @@ function groups(): Group[] {
     },
     guards(600),
     guards(10_000),
+    ...readingPolicies(rounds),
     {
       title: `Each draft rule on a text never read before, ${MEDIAN} characters, dearest first`,
       measured: dearestFirst(measure(limit([median]), eachRule(fresh(median), RULES, 'draft'), rounds)),
@@ -126,6 +130,18 @@ function printCold(measured: Cold | string): void {
   );
 }
 
+function printSimulate({ lines, engine, rows }: SimulateCost): void {
+  console.log(
+    `\nSimulating ${lines} JSON lines of ${MEDIAN} characters; the engine alone judges ${engine.toFixed(0)} a second`,
+  );
+  const written = rows.map(({ name, rate, share }) => [
+    name,
+    rate.toFixed(0),
+    `${(share * 100).toFixed(0)} %`,
+  ]);
+  console.log(table(['', 'a second', 'of the engine’s rate'], written));
+}
+
 function skipped(what: string, why: string): void {
   console.log(`\n!!! SKIPPED: ${what}: ${why}. !!!`);
 }
@@ -157,10 +173,15 @@ const measured = groups();
 const others = await peers();
 const attacked = attack(RULES);
 const start = await cold();
+const simulated = await simulateCost(SIMULATED);
 const build = readBuild(BUILD);
 if (values.json) {
   console.log(
-    JSON.stringify({ ...machine, groups: measured, others, attacked, start, build: build ?? null }, null, 2),
+    JSON.stringify(
+      { ...machine, groups: measured, others, attacked, start, simulated, build: build ?? null },
+      null,
+      2,
+    ),
   );
 } else {
   console.log(
@@ -170,6 +191,7 @@ if (values.json) {
   printPeers(others);
   printAttack(attacked);
   printCold(start);
+  printSimulate(simulated);
   printBuild(build);
 }
 // The same options, for the model's part.

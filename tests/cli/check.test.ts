@@ -126,7 +126,7 @@ describe('refuses with exit 2, a message on stderr and nothing on stdout', () =>
     [['check', '--format', 'xml'], /--format "xml" is not known; known: text, json, jsonl, sarif/],
     [['check', '--fail-on', 'error'], /known: block, warn, info, never/],
     [['check', '--locale', 'de'], /--locale "de" is not known; known: en/],
-    [['check', '--pack', 'uk'], /--pack "uk" is not known; known: none yet/],
+    [['check', '--pack', 'uk'], /--pack "uk" is not known; known: uk-consumer-finance, eu-retail/],
     [['check', '--input', '/nowhere.jsonl'], /cannot read \/nowhere\.jsonl: ENOENT/],
     [['check', '--policy', '/nowhere.json'], /cannot read the policy \/nowhere\.json: ENOENT/],
   ])('%j', async (args, message) => {

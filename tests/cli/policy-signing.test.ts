@@ -39,7 +39,7 @@ test('a lead makes a key, signs, and checks; the browser’s own check takes it'
   expect(read).toMatchObject({ ok: true, value: { sequence: 7, policy: JSON.parse(POLICY) } });
 
   const signed = temporaryFile('signed.json', out);
-  for (const how of [publicKey, key]) {
+  for (const how of [publicKey, temporaryFile('key.pub', made.out), key]) {
     const verified = await discern(['policy', 'verify', signed, '--key', how]);
     expect(verified).toMatchObject({
       code: 0,

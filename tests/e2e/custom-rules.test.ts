@@ -61,7 +61,7 @@ describe('what is wrong', () => {
     expect(await rulesOf()).toEqual([]);
   });
 
-  test('a rule whose tests fail is kept with the changes, and that is said', async () => {
+  test('a rule whose tests fail is kept with the changes, said so, and refused where it is put into force', async () => {
     const page = await at('custom/+');
     await fillIn(page);
     await box(page, 'Text 1 that must pass').fill('No guarantees.');
@@ -70,6 +70,9 @@ describe('what is wrong', () => {
     await button('Save the rule').click();
     await notice().getByText('only 1 of its 2 tests pass').waitFor();
     await page.locator('.custom').getByText('1 of 2 tests pass').waitFor();
+    await button('Put into force').click();
+    await page.locator('.policy-bar [role="alert"]').getByText('guarantees').waitFor();
+    expect((await state()).force.custom).toBeUndefined();
     expect(await rulesOf()).toHaveLength(1);
   });
 
@@ -133,6 +136,24 @@ describe('nothing is lost', () => {
     await notice().getByText('Undone.').waitFor();
     expect((await rulesOf()).map(({ id }) => id)).toEqual(['no-dates', 'no-delivery-dates-copy']);
   });
+});
+
+test('a rule that another tab changes while it is edited: the second is told', async () => {
+  await given(RULE);
+  const page = await at('custom/no-dates');
+  await box(page, 'Why it matters').fill('Mine.');
+  const { draft, revision } = await state();
+  await ask('policy.draft', { file: { ...draft, custom: [{ ...RULE, why: 'Theirs.' }] }, revision });
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await page.getByText('Another tab changed this rule meanwhile.').waitFor();
+  expect(await box(page, 'Why it matters').inputValue()).toBe('Mine.');
+  const before = await state();
+  await ask('policy.draft', { file: { ...draft, custom: [] }, revision: before.revision });
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await page.getByText('Another tab deleted or renamed this rule meanwhile.').waitFor();
+  await button('Save the rule').click();
+  await notice().getByText('was saved').waitFor();
+  expect(await rulesOf()).toEqual([{ ...RULE, why: 'Mine.' }]);
 });
 
 test('a link leads to a rule; a new id is followed by what scopes say about it', async () => {
@@ -201,35 +222,4 @@ test('by keyboard alone: a rule is written, tested and saved', async () => {
   await keyboard.press('Control+Enter');
   await notice().getByText('“No guarantees” was saved.').waitFor();
   expect((await rulesOf()).map(({ id }) => id)).toEqual(['no-guarantees']);
-});
-
-describe('patterns', () => {
-  test('what a linear engine cannot do is refused at the field, and nothing is lost or saved', async () => {
-    const page = await at('custom/+');
-    await fillIn(page);
-    await page.getByRole('radio', { name: /Never match a pattern/ }).check();
-    const pattern = box(page, 'Pattern');
-    await pattern.fill('guarantee(?!d by law)');
-    await page.getByText('This cannot be used: a pattern cannot look ahead or behind').waitFor();
-    expect(await pattern.getAttribute('aria-invalid')).toBe('true');
-    await button('Save the rule').click();
-    await expect.poll(() => pattern.evaluate((node) => node === document.activeElement)).toBe(true);
-    expect(await rulesOf()).toEqual([]);
-    await pattern.fill('guarantee(');
-    await page.getByText('This cannot be used: missing').waitFor();
-    await pattern.fill('guarante\\w+');
-    await page.getByText('2 of 2 tests pass').waitFor();
-    await page.getByText(/Cost: [\d.]+ µs per 1,000 characters/).waitFor();
-    await button('Save the rule').click();
-    await notice().getByText('was saved').waitFor();
-    expect(await rulesOf()).toMatchObject([{ kind: 'pattern', pattern: 'guarante\\w+' }]);
-  });
-
-  test('one that would hang other engines is judged like any other', async () => {
-    const page = await at('custom/+');
-    await page.getByRole('radio', { name: /Never match a pattern/ }).check();
-    await box(page, 'Pattern').fill('(a+)+$');
-    await box(page, 'Text to try the rule on').fill(`${'a'.repeat(5000)}b and aaa`);
-    await page.getByText('1 place found.').waitFor();
-  });
 });

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Firefox, launchFirefox, withoutFirefox } from '#tests/helpers/firefox.ts';
+import { manageFirefox, withoutFirefoxPolicies } from '#tests/helpers/firefox-policies.ts';
 import { createWire, type Wire } from '#tests/replicas/wire/server.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -33,6 +35,14 @@ async function buildForLoopback(): Promise<string> {
 const reason = withoutFirefox();
 if (reason) console.log(`Firefox: skipped, ${reason}.`);
 
+/** Waits until an expression holds in a page, looking once a frame. */
+const until = (firefox: Firefox, holds: string): Promise<string> =>
+  firefox.evaluate(`new Promise((resolve) => {
+    const look = () => ((${holds}) ? resolve('yes') : requestAnimationFrame(look));
+    look();
+  })`);
+const READY = `document.querySelector('discern-badge')?.shadowRoot.querySelector('button:not(.busy)')`;
+
 describe.skipIf(reason)('in Firefox', () => {
   let folder: string;
   let firefox: Firefox;
@@ -49,20 +59,15 @@ describe.skipIf(reason)('in Firefox', () => {
   beforeEach(async () => {
     wire.received.length = 0;
     await firefox.goto(wire.url);
-    await until(`document.querySelector('discern-badge')?.shadowRoot.querySelector('button:not(.busy)')`);
+    await until(firefox, READY);
   });
 
-  /** Waits until an expression holds in the page, looking once a frame. */
-  const until = (holds: string): Promise<string> =>
-    firefox.evaluate(`new Promise((resolve) => {
-      const look = () => ((${holds}) ? resolve('yes') : requestAnimationFrame(look));
-      look();
-    })`);
   const insert = async (text: string): Promise<void> => {
     await firefox.evaluate(
       `document.querySelector('[contenteditable]').textContent = ${JSON.stringify(text)}; 'done'`,
     );
     await until(
+      firefox,
       `document.querySelector('discern-badge').shadowRoot.textContent.includes('Approve before sending')`,
     );
   };
@@ -90,7 +95,7 @@ describe.skipIf(reason)('in Firefox', () => {
     const held = [];
     for (const [transport, body] of ways) held.push([transport, body, await go(transport, body, DRAFT)]);
     expect(held).toEqual(ways);
-    await until(panel('.notice[data-kind="network"]'));
+    await until(firefox, panel('.notice[data-kind="network"]'));
     expect(wire.received).toEqual([]);
     expect(await go('fetch', 'json', CLEAN)).toBe('201');
     expect(await go('xhr', 'text', CLEAN)).toBe('load loadend 201 4');
@@ -107,15 +112,52 @@ describe.skipIf(reason)('in Firefox', () => {
     } 'done'`);
     await insert(DRAFT);
     await firefox.click(button);
-    await until(panel('.panel'));
+    await until(firefox, panel('.panel'));
     expect(await firefox.evaluate(`window.heard ?? 'nothing'`)).toBe('nothing');
     await firefox.evaluate(`document.querySelector('[contenteditable]').textContent = ''; 'done'`);
     await firefox.click('[contenteditable]');
     await firefox.press(...'Thank you');
-    await until(`document.querySelector('[contenteditable]').textContent === 'Thank you'`);
+    await until(firefox, `document.querySelector('[contenteditable]').textContent === 'Thank you'`);
     await firefox.evaluate(`document.querySelector('${button}').focus(); 'done'`);
     await firefox.press(SPACE);
-    await until(`window.heard`);
+    await until(firefox, `window.heard`);
     expect(await firefox.evaluate('window.heard')).toBe('click ');
   });
 });
+
+const unmanaged = withoutFirefoxPolicies();
+if (unmanaged) console.log(`Managed policy in Firefox: skipped, ${unmanaged}.`);
+
+test.skipIf(unmanaged)(
+  'a managed policy from policies.json is in force in Firefox',
+  async () => {
+    const folder = await buildForLoopback();
+    // An id of its own, so that no other Firefox on this machine sees what is managed.
+    const id = `{${randomUUID()}}`;
+    const path = join(folder, 'manifest.json');
+    const manifest = JSON.parse(await readFile(path, 'utf8')) as object;
+    await writeFile(path, JSON.stringify({ ...manifest, browser_specific_settings: { gecko: { id } } }));
+    const policy = { schema: 1, gate: { approveTyped: true } };
+    const free = manageFirefox(id, { policy, role: 'agent', organisation: 'Acme Care' });
+    const wire = await createWire();
+    let firefox: Firefox | undefined;
+    try {
+      firefox = await launchFirefox(folder);
+      await firefox.goto(wire.url);
+      await until(firefox, READY);
+      await firefox.click('[contenteditable]');
+      await firefox.press(...'Thank you');
+      // Without the policy a clean text that was typed needs nobody's approval.
+      await until(
+        firefox,
+        `document.querySelector('discern-badge').shadowRoot.textContent.includes('Approve before sending')`,
+      );
+    } finally {
+      free();
+      await firefox?.close();
+      await wire.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+  240_000,
+);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Summary } from '#lib/simulate/summary.ts';
@@ -9,7 +11,6 @@ import { discern, temporaryFile } from '#tests/cli/command.ts';
 import { setUpDesk } from '#tests/helpers/stage.ts';
 import { file, settingsOf } from '#tests/options/settings-page.ts';
 
-// What is looked at by hand lands here.
 const SCREENS = join(import.meta.dirname, '../../.output/screens');
 const desk = setUpDesk();
 const { at, ask, button } = settingsOf(desk);
@@ -40,6 +41,7 @@ const LINES = [
 ];
 const JSONL = `${LINES.join('\n')}\n`;
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 beforeAll(() => mkdir(SCREENS, { recursive: true }));
 
 async function save(policy: object): Promise<void> {
@@ -222,7 +224,7 @@ describe.each([
   ['dark', 1200],
   ['light', 320],
 ] as const)('%s, %i pixels wide', (colorScheme, width) => {
-  test('everything is in sight without scrolling sideways', async () => {
+  test('a result keeps nobody out, and runs out nowhere', async () => {
     await desk.page.setViewportSize({ width, height: 1100 });
     await desk.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const page = await at('simulate');
@@ -233,9 +235,16 @@ describe.each([
       path: join(SCREENS, `simulate-result-${colorScheme}-${width}.png`),
       fullPage: true,
     });
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
     );
-    expect(sideways).toBe(0);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const out = await page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((node) => node.getBoundingClientRect().right > innerWidth + 1 && !node.closest('.unseen'))
+        .map((node) => node.outerHTML.slice(0, 80)),
+    );
+    expect(out).toEqual([]);
   });
 });

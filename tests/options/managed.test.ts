@@ -5,7 +5,7 @@ import type { PolicyFile } from '#lib/core/policy-file.ts';
 import { FROM, type Kind, ROLE } from '#lib/messaging/protocol.ts';
 import { answer } from '#lib/messaging/serve.ts';
 import { lockAt } from '#lib/policy/locks.ts';
-import { OVERLAYS } from '#tests/policy/overlays.ts';
+import { FAILING, OVERLAYS } from '#tests/policy/overlays.ts';
 import { OPTIONS, SELF, served } from './served.ts';
 
 type Served = ReturnType<typeof served>;
@@ -125,6 +125,15 @@ describe('managed settings that are wrong', () => {
     expect(state.managedProblems?.join()).toContain('policy: ');
     expect(state.managedProblems?.join()).toContain('gate.pause');
     expect(state.locks).toContainEqual({ path: 'gate.pause', by: 'managed' });
+  });
+
+  test('a policy whose own tests fail is as wrong as one of the wrong shape', async () => {
+    await managePolicy({ gate: { pause: false } });
+    await served().ask('policy.get', null);
+    await managePolicy({ custom: [FAILING] });
+    const state = await served().ask('policy.get', null);
+    expect(state.force).toEqual({ schema: 1, gate: { pause: false } });
+    expect(state.managedProblems?.join()).toMatch(/policy: custom\.dates\.tests\.flags\.0: Rule “dates”/);
   });
 
   test('a browser that does not give them keeps the last good ones', async () => {

@@ -3,11 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { FAILING } from '#tests/policy/overlays.ts';
 import { keyPair, signed } from '#tests/policy/signing.ts';
 import { served } from './served.ts';
 
 const keys = keyPair();
 const policy = { schema: 1, gate: { pause: false } } as const;
+
 type Answering = (request: IncomingMessage, response: ServerResponse) => void;
 
 let server: Server;
@@ -37,11 +39,7 @@ const serve = (text: string, etag = '"1"'): void => {
     response.writeHead(same ? 304 : 200, { etag }).end(same ? undefined : text);
   };
 };
-const fields = (): { url: string; publicKey: string; refreshMinutes: number } => ({
-  url,
-  publicKey: keys.publicKey,
-  refreshMinutes: 60,
-});
+const fields = () => ({ url, publicKey: keys.publicKey, refreshMinutes: 60 });
 async function typedIn(page = served()) {
   const saved = await page.ask('policy.remote.set', fields());
   if (!saved.ok) throw new Error(JSON.stringify(saved));
@@ -112,6 +110,12 @@ describe('the last good policy stays in force, and the reason is said', () => {
       () => send(signed({ ...newer, policy: { schema: 1, gate: { pause: 1 } } }, keys)),
       'refused',
       /gate\.pause/,
+    ],
+    [
+      'a policy whose own tests fail',
+      () => send(signed({ ...newer, policy: { schema: 1, custom: [FAILING] } }, keys)),
+      'refused',
+      /its own tests fail.*“dates”/,
     ],
     [
       'from a newer version',

@@ -36,7 +36,7 @@ export function served(history = memoryHistory()): {
   const events: AuditEvent[] = [];
   const tried: { settings: ProviderSettings; key: ProviderKey | undefined }[] = [];
   const settings = browserSettings();
-  const policy = policyInForce(settings, managedSettings(settings.managedGood));
+  const policy = policyInForce(settings, managedSettings(settings.managedGood, RE2));
   const versions = policyVersions(settings, policy, history, async () => undefined);
   const table = createHandlers({
     audit: {
@@ -51,7 +51,7 @@ export function served(history = memoryHistory()): {
     policy,
     versions,
     patterns: RE2,
-    remote: remotePolicy(settings, policy, async () => true),
+    remote: remotePolicy(settings, policy, async () => true, RE2),
     testConnection: async (settings, key) => {
       tried.push({ settings, key });
       return { ok: true, ms: 12, model: settings.model };

@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
+import type { PolicyFile } from '#lib/core/policy-file.ts';
+import type { PolicyState } from '#lib/messaging/settings.ts';
 import type { Desk } from '#tests/helpers/desk.ts';
 
 /** The settings page in the page of a test. */
@@ -44,3 +46,26 @@ export const file = (name: string, text: string) => ({
   mimeType: 'text/plain',
   buffer: Buffer.from(text),
 });
+
+/** The policy behind the settings page, and its keyboard. */
+export function policyOf(desk: Desk) {
+  const { ask } = settingsOf(desk);
+  const state = async (): Promise<PolicyState> => (await ask('policy.get')) as PolicyState;
+  return {
+    state,
+    /** Brings a policy into force, as some other tab might. */
+    async enforce(policy: PolicyFile): Promise<void> {
+      await ask('policy.draft', { file: policy, revision: (await state()).revision });
+      await ask('policy.enforce', { revision: (await state()).revision });
+    },
+    /** Presses Tab until something has the keyboard. */
+    async tabTo(page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp): Promise<void> {
+      const wanted = page.getByRole(role, { name, exact: true }).and(page.locator(':focus'));
+      for (let presses = 0; presses < 200; presses++) {
+        if ((await wanted.count()) > 0) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`The keyboard does not reach ${role} ${name}.`);
+    },
+  };
+}

@@ -28,7 +28,7 @@ describe('a value that is wrong is said, and never makes anything weaker', () =>
     ['policy', '{"schema":1,"rules":{"legal/term":{"severity":"loud"}}}', 'rules["legal/term"].severity'],
     ['policy', '{"schema":2}', 'schema'],
     ['policy', '', 'not JSON'],
-    ['policy', 7, 'expected object'],
+    ['policy', 7, 'Expected a policy'],
     ['policyUrl', 'policies.example.com', 'https://'],
     ['policyUrl', 'http://policies.example.com/p.json', 'https'],
     ['policyUrl', 'file:///etc/policy.json', 'https://'],

@@ -9,8 +9,13 @@ const custom = (id: string, severity: 'off' | 'block' = 'block'): CustomRule => 
   severity,
   message: 'No dates.',
   why: 'They slip.',
-  tests: { flags: ['by Friday'], passes: ['soon'] },
+  tests: { flags: ['Ready «by Friday».', 'It ships «by Friday».'], passes: ['Ready soon.', 'It ships.'] },
 });
+/** It does not flag the first text that it must flag. */
+export const FAILING: CustomRule = {
+  ...custom('dates'),
+  tests: { flags: ['Ready «by Monday».', 'It ships «by Friday».'], passes: ['Ready soon.', 'It ships.'] },
+};
 const topic = (id: string, owner: 'ai' | 'person') => ({ id, title: id, phrases: ['refund'], owner });
 export const file = (parts: Omit<PolicyFile, 'schema'>): PolicyFile => ({ schema: 1, ...parts });
 const X = 'legal/term';

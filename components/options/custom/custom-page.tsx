@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { t } from '#lib/i18n/custom.ts';
 import { barredBy, LockNote } from '../policy/barred.tsx';
 import { PolicyHead } from '../policy/policy-head.tsx';
@@ -13,6 +14,12 @@ import { RuleList } from './rule-list.tsx';
 export function CustomRules() {
   const query = useQuery(policy);
   const { detail } = useRoute();
+  const custom = query.data ? (editedOf(query.data).custom ?? []) : [];
+  const found = custom.find(({ id }) => id === detail);
+  // A rule that another tab deletes or renames meanwhile stays open as it was.
+  const [opened, setOpened] = useState({ detail, rule: found });
+  if (opened.detail !== detail || (!opened.rule && found)) setOpened({ detail, rule: found });
+  const rule = opened.detail === detail ? (opened.rule ?? found) : found;
   if (!detail) {
     return (
       <SectionPage lead={t('lead')}>
@@ -28,8 +35,6 @@ export function CustomRules() {
       </SectionPage>
     );
   }
-  const custom = query.data ? (editedOf(query.data).custom ?? []) : [];
-  const rule = custom.find(({ id }) => id === detail);
   return (
     <SectionPage
       lead={<a href="#custom">← {t('back')}</a>}
@@ -44,7 +49,7 @@ export function CustomRules() {
             <>
               {barred !== null && <p className="note">{barred}</p>}
               <fieldset className="stack" disabled={barred !== null}>
-                <RuleEditor key={detail} rule={rule} taken={taken} />
+                <RuleEditor key={detail} rule={rule} taken={taken} theirs={found} />
               </fieldset>
             </>
           );

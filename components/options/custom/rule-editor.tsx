@@ -6,8 +6,10 @@ import type { CustomRule } from '#lib/core/policy-file.ts';
 import { plural, t } from '#lib/i18n/custom.ts';
 import { t as common } from '#lib/i18n/options.ts';
 import { withCustom } from '#lib/policy/custom-change.ts';
+import { canonical } from '#lib/policy/in-force.ts';
 import { usePolicyChange } from '../policy/use-policy.ts';
 import { useRoute, useUnsaved } from '../route.tsx';
+import { useServices } from '../services.ts';
 import { AgentCard } from './agent-card.tsx';
 import { keepFields, keptFields } from './kept-fields.ts';
 import { MoreCard } from './more-card.tsx';
@@ -15,6 +17,7 @@ import { check } from './problems.ts';
 import { fieldsOf, NO_CASE, type RuleFields, readsCustomer } from './rule-form.ts';
 import { SampleCard } from './sample-card.tsx';
 import { TestsCard } from './tests-card.tsx';
+import { patternProblem, talliesOf, tryOut } from './trial.ts';
 import { useTrial } from './use-trial.ts';
 import { WhatCard } from './what-card.tsx';
 
@@ -22,6 +25,8 @@ import { WhatCard } from './what-card.tsx';
 export function RuleEditor(props: {
   /** Absent for a new rule. */
   rule: CustomRule | undefined;
+  /** The rule as the policy holds it now, which another tab may have changed. */
+  theirs: CustomRule | undefined;
   /** Ids of the other rules. */
   taken: readonly string[];
 }) {
@@ -48,13 +53,20 @@ export function RuleEditor(props: {
   const { edit } = usePolicyChange();
   const say = useSay();
   const { go } = useRoute();
+  const services = useServices();
   const onSave = async (): Promise<void> => {
-    const checked = check(form.getValues(), taken, rule);
-    if (!checked.ok || problem !== undefined) return;
-    const tests = trial ? [...trial.flags, ...trial.passes].flatMap((one) => one ?? []) : [];
-    const passed = tests.filter(({ ok }) => ok).length;
-    const count = tests.length;
+    const typed = form.getValues();
+    const checked = check(typed, taken, rule);
+    if (!checked.ok) return;
+    // Not those of the last pause in typing: what counts is what is saved.
+    const engine = typed.kind === 'pattern' ? await services.patterns().catch(() => null) : null;
+    const unreadable = patternProblem(typed, engine);
+    if (unreadable !== undefined) {
+      form.setError('pattern', { type: 'engine', message: unreadable }, { shouldFocus: true });
+      return say({ text: plural('not-yet', 1), tone: 'bad' });
+    }
     const { title } = checked.rule;
+    const { passed, count } = talliesOf(tryOut(typed, NO_CASE, engine));
     const text = passed < count ? t('saved.failing', { title, passed, count }) : t('saved', { title });
     if (!(await edit((file) => withCustom(file, checked.rule, { before: rule?.id }), text))) return;
     keepFields(place, null);
@@ -76,6 +88,11 @@ export function RuleEditor(props: {
         }}
         onSubmit={(event) => void form.handleSubmit(onSave, onWrong)(event)}
       >
+        {rule && !formState.isSubmitting && canonical(rule) !== canonical(props.theirs ?? null) && (
+          <p className="note" role="alert">
+            {t(props.theirs ? 'elsewhere.changed' : 'elsewhere.deleted')}
+          </p>
+        )}
         {restored && (
           <div className="card card-row">
             <p role="status">{t('restored')}</p>

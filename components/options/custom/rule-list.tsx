@@ -5,7 +5,6 @@ import { Button } from '#components/ui/button.tsx';
 import { SearchField } from '#components/ui/search-field.tsx';
 import type { AuditEvent } from '#lib/core/audit.ts';
 import type { CustomRule } from '#lib/core/policy-file.ts';
-import { selfTest } from '#lib/engine/declarative/self-test.ts';
 import { plural, t } from '#lib/i18n/custom.ts';
 import { t as common } from '#lib/i18n/options.ts';
 import type { PolicyState } from '#lib/messaging/settings.ts';
@@ -13,7 +12,7 @@ import { idOf, withCustom, withoutCustom } from '#lib/policy/custom-change.ts';
 import { matching } from '../matching.ts';
 import { editedOf, usePolicyChange } from '../policy/use-policy.ts';
 import { decisions } from '../queries.ts';
-import { usePatterns } from './use-patterns.ts';
+import { usePassed } from './use-passed.ts';
 
 /** All custom rules, with a search: what each does, weighs, how its tests come out and how often it was seen. */
 export function RuleList({ state, locked }: { state: PolicyState; locked: boolean }) {
@@ -47,7 +46,7 @@ export function RuleList({ state, locked }: { state: PolicyState; locked: boolea
               all={custom}
               key={rule.id}
               locked={locked}
-              passed={passed.get(rule.id)}
+              passed={passed.get(rule)}
               rule={rule}
               seen={seen.get(`custom/${rule.id}`) ?? 0}
             />
@@ -115,18 +114,6 @@ function Row(props: {
       )}
     </li>
   );
-}
-
-/** How many tests of each rule pass, by id. Rules with a pattern wait for what reads it. */
-function usePassed(custom: readonly CustomRule[]): ReadonlyMap<string, number> {
-  // Without it their tests are not counted; the editor says why.
-  const { patterns: engine } = usePatterns(custom.some(({ kind }) => kind === 'pattern'));
-  return useMemo(() => {
-    const ready = custom.filter(({ kind }) => kind !== 'pattern' || engine);
-    const counts = new Map(ready.map(({ id }) => [id, 0]));
-    for (const { id, ok } of selfTest(ready, engine)) if (ok) counts.set(id, (counts.get(id) ?? 0) + 1);
-    return counts;
-  }, [custom, engine]);
 }
 
 /** In how many recorded decisions each code stood. */

@@ -4,14 +4,13 @@ import { useSay } from '#components/ui/notice.tsx';
 import { t } from '#lib/i18n/custom.ts';
 import { CaseRow } from './case-row.tsx';
 import { isFilled, NO_CASE, type RuleFields } from './rule-form.ts';
-import type { Trial } from './trial.ts';
+import { type Trial, talliesOf } from './trial.ts';
 
 const SIDES = ['flags', 'passes'] as const;
 
 /** The rule's own tests, and how each comes out right now. */
 export function TestsCard({ trial, withCustomer }: { trial: Trial | null; withCustomer: boolean }) {
-  const results = trial ? [...trial.flags, ...trial.passes].flatMap((one) => one ?? []) : [];
-  const passed = results.filter(({ ok }) => ok).length;
+  const { passed, count } = talliesOf(trial);
   return (
     <div className="card fields">
       <h2>{t('tests.title')}</h2>
@@ -19,8 +18,8 @@ export function TestsCard({ trial, withCustomer }: { trial: Trial | null; withCu
       {SIDES.map((side) => (
         <Cases key={side} side={side} trial={trial} withCustomer={withCustomer} />
       ))}
-      <p className={results.length > passed ? 'problem' : 'hint'} role="status">
-        {trial === null ? t('result.wait') : t('tests.of', { passed, count: results.length })}
+      <p className={count > passed ? 'problem' : 'hint'} role="status">
+        {trial === null ? t('result.wait') : t('tests.of', { passed, count })}
       </p>
     </div>
   );

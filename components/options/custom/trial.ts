@@ -41,6 +41,12 @@ export function tryOut(fields: RuleFields, sample: CaseFields, patterns: Pattern
   };
 }
 
+/** How many of a rule's tests pass, of how many that ran. */
+export function talliesOf(trial: Trial | null): { readonly passed: number; readonly count: number } {
+  const results = trial ? [...trial.flags, ...trial.passes].flatMap((one) => one ?? []) : [];
+  return { passed: results.filter(({ ok }) => ok).length, count: results.length };
+}
+
 const bare = ({ text, customer }: CaseFields): CaseFields => ({
   text: text.replace(/[«»]/g, ''),
   customer: customer.replace(/[«»]/g, ''),

@@ -67,5 +67,6 @@ function setBy(state: PolicyState, isBuiltIn: boolean): string {
   if (state.locks.some(({ by }) => by === 'managed'))
     return organisation ? t('force.by.organisation', { organisation }) : t('force.by.managed');
   if (state.locks.length > 0) return t('force.by.url');
-  return t(isBuiltIn ? 'force.by.built-in' : 'force.by.local');
+  if (isBuiltIn) return t('force.by.built-in');
+  return state.by ? t('force.by.name', { by: state.by }) : t('force.by.local');
 }

@@ -58,7 +58,7 @@ export function RemoteForm({
   const minutesSet = remote?.refreshBy === 'managed';
   return (
     <form
-      className="stack-small"
+      className="stack"
       noValidate
       onSubmit={(event) => {
         askAccess();

@@ -9,6 +9,7 @@ import { editedOf, usePolicyChange } from '../policy/use-policy.ts';
 import type { RuleText } from './catalogue.ts';
 import { sayDay } from './days.ts';
 import { ExampleText } from './example-text.tsx';
+import { NoteForm } from './note-form.tsx';
 import { NumbersForm } from './numbers-form.tsx';
 import { keptShare, type Rates } from './rates.ts';
 import { RolloutForm } from './rollout-form.tsx';
@@ -106,6 +107,9 @@ export function RuleDetails(props: { rule: RuleText; state: PolicyState; rates: 
           />
         </section>
       )}
+      <section aria-label={`${t('note')}: ${code}`} className="rule-part">
+        <NoteForm code={code} />
+      </section>
       <p className="hint rule-foot">
         {common(rule.reads === 'customer' ? 'options.rules.customer' : 'options.rules.draft')} ·{' '}
         <a href={`#rules/${code}`}>{common('options.rules.link')}</a>

@@ -27,7 +27,7 @@ export function RuleTable({ summary }: { summary: Summary }) {
   const columns = COLUMNS.filter((column) => summary.was || (column !== 'was' && column !== 'difference'));
   const rows = ruleRows(summary, measure, order);
   return (
-    <section aria-labelledby="by-rule" className="card">
+    <div className="card">
       <div className="drop-head">
         <h3 id="by-rule">{t('rules.title')}</h3>
         <label className="inline">
@@ -47,25 +47,22 @@ export function RuleTable({ summary }: { summary: Summary }) {
       {rows.length === 0 ? (
         <p className="hint">{t('rules.none')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than its place is scrolled by keyboard
-        <section aria-labelledby="by-rule" className="simulate-scroll" tabIndex={0}>
-          <table className="simulate-table">
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <Head column={column} key={column} onOrder={setOrder} order={order} />
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Row columns={columns} key={row.code} row={row} />
+        <table className="simulate-table">
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <Head column={column} key={column} onOrder={setOrder} order={order} />
               ))}
-            </tbody>
-          </table>
-        </section>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row columns={columns} key={row.code} row={row} />
+            ))}
+          </tbody>
+        </table>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -92,7 +89,7 @@ function Row({ row, columns }: { row: RuleRow; columns: readonly Column[] }) {
     <tr>
       <th scope="row">{isBuiltIn ? <a href={`#rules/${row.code}`}>{row.code}</a> : row.code}</th>
       {columns.slice(1).map((column) => (
-        <td key={column}>
+        <td data-label={t(HEADS[column])} key={column}>
           {column === 'difference' ? signed(row.difference ?? 0) : number(row[column] as number)}
         </td>
       ))}

@@ -12,11 +12,11 @@ const COUNTS = ['held', 'rewritten', 'kept', 'sent'] as const;
 export function Seen() {
   const query = useQuery(decisions);
   return (
-    <section aria-labelledby="seen" className="stack">
+    <div className="stack">
       <h2 id="seen">{t('seen.title')}</h2>
       <p className="hint">{t('seen.lead')}</p>
       <Loaded query={query}>{(events) => <Table events={events} />}</Loaded>
-    </section>
+    </div>
   );
 }
 
@@ -27,9 +27,8 @@ function Table({ events }: { events: readonly AuditEvent[] }) {
   );
   if (rows.length === 0) return <p className="empty">{t('seen.none')}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than its place is scrolled by keyboard
-    <section aria-labelledby="seen" className="card simulate-scroll" tabIndex={0}>
-      <table className="simulate-table">
+    <div className="card">
+      <table className="simulate-table simulate-seen">
         <thead>
           <tr>
             <th scope="col">{t('rules.rule')}</th>
@@ -45,15 +44,17 @@ function Table({ events }: { events: readonly AuditEvent[] }) {
           {rows.map(([code, rates]) => (
             <tr key={code}>
               <th scope="row">{code}</th>
-              <td>{weights.get(code)}</td>
+              <td data-label={t('seen.weight')}>{weights.get(code)}</td>
               {COUNTS.map((one) => (
-                <td key={one}>{number(rates[one])}</td>
+                <td data-label={t(`seen.${one}`)} key={one}>
+                  {number(rates[one])}
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -52,6 +52,7 @@ function ExportCard({ state: { force, draft } }: { state: PolicyState }) {
             {t('export.draft')}
           </Button>
         )}
+        <a href="/policy.schema.json">{t('export.schema')}</a>
       </div>
     </section>
   );

@@ -76,8 +76,13 @@ export class DrySession implements Session {
       this.#gate = consume(this.#gate);
       this.#show({ held: false });
       this.#outside.leaves('passes');
-    } else this.#show({ held: true, open: true });
-    return !decision.pass;
+      return false;
+    }
+    // As in a helpdesk, what must be resolved first is in front.
+    const current = decision.needs.find((need) => need.kind === 'resolve')?.keys[0] ?? null;
+    if (current !== null) this.#gate = open(this.#gate, current);
+    this.#show({ held: true, open: true, current });
+    return true;
   }
 
   view = (): View => this.#view;
