@@ -1,5 +1,3 @@
-const WORD_OR_SIGN = /[\w&-]/;
-
 /** Whether a capital stands inside a sentence, at the beginning of three characters or more, or inside a word. Linear. */
 export function hasName(text: string): boolean {
   for (let i = 1; i < text.length; i++) {
@@ -11,8 +9,8 @@ export function hasName(text: string): boolean {
       before === 32 &&
       i > 1 &&
       follows(text.charCodeAt(i - 2)) &&
-      isPart(text[i + 1]) &&
-      isPart(text[i + 2])
+      isPart(text.charCodeAt(i + 1)) &&
+      isPart(text.charCodeAt(i + 2))
     )
       return true;
   }
@@ -32,6 +30,10 @@ function follows(code: number): boolean {
   );
 }
 
-function isPart(character = ''): boolean {
-  return WORD_OR_SIGN.test(character);
+// A letter, a digit, a low line, an ampersand, a hyphen.
+function isPart(code: number): boolean {
+  const letter = code | 32;
+  return (
+    (letter >= 97 && letter <= 122) || (code >= 48 && code <= 57) || code === 95 || code === 38 || code === 45
+  );
 }

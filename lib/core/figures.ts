@@ -1,5 +1,7 @@
 import { matchesOf } from './find.ts';
+import { recent } from './latest.ts';
 import { lean } from './lean.ts';
+import type { Analysis } from './text.ts';
 import type { Span } from './types.ts';
 
 /** An amount of money, a percentage or a length of time, with a normal form: two that mean the same have the same `value`. */
@@ -43,6 +45,7 @@ const COUNT = `\\d{1,3}|${Object.keys(SMALL).join('|')}`;
 /** Source of a pattern for a length of time; groups `least`, `most`, `business`, `unit`. */
 export const DURATION = `(?<![\\w.,#$£€])(?<least>${COUNT})(?:(?: ?- ?| to | or )(?<most>${COUNT}))?(?: |-)?(?<business>(?:business|working|work)[ -])?(?:(?:full|calendar|short) )?(?<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b`;
 const TIME = lean(DURATION, 'g');
+const HAS_UNIT = /min|h(?:ou)?rs?\b|day|week|month|year/;
 const MINUTES: Readonly<Record<string, number>> = { min: 1, hou: 60, hr: 60, hrs: 60, day: 1440, wee: 10080 };
 
 /** Money and percentages in folded text, in reading order. */
@@ -58,9 +61,16 @@ export function amounts(text: string): Figure[] {
   });
 }
 
+/** Where a sentence names a length of time: matches of `DURATION`. Those of recent ones are remembered: several readers ask. */
+export const lengthsOf = recent(({ folded }: Analysis) => lengthsIn(folded));
+
+function lengthsIn(text: string): readonly RegExpExecArray[] {
+  return HAS_UNIT.test(text) ? matchesOf(text, TIME) : [];
+}
+
 /** Lengths of time in folded text, in reading order. "24 hours" and "one day" have the same value, business days their own. */
-export function durations(text: string): Figure[] {
-  return matchesOf(text, TIME).map((match) => ({
+export function durations(text: string, lengths = lengthsIn(text)): Figure[] {
+  return lengths.map((match) => ({
     kind: 'duration',
     span: [match.index, match.index + match[0].length],
     value: durationValue(match.groups ?? {}),

@@ -125,29 +125,3 @@ export function findAny(text: Analysis, all: readonly RegExp[], gate?: RegExp): 
   }
   return found;
 }
-
-/** A pattern with a hint that it may match: cheap, without `g`, true of whatever the pattern matches. */
-export type Hinted = readonly [hint: RegExp, pattern: RegExp];
-
-/** Matches of any of the patterns whose hint stands in the sentence; of two that overlap the leftmost. */
-export function findHinted(text: Analysis, all: readonly Hinted[]): readonly Found[] {
-  let found: readonly Found[] = NONE;
-  for (const sentence of text.sentences) {
-    if (sentence.quoted) continue;
-    let here: Found[] | undefined;
-    for (const [hint, pattern] of all) {
-      if (!hint.test(sentence.text)) continue;
-      for (const one of findIn(sentence, pattern)) {
-        here ??= [];
-        here.push(one);
-      }
-    }
-    if (here) found = [...found, ...leftmost(here)];
-  }
-  return found;
-}
-
-/** Compiles sources with their hints. */
-export function hinted(all: readonly (readonly [hint: RegExp, source: string])[]): readonly Hinted[] {
-  return all.map(([hint, source]) => [hint, lean(source, 'g')]);
-}

@@ -1,11 +1,11 @@
-import { type Found, findIn } from './find.ts';
+import { type Found, findIn, leftmost } from './find.ts';
 import { lean } from './lean.ts';
-import type { Analysis } from './text.ts';
+import type { Analysis, Sentence } from './text.ts';
 
 /**
  * The source of a pattern on folded text, and the pieces of words, with `|` between them, of which one stands in every
  * text that it matches: a look for them costs next to nothing, and a pattern whose pieces never come up is never made.
- * Without pieces ('') the pattern is always tried.
+ * ` && ` divides several such lists: one piece of each must stand there. Without pieces ('') the pattern is always tried.
  */
 export type Gated = readonly [pieces: string, source: string];
 
@@ -34,13 +34,15 @@ export function gated(all: readonly Gated[]): Gates {
   };
 }
 
-/** The pieces of some patterns by their first three letters. */
+/** The lists of pieces of some patterns, by the first three letters of a piece. */
 interface Pieces {
-  /** For each pattern the last look that found one of its pieces. */
+  /** For each list the last look that found one of its pieces. */
   readonly seen: Int32Array;
   looks: number;
-  /** Patterns that are always tried. */
-  readonly always: readonly number[];
+  /** The lists of each pattern. */
+  readonly lists: readonly (readonly number[])[];
+  /** Whether patterns are tried whatever the text. */
+  readonly always: boolean;
   /** Pieces of one or two letters. */
   readonly short: readonly Piece[];
   /** A bit for each three letters: most of a text is passed over with a look at it. */
@@ -49,7 +51,7 @@ interface Pieces {
 }
 interface Piece {
   readonly letters: string;
-  readonly pattern: number;
+  readonly list: number;
 }
 
 /** Five bits of each of three letters. */
@@ -57,50 +59,59 @@ const THREE = 2 ** 15;
 const withNext = (letters: number, code: number): number => ((letters << 5) | (code & 31)) & (THREE - 1);
 
 function piecesOf(all: readonly Gated[]): Pieces {
-  const always: number[] = [];
   const short: Piece[] = [];
   const bits = new Uint8Array(THREE / 8);
   const byLetters = new Map<number, Piece[]>();
-  all.forEach(([pieces], pattern) => {
-    for (const letters of pieces.split('|')) {
-      if (letters === '') always.push(pattern);
-      else if (letters.length < 3) short.push({ letters, pattern });
-      else {
-        let first = 0;
-        for (let at = 0; at < 3; at++) first = withNext(first, letters.charCodeAt(at));
-        bits[first >> 3] = (bits[first >> 3] as number) | (1 << (first & 7));
-        const list = byLetters.get(first);
-        if (list) list.push({ letters, pattern });
-        else byLetters.set(first, [{ letters, pattern }]);
-      }
+  let list = 0;
+  const lists = all.map(([pieces]) =>
+    pieces === ''
+      ? NONE
+      : pieces.split(' && ').map((written) => {
+          for (const letters of written.split('|')) add(letters, list);
+          return list++;
+        }),
+  );
+  function add(letters: string, list: number): void {
+    if (letters.length < 3) {
+      short.push({ letters, list });
+      return;
     }
-  });
-  return { seen: new Int32Array(all.length), looks: 0, always, short, bits, byLetters };
+    let first = 0;
+    for (let at = 0; at < 3; at++) first = withNext(first, letters.charCodeAt(at));
+    bits[first >> 3] = (bits[first >> 3] as number) | (1 << (first & 7));
+    const known = byLetters.get(first);
+    if (known) known.push({ letters, list });
+    else byLetters.set(first, [{ letters, list }]);
+  }
+  const always = lists.includes(NONE);
+  return { seen: new Int32Array(list), looks: 0, lists, always, short, bits, byLetters };
 }
 
 function awake(text: string, pieces: Pieces): readonly number[] {
-  const { seen, always, short, bits, byLetters } = pieces;
+  const { seen, lists, always, short, bits, byLetters } = pieces;
   const look = ++pieces.looks;
-  let any = always.length > 0;
-  for (const pattern of always) seen[pattern] = look;
-  for (const { letters, pattern } of short) {
-    if (seen[pattern] === look || !text.includes(letters)) continue;
-    seen[pattern] = look;
+  let any = always;
+  for (const { letters, list } of short) {
+    if (seen[list] === look || !text.includes(letters)) continue;
+    seen[list] = look;
     any = true;
   }
   let three = 0;
   for (let at = 0; at < text.length; at++) {
     three = withNext(three, text.charCodeAt(at));
     if ((((bits[three >> 3] as number) >> (three & 7)) & 1) === 0 || at < 2) continue;
-    for (const { letters, pattern } of byLetters.get(three) as readonly Piece[]) {
-      if (seen[pattern] === look || !text.startsWith(letters, at - 2)) continue;
-      seen[pattern] = look;
+    for (const { letters, list } of byLetters.get(three) as readonly Piece[]) {
+      if (seen[list] === look || !text.startsWith(letters, at - 2)) continue;
+      seen[list] = look;
       any = true;
     }
   }
   if (!any) return NONE;
   const found: number[] = [];
-  for (let pattern = 0; pattern < seen.length; pattern++) if (seen[pattern] === look) found.push(pattern);
+  lists.forEach((own, pattern) => {
+    for (const list of own) if (seen[list] !== look) return;
+    found.push(pattern);
+  });
   return found;
 }
 
@@ -108,19 +119,30 @@ function awake(text: string, pieces: Pieces): readonly number[] {
 export function findGated(text: Analysis, gates: Gates): readonly Found[] {
   const { sentences } = text;
   const [alone] = sentences;
-  if (sentences.length === 1 && alone) return alone.quoted ? NONE : findGatedIn(alone.text, gates, alone);
-  return sentences.flatMap((one) => (one.quoted ? [] : findGatedIn(one.text, gates, one)));
+  if (sentences.length === 1 && alone) return alone.quoted ? NONE : findGatedIn(alone, gates);
+  return sentences.flatMap((one) => (one.quoted ? [] : findGatedIn(one, gates)));
 }
 
-function findGatedIn(text: string, gates: Gates, sentence: Analysis['sentences'][0]): readonly Found[] {
+/** The same in one sentence. */
+export function findGatedIn(sentence: Sentence, gates: Gates): readonly Found[] {
   let found: Found[] | undefined;
-  for (const at of gates.awake(text)) {
+  for (const at of gates.awake(sentence.text)) {
     for (const one of findIn(sentence, gates.pattern(at))) {
       found ??= [];
       found.push(one);
     }
   }
   return found ?? NONE;
+}
+
+/** The same; of matches in one sentence that overlap the leftmost. */
+export function findLeftmost({ sentences }: Analysis, gates: Gates): readonly Found[] {
+  let found: readonly Found[] = NONE;
+  for (const one of sentences) {
+    const here = one.quoted ? NONE : findGatedIn(one, gates);
+    if (here.length > 0) found = found.length > 0 ? [...found, ...leftmost(here)] : leftmost(here);
+  }
+  return found;
 }
 
 /** Lists of patterns behind one look, each with a name for what it finds. Quoted mail is left out if not asked for. */

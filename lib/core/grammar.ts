@@ -24,13 +24,20 @@ const REPORTED =
   /\b(?:you (?:said|say|mention(?:ed)?|ask(?:ed)?|wrote|told|claim(?:ed)?|state[sd]?|want(?:ed)?|believe|think|feel|report(?:ed)?)|customers? (?:says?|claims?)|your (?:message|email|letter|note|request|review) (?:that|says|said|about)|as you|they (?:said|say|told|claim))\b/;
 const QUOTED = /"[^"]{1,300}"/g;
 
+/** The last answer of `clauseStart`: whoever asks for one place asks again. */
+const last = { text: '', index: 0, start: 0 };
+
 /** Where the clause that holds `index` begins. */
 export function clauseStart(text: string, index: number): number {
-  const before = text.slice(0, index);
-  let start = 0;
-  BOUNDARY.lastIndex = 0;
-  while (BOUNDARY.test(before)) start = BOUNDARY.lastIndex;
-  return start;
+  if (last.index !== index || last.text !== text) {
+    const before = text.slice(0, index);
+    last.start = 0;
+    BOUNDARY.lastIndex = 0;
+    while (BOUNDARY.test(before)) last.start = BOUNDARY.lastIndex;
+    last.text = text;
+    last.index = index;
+  }
+  return last.start;
 }
 
 /** Where the clause that holds `index` ends. */

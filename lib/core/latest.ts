@@ -17,29 +17,25 @@ export function latest<Key extends object, Value>(make: (key: Key) => Value): (k
 /** How many sentences a rule may read in a row before the next rule reads them. */
 export const IN_A_ROW = 16;
 
+/** What has a number of its own, given one after the other. */
+export interface Numbered {
+  readonly serial: number;
+}
+
 /**
- * The same for the last `IN_A_ROW` keys. The engine lets a rule read some sentences in a row, and what rules share of a
- * sentence must last until the last of them has read it.
+ * The same for `IN_A_ROW` keys that were made in a row. The engine lets a rule read some sentences in a row, and what rules
+ * share of a sentence must last until the last of them has read it.
  */
-export function recent<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+export function recent<Key extends Numbered, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const keys = new Array<Key | undefined>(IN_A_ROW).fill(undefined);
-  const values: Value[] = [];
-  let last = 0;
-  let free = 0;
+  const values = new Array<Value | undefined>(IN_A_ROW).fill(undefined);
   return (key) => {
-    // The next one is asked for most often, then the same again.
-    for (let step = 1; step <= IN_A_ROW; step++) {
-      const at = (last + step) % IN_A_ROW;
-      if (keys[at] !== key) continue;
-      last = at;
-      return values[at] as Value;
+    const at = key.serial % IN_A_ROW;
+    if (keys[at] !== key) {
+      values[at] = make(key);
+      keys[at] = key;
     }
-    const value = make(key);
-    keys[free] = key;
-    values[free] = value;
-    last = free;
-    free = (free + 1) % IN_A_ROW;
-    return value;
+    return values[at] as Value;
   };
 }
 

@@ -70,9 +70,10 @@ function placed({ words, line }: Words, part: Part, offset: number): Row {
   };
 }
 
-function moved({ span: [start, end], text, question, part, quoted, alone }: Sentence, by: number): Sentence {
-  const span: Span = [start + by, end + by];
-  return { span, text, question, part, quoted, alone };
+function moved(one: Sentence, by: number): Sentence {
+  const { text, question, part, quoted, alone, serial } = one;
+  const span: Span = [one.span[0] + by, one.span[1] + by];
+  return { span, text, question, part, quoted, alone, serial };
 }
 
 /** From which line on the text is a signature, and from which it is an earlier mail. */

@@ -63,8 +63,8 @@ export function freshly(line: string, part: Part): Line {
       one = sentence(own, folded.slice(span[0], span[1]), of);
       remember(all, own, one);
     }
-    const { text, question, quoted, alone } = one;
-    return { span, text, question, part: of, quoted, alone };
+    const { text, question, quoted, alone, serial } = one;
+    return { span, text, question, part: of, quoted, alone, serial };
   });
   return {
     sentences,
@@ -85,6 +85,7 @@ function sentence(words: string, text: string, part: Part): Sentence {
     part,
     quoted: part === 'quoted',
     alone,
+    serial: alone.serial,
   };
   sentences.push(whole);
   return whole;

@@ -3,11 +3,14 @@ import type { Analysis, Sentence } from './text.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
 
+let made = 0;
+
 /** An analysis that works out what is rarely needed only when it is asked for. */
 export class Reading implements Analysis {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly notes: unknown[] = [];
+  readonly serial = made++;
   #folded: string | undefined;
   #words: ReadonlySet<string> | undefined;
 

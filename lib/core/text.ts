@@ -19,6 +19,8 @@ export interface Sentence {
   readonly quoted: boolean;
   /** The sentence as a text of its own: the same object while the same sentence comes back, wherever it stands. */
   readonly alone: Analysis;
+  /** That of `alone`. */
+  readonly serial: number;
 }
 
 /** One text, read once and shared by all rules. All offsets are UTF-16 offsets into `text`. */
@@ -29,6 +31,8 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   /** Folded words: letters and digits, with an apostrophe inside. */
   readonly words: ReadonlySet<string>;
+  /** The number of this analysis: texts that are read in a row have numbers in a row. */
+  readonly serial: number;
   /** What was worked out of the text, see `noted`. */
   readonly notes: unknown[];
 }

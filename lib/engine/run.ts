@@ -1,4 +1,5 @@
 import { hash } from '#lib/core/hash.ts';
+import { noted } from '#lib/core/reading.ts';
 import type { Context, Hit, Options, Rule } from '#lib/core/rule.ts';
 import type { Analysis, Sentence } from '#lib/core/text.ts';
 import type { Fault, Span } from '#lib/core/types.ts';
@@ -26,7 +27,16 @@ export const SILENT: Run = { said: [] };
 
 /** Runs one rule over one text, whatever its triggers say. A crash or an impossible span becomes a fault and costs that rule only. */
 export function runRule(rule: Rule, text: Analysis, context: Context, options: Options): Run {
-  return run(rule, text, context, () => rule.check(text, context, options));
+  let said: Said[] | undefined;
+  try {
+    for (const hit of rule.check(text, context, options)) {
+      said ??= [];
+      said.push(saidOf(rule, hit, text, context));
+    }
+    return said ? { said } : SILENT;
+  } catch (error) {
+    return failed(rule, said, error);
+  }
 }
 
 /** Lets a rule look at all its hits in one text at once. */
@@ -41,13 +51,14 @@ export function settle(
   const hits = said.map(({ hit }) => hit);
   // Most hits come back as they are.
   const known = new Map(said.map((one) => [one.hit, one]));
-  return run(
-    rule,
-    text,
-    context,
-    () => rule.settle?.(hits, text, context, options) ?? hits,
-    (hit) => known.get(hit),
-  );
+  const settled: Said[] = [];
+  try {
+    for (const hit of rule.settle(hits, text, context, options))
+      settled.push(known.get(hit) ?? saidOf(rule, hit, text, context));
+    return { said: settled };
+  } catch (error) {
+    return failed(rule, settled, error);
+  }
 }
 
 /** The same hit where its sentence now stands. */
@@ -58,23 +69,8 @@ export function shifted(said: Said, by: number): Said {
   return { rule, hit: { ...hit, span }, quote, mark, say };
 }
 
-function run(
-  rule: Rule,
-  text: Analysis,
-  context: Context,
-  hits: () => Iterable<Hit>,
-  known?: (hit: Hit) => Said | undefined,
-): Run {
-  let said: Said[] | undefined;
-  try {
-    for (const hit of hits()) {
-      said ??= [];
-      said.push(known?.(hit) ?? saidOf(rule, hit, text, context));
-    }
-    return said ? { said } : SILENT;
-  } catch (error) {
-    return { said: said ?? [], fault: { code: rule.code, error: nameOf(error) } };
-  }
+function failed({ code }: Rule, said: readonly Said[] = [], error?: unknown): Run {
+  return { said, fault: { code, error: nameOf(error) } };
 }
 
 function saidOf(rule: Rule, hit: Hit, text: Analysis, context: Context): Said {
@@ -84,7 +80,8 @@ function saidOf(rule: Rule, hit: Hit, text: Analysis, context: Context): Said {
   if (!(where && start >= 0 && start < end && end <= where.text.length))
     throw new RangeError('span outside the text');
   const quote = where.text.slice(start, end);
-  const mark = hash(`${hashOf(sentenceAt(where, start))}|${quote}`);
+  const sentence = sentenceAt(where, start);
+  const mark = hash(`${sentence ? hashOf(sentence.alone) : ''}|${quote}`);
   const say = fill(rule.says[hit.say] ?? hit.say, hit.slots);
   return message === undefined ? { rule, hit, quote, mark, say } : { rule, hit, quote, mark, say, message };
 }
@@ -93,17 +90,8 @@ function sentenceAt({ sentences }: Analysis, start: number): Sentence | undefine
   return sentences.find(({ span }) => span[0] <= start && start < span[1]);
 }
 
-const hashes = new WeakMap<Analysis, string>();
-
 // A sentence with a thousand hits is hashed once.
-function hashOf(sentence: Sentence | undefined): string {
-  if (!sentence) return '';
-  const known = hashes.get(sentence.alone);
-  if (known !== undefined) return known;
-  const fresh = hash(sentence.text);
-  hashes.set(sentence.alone, fresh);
-  return fresh;
-}
+const hashOf = noted(({ folded }) => hash(folded));
 
 // Only the kind of error: its message could quote the conversation.
 function nameOf(error: unknown): string {

@@ -1,12 +1,13 @@
 import { hasName } from '#lib/core/capitals.ts';
-import type { Rule, Shape } from '#lib/core/rule.ts';
+import type { Shape } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
+import { readTriggers } from './triggers.ts';
 
 /** The triggers of a set of rules, compiled into one table. */
 export interface Vocabulary {
   /** Places of the rules without triggers. */
   readonly always: readonly number[];
-  /** For each rule 1 if a sentence wakes it. Reads the sentence once and makes no string of its words. */
+  /** For each rule 1 if a sentence wakes it. Reads the sentence once. */
   wakes(sentence: Analysis): Uint8Array;
 }
 
@@ -18,12 +19,14 @@ const BRACKET = 16;
 const QUESTION = 32;
 const FOREIGN = 64;
 const LONG = 128;
-const CLASS = new Uint8Array(128);
+const STOP = 256;
+const CLASS = new Uint16Array(128);
 for (const [flag, characters] of [
   [LETTER, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'],
   [DIGIT, '0123456789'],
   [AT, '@'],
-  [SLASH, '/.'],
+  [SLASH, '/'],
+  [STOP, '.'],
   [BRACKET, '[{<%*#_'],
   [QUESTION, '?'],
 ] as const) {
@@ -52,18 +55,22 @@ const SHAPES: readonly (readonly [Shape, Stands])[] = [
   ['<name>', ({ text }) => hasName(text)],
 ];
 
-/** Compiles the triggers of `rules`. A word is found by its 32-bit FNV-1a hash and then compared. */
-export function vocabularyOf(rules: readonly Rule[]): Vocabulary {
-  const words = tableOf(rules);
-  const always = rules.flatMap(({ triggers }, at) => (triggers ? [] : [at]));
+/** Compiles triggers as `triggersOf` writes them for so many rules. */
+export function vocabularyOf(triggers: string, rules: number): Vocabulary {
+  const { always, byWord } = readTriggers(triggers);
+  const words = { byWord, beginnings: new Uint8Array(BEGINNINGS / 8) };
+  for (const word of byWord.keys()) {
+    const at = beginningOf(word, 0, word.length);
+    words.beginnings[at >> 3] = (words.beginnings[at >> 3] as number) | (1 << (at & 7));
+  }
   const shapes = SHAPES.flatMap(([shape, stands]) => {
-    const wakes = rules.flatMap(({ triggers }, at) => (triggers?.includes(shape) ? [at] : []));
-    return wakes.length ? [{ stands, wakes }] : [];
+    const wakes = byWord.get(shape);
+    return wakes ? [{ stands, wakes }] : [];
   });
   return {
     always,
     wakes(sentence) {
-      const awake = new Uint8Array(rules.length);
+      const awake = new Uint8Array(rules);
       for (const at of always) awake[at] = 1;
       scan(sentence.folded, words, awake);
       for (const { stands, wakes } of shapes)
@@ -73,45 +80,21 @@ export function vocabularyOf(rules: readonly Rule[]): Vocabulary {
   };
 }
 
-/** Words by their hash, with open addressing: a place holds the number of an entry, 0 if it is free. */
+/** The rules by word, behind a bit for each beginning: most words of a text are passed over without a string of their own. */
 interface Table {
-  readonly hashes: Int32Array;
-  readonly entries: Uint16Array;
-  readonly words: string[];
-  /** The rules of each word, ascending. */
-  readonly wakes: number[][];
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly beginnings: Uint8Array;
 }
 
-function tableOf(rules: readonly Rule[]): Table {
-  let count = 1;
-  for (const { triggers } of rules) count += triggers?.length ?? 0;
-  // At most a third of the places are taken.
-  const size = 2 ** Math.ceil(Math.log2(3 * count));
-  const table = { hashes: new Int32Array(size), entries: new Uint16Array(size), words: [], wakes: [] };
-  for (let at = 0; at < rules.length; at++)
-    for (const word of rules[at]?.triggers ?? []) if (word.charCodeAt(0) !== SHAPE) add(table, word, at);
-  return table;
-}
-const SHAPE = '<'.charCodeAt(0);
+const BEGINNINGS = 2 ** 15;
 
-function add({ hashes, entries, words, wakes }: Table, word: string, rule: number): void {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
-  let place = placeOf(hash, entries.length);
-  for (; entries[place] !== 0; place = (place + 1) & (entries.length - 1)) {
-    const known = (entries[place] as number) - 1;
-    if (hashes[place] !== hash || words[known] !== word) continue;
-    wakes[known]?.push(rule);
-    return;
-  }
-  hashes[place] = hash;
-  entries[place] = words.push(word);
-  wakes.push([rule]);
+/** Five bits of the first and the third character, four of the last, and the length. */
+function beginningOf(text: string, start: number, end: number): number {
+  const third = start + 2 < end ? text.charCodeAt(start + 2) : 0;
+  const last = text.charCodeAt(end - 1);
+  const letters = (text.charCodeAt(start) & 31) | ((third & 31) << 5) | ((last & 15) << 10);
+  return (letters ^ ((end - start) << 9)) & (BEGINNINGS - 1);
 }
-
-/** Constants of FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/ */
-const step = (hash: number, code: number): number => Math.imul(hash ^ code ^ 0x811c9dc5, 0x01000193);
-const placeOf = (hash: number, size: number): number => (hash ^ (hash >>> 15)) & (size - 1);
 
 /** What the last scan saw besides words. */
 const scanned = { flags: 0, digits: 0 };
@@ -121,7 +104,6 @@ function scan(text: string, table: Table, awake: Uint8Array): void {
   let flags = 0;
   let digits = 0;
   let start = -1;
-  let hash = 0;
   let blank = -1;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 32;
@@ -130,42 +112,28 @@ function scan(text: string, table: Table, awake: Uint8Array): void {
     if (of === LETTER || of === DIGIT || of === (FOREIGN | LETTER)) {
       if (start < 0) start = i;
       if (of === DIGIT) digits++;
-      hash = step(hash, code);
       continue;
     }
+    // "www."
+    if (of === STOP && text.charCodeAt(i - 1) === 119) flags |= SLASH;
     if (code <= 32) {
       if (i - blank > LONG_RUN) flags |= LONG;
       blank = i;
     }
     if (start < 0) continue;
-    wake(text, start, i, hash, table, awake);
+    wake(text, start, i, table, awake);
     // An apostrophe may go on with the word.
-    if (code === 39 && i + 1 < text.length) hash = step(hash, code);
-    else {
-      start = -1;
-      hash = 0;
-    }
+    if (code !== 39 || i + 1 >= text.length) start = -1;
   }
   scanned.flags = flags;
   scanned.digits = digits;
 }
 
-function wake(
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  { hashes, entries, words, wakes }: Table,
-  awake: Uint8Array,
-): void {
-  const size = entries.length;
-  for (let place = placeOf(hash, size); entries[place] !== 0; place = (place + 1) & (size - 1)) {
-    if (hashes[place] !== hash) continue;
-    const index = (entries[place] as number) - 1;
-    if (words[index]?.length !== end - start || !text.startsWith(words[index], start)) continue;
-    for (const at of wakes[index] as readonly number[]) awake[at] = 1;
-    return;
-  }
+function wake(text: string, start: number, end: number, table: Table, awake: Uint8Array): void {
+  const at = beginningOf(text, start, end);
+  if ((((table.beginnings[at >> 3] as number) >> (at & 7)) & 1) === 0) return;
+  const wakes = table.byWord.get(text.slice(start, end));
+  if (wakes) for (const rule of wakes) awake[rule] = 1;
 }
 
 function foreign(code: number): number {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { lateConstants, leanPatterns, withoutDocumentation } from '../../entrypoints/engine.content/build.ts';
+import { escaped, leanPatterns, withoutDocumentation } from '../../entrypoints/engine.content/build.ts';
+import { lateConstants } from '../../entrypoints/engine.content/late-constants.ts';
 
 const FILE = join(import.meta.dirname, '../../lib/rules/brand/some.ts');
 type Change = typeof lateConstants;
@@ -59,9 +60,17 @@ test('long patterns are written lean', () => {
 
 test('a rule keeps what it says to the reader, not what it says of itself', () => {
   const code =
-    "export default defineRule({ code: 'x', firesOn: 'This.', notOn: `That.`, why: 'w', examples: { flags: ['a'], passes: [] } });";
+    "export default defineRule({ code: 'x', firesOn: 'This.', notOn: `That.`, why: 'w', triggers: [...A, 'b'], examples: { flags: ['a'], passes: [] } });";
   expect(changed(withoutDocumentation, code)).toBe(
-    "export default defineRule({ code: 'x', firesOn: '', notOn: '', why: 'w', examples: { flags: [], passes: [] } });",
+    "export default defineRule({ code: 'x',   why: 'w',   });",
   );
   expect(() => changed(withoutDocumentation, 'export default 1;')).toThrow('exports no rule');
+});
+
+test('the script has characters of one byte only, and means the same', () => {
+  const code = "['‘é–', /[–😀]/u.test('😀'), `\\\\–`, { ʼ: 1 }]";
+  const written = escaped(code);
+  expect(written).not.toMatch(/[\u0100-\uffff]/);
+  expect(new Function(`return ${written}`)()).toEqual(new Function(`return ${code}`)());
+  expect(() => escaped('/\\–/')).toThrow('a backslash stands before –');
 });

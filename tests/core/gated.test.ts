@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findGated, type Gated, gated, named, without } from '#lib/core/gated.ts';
+import { findGated, findLeftmost, type Gated, gated, named, without } from '#lib/core/gated.ts';
 import { analyse } from '#lib/core/text.ts';
 
 const ALL: readonly Gated[] = [
@@ -34,6 +34,26 @@ test.each([
 test('pieces of one and two letters', () => {
   const gates = gated([['%|up', '5 ?%|up']]);
   expect(['5 %', 'up', 'cup', 'u p', 'pu'].map((text) => gates.awake(text).length)).toEqual([1, 1, 1, 0, 0]);
+});
+
+test('a pattern may ask for a piece of each of several lists', () => {
+  const gates = gated([
+    ['our|my && fault|error', '\\b(?:our|my) (?:fault|error)\\b'],
+    ['a&e', 'a&e'],
+  ]);
+  const tried = ['our fault', 'my error', 'our', 'fault', 'an error of my own', 'a&e'].map((text) =>
+    gates.awake(text),
+  );
+  expect(tried).toEqual([[0], [0], [], [], [0], [1]]);
+});
+
+test('of matches that overlap the leftmost counts', () => {
+  const gates = gated([
+    ['refund', 'full refund'],
+    ['full', '(?:a )?full'],
+  ]);
+  const words = findLeftmost(analyse('We give a full refund. A full one.'), gates).map(({ text }) => text);
+  expect(words).toEqual(['a full', 'a full']);
 });
 
 test('one look serves several lists', () => {

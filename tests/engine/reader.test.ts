@@ -4,6 +4,7 @@ import type { Hit, Rule } from '#lib/core/rule.ts';
 import { analyse } from '#lib/core/text.ts';
 import type { Policy } from '#lib/core/types.ts';
 import { review } from '#lib/engine/review.ts';
+import { triggersOf } from '#lib/engine/triggers.ts';
 import { vocabularyOf } from '#lib/engine/vocabulary.ts';
 import { draftOf, judge, marks, talk } from '#tests/helpers/toy-rules.ts';
 
@@ -140,7 +141,8 @@ describe('one finding for each problem', () => {
 describe('what wakes a rule', () => {
   const wakes = (trigger: string, text: string): boolean =>
     analyse(text).sentences.some(
-      ({ alone }) => vocabularyOf([marks('x/a', 'word', { triggers: [trigger] })]).wakes(alone)[0] === 1,
+      ({ alone }) =>
+        vocabularyOf(triggersOf([marks('x/a', 'word', { triggers: [trigger] })]), 1).wakes(alone)[0] === 1,
     );
   test.each([
     ['refund', 'A Refund, please', 'refunds refunde refun'],

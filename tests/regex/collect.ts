@@ -40,7 +40,7 @@ export async function collect(): Promise<readonly Collected[]> {
   return [...found.values()].map((one) => ({ ...one, files: [...one.files].sort() }));
 }
 
-/** Sources that wait behind pieces of words, see `Gated`: most are made only when such a word comes up. */
+/** Sources that wait behind pieces of words, see `Gated`, or behind letters, see `Frame`: most are made only when these come up. */
 function gatedIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null || value instanceof RegExp) return [];
   if (Array.isArray(value) && value.length === 2 && typeof value[0] === 'string') {

@@ -1,7 +1,7 @@
 import { matchesOf } from '../find.ts';
 import { lean } from '../lean.ts';
 import type { Entity } from './entity.ts';
-import { DAY as DAY_SIGN, DIGIT, MONTH as MONTH_NAME, signsOf, WEEKDAY as WEEKDAY_NAME } from './signs.ts';
+import { DAY as DAY_SIGN, DIGIT, MONTH as MONTH_NAME, signsIn, WEEKDAY as WEEKDAY_NAME } from './signs.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
@@ -32,7 +32,7 @@ const TIME =
 const HAS_TIME = /\d:\d\d|\d[ _]?[ap]\.?m\b|\do'clock|\d o'clock/;
 
 /** Written dates, dates in numbers and weekdays in folded text; `signs` of it. */
-export function dates(text: string, signs = signsOf(text)): Entity[] {
+export function dates(text: string, signs = signsIn(text)): Entity[] {
   const found: Entity[] = [];
   if (signs & DIGIT && signs & (MONTH_NAME | DAY_SIGN) && HAS_DATE.test(text))
     for (const match of matchesOf(text, DATE)) found.push(dateOf(match));

@@ -1,4 +1,4 @@
-import { amounts, durations } from '../figures.ts';
+import { amounts, durations, type Figure, lengthsOf } from '../figures.ts';
 import { matchesOf } from '../find.ts';
 import { recent } from '../latest.ts';
 import type { Analysis } from '../text.ts';
@@ -18,6 +18,7 @@ import {
   MONEY,
   MONTH,
   PATH,
+  signsIn,
   signsOf,
   UNIT,
   WEEKDAY,
@@ -46,11 +47,16 @@ const CURRENCY: Readonly<Record<string, string>> = {
 const CURRENCY_NAME = /[$€£¥₹]|dol|eur|pou|usd|gbp|cad|aud|chf/;
 
 /** The specifics of a sentence (`sentence.alone`), in reading order, none over another. Those of recent ones are remembered. */
-export const entitiesOf = recent(({ folded }: Analysis): readonly Entity[] => scan(folded));
+export const entitiesOf = recent((sentence: Analysis): readonly Entity[] =>
+  scan(sentence.folded, signsOf(sentence), () => lengthsOf(sentence)),
+);
 
 /** The specifics of a folded text. Linear; a scanner runs only where the signs of its specifics stand. */
-export function scan(text: string): readonly Entity[] {
-  const signs = signsOf(text);
+export function scan(
+  text: string,
+  signs = signsIn(text),
+  lengths?: () => ReturnType<typeof lengthsOf>,
+): readonly Entity[] {
   if ((signs & ANY) === 0) return NONE;
   const kept: Entity[] = [];
   const digit = (signs & DIGIT) !== 0;
@@ -58,7 +64,7 @@ export function scan(text: string): readonly Entity[] {
   for (const one of all) if (!digit || one.kind !== 'id') add(one, kept);
   if (signs & WEEKDAY || (digit && signs & (MONTH | DAY))) addAll(dates(text, signs), kept);
   if (digit && signs & MONEY) addAll(money(text), kept);
-  if (signs & UNIT) addAll(lengths(text), kept);
+  if (signs & UNIT) addAll(named(durations(text, lengths?.())), kept);
   if (signs & CLOCK) addAll(times(text), kept);
   if (digit) addAll(all, kept);
   if (signs & DECIMAL) addAll(decimals(text), kept);
@@ -92,8 +98,8 @@ function decimals(text: string): Entity[] {
 }
 
 // "5-7 business days" may also be named by its longer end.
-function lengths(text: string): Entity[] {
-  return durations(text).map(({ span, value }) => {
+function named(all: readonly Figure[]): Entity[] {
+  return all.map(({ span, value }) => {
     const [, most, unit] = value.includes('-') ? (/^[\d.]+-([\d.]+) (.+)$/.exec(value) ?? []) : [];
     const plain = plainDays(value);
     const forms = [plain, ...(most ? [plainDays(`${most} ${unit}`)] : [])];

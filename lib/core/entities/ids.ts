@@ -1,6 +1,6 @@
 import { matchesOf } from '../find.ts';
 import type { Entity, Kind } from './entity.ts';
-import { AT, CODE, DIAL, DIGIT, LOW_LINE, PATH, signsOf } from './signs.ts';
+import { AT, CODE, DIAL, DIGIT, LOW_LINE, PATH, signsIn } from './signs.ts';
 
 const LINK = /\bhttps?:\/\/[^\s<>"')\]]{3,300}|\bwww\.[^\s<>"')\]]{3,200}/g;
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\b/g;
@@ -16,7 +16,7 @@ const MEASURE =
   /^#?\d{1,6}(?:[-_]?(?:[a-z]{1,2}|inch(?:es)?|days?|hours?|hrs?|mins?|minutes?|months?|weeks?|years?|pack|piece|credits?|steps?|stars?|point|digits?|mile[s]?|miles?|way|way|seater|person|kbps|mbps|gbps|mah|lbs?|kg|oz|[ap]m|x\d{1,4}))?(?:-[a-z]{3,12})?$/;
 
 /** Links, e-mail addresses, phone numbers, and ids of orders, cases, flights and the like in folded text; `signs` of it. */
-export function ids(text: string, signs = signsOf(text)): readonly Entity[] {
+export function ids(text: string, signs = signsIn(text)): readonly Entity[] {
   if ((signs & ANY) === 0) return NONE;
   const found: Entity[] = [];
   if (signs & PATH && HAS_LINK.test(text)) {

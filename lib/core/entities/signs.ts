@@ -1,4 +1,5 @@
 import { recent } from '../latest.ts';
+import type { Analysis } from '../text.ts';
 
 // What in a folded text could begin or end a specific, a claim or a denial. One pass that makes no string: most sentences
 // hold none, and a pattern for each of them would read the sentence again and again.
@@ -73,7 +74,7 @@ for (const [sign, starts] of [
 }
 
 /** The signs in a folded text, as bits. Each may stand without what it is for; none is missing where that stands. Linear. */
-function signsIn(text: string): number {
+export function signsIn(text: string): number {
   let signs = 0;
   let digits = 0;
   let runFrom = -1;
@@ -183,5 +184,5 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** `signsIn`, remembered for recent texts: several readers ask for the same sentence. */
-export const signsOf = recent(signsIn);
+/** `signsIn` of a sentence, remembered for recent ones: several readers ask for the same. */
+export const signsOf = recent(({ folded }: Analysis): number => signsIn(folded));

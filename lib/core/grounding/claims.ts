@@ -72,7 +72,7 @@ const NOT_THIS =
 /** Entitlements and rules of the company that a sentence states and no source names, or that a source denies. */
 export function claimGrounds(own: Sentence, context: Context): readonly Ground[] {
   const { text } = own;
-  if ((signsOf(text) & CLAIM) === 0) return NONE;
+  if ((signsOf(own.alone) & CLAIM) === 0) return NONE;
   const grounds: Ground[] = [];
   for (const claim of CLAIMS) {
     const match = claim.hint.test(text) ? claim.says.exec(text) : null;

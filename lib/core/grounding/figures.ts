@@ -27,12 +27,13 @@ const MOST_FIGURES = 24;
 const COUNTED = /^\S+ ?(?:\w+s\b|[a-z-]+ [a-z-]+s\b|(?:available|different|active) |\w{1,3}\b)/;
 
 /** Figures, dates, ids and links of a sentence that no source names, or that a passage on the same subject gives otherwise. */
-export function figureGrounds(own: Sentence, context: Context): Ground[] {
-  const entities = entitiesOf(own.alone).slice(0, MOST_FIGURES);
-  if (entities.length === 0) return [];
+export function figureGrounds(own: Sentence, context: Context): readonly Ground[] {
+  const entities = entitiesOf(own.alone);
+  if (entities.length === 0) return NONE;
   const sources = sourcesOf(context);
   const grounds: Ground[] = [];
-  for (const entity of entities) {
+  for (let at = 0; at < entities.length && at < MOST_FIGURES; at++) {
+    const entity = entities[at] as Entity;
     if (!matters(entity, own, context, sources) || placeOf(entity, own.text, sources)) continue;
     if (entity.kind === 'money' && (Number(entity.value) === 0 || derives(entity.value, sources))) continue;
     const other = otherwise(entity, own, sources);
@@ -83,6 +84,7 @@ function lacks({ kind, value, span }: Entity, text: string, { byForm, has }: Sou
   return true;
 }
 
+const NONE: readonly Ground[] = [];
 const LEAST_SHARED = 2;
 
 /** The passage of an article or event that speaks of the same subject and gives another value of the same kind. */

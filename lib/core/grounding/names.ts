@@ -16,6 +16,13 @@ const NONE: readonly Ground[] = [];
 /** So much of a sentence must come from the articles before a name in it can be called unknown: it retells them. */
 const RETELLS = 0.6;
 
+/** Whether the agent, the customer or the brand has the name. */
+function takesPart(name: string, { conversation: { agent, customer, brand } }: Context): boolean {
+  return `${agent?.name ?? ''} ${customer.name ?? ''} ${brand ?? ''}`
+    .toLowerCase()
+    .includes(name.toLowerCase());
+}
+
 /** Names in a sentence that retells the knowledge, where the knowledge and the conversation know no such name. */
 export function nameGrounds(own: Sentence, context: Context): readonly Ground[] {
   const written = own.alone.text;
@@ -26,10 +33,8 @@ export function nameGrounds(own: Sentence, context: Context): readonly Ground[] 
     sources.byWord.has(wordForm(name)) ||
     sources.byStem.has(stem(name.toLowerCase())) ||
     (/-/.test(name) && name.split('-').every((part) => sources.byWord.has(wordForm(part))));
-  const agent =
-    `${context.conversation.agent?.name ?? ''} ${context.conversation.customer.name ?? ''} ${context.conversation.brand ?? ''}`.toLowerCase();
   const unknown = matchesOf(written, NAME).filter(
-    ({ 0: name }) => !knows(name) && !agent.includes(name.toLowerCase()),
+    ({ 0: name }) => !(knows(name) || takesPart(name, context)),
   );
   if (unknown.length === 0 || coverage(own, sources) < RETELLS) return [];
   return unknown.slice(0, 1).map((match) => ({

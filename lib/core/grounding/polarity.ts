@@ -38,7 +38,7 @@ function inKnowledge(stem: string, { byStem, places }: Sources): boolean {
 export function polarityGrounds(own: Sentence, context: Context): readonly Ground[] {
   if (context.knowledge.length === 0) return NONE;
   const { text } = own;
-  const signs = signsOf(text);
+  const signs = signsOf(own.alone);
   const denies = (signs & DENIAL) !== 0 && DENIES.test(text);
   if (!denies && !grants(text, signs)) return NONE;
   if (text.includes('":') || asked(own, text.length)) return NONE;
@@ -48,7 +48,7 @@ export function polarityGrounds(own: Sentence, context: Context): readonly Groun
 const NONE: readonly Ground[] = [];
 
 function grants(text: string, signs: number): boolean {
-  if (YOU_MAY.test(text)) return true;
+  if (text.includes('you') && YOU_MAY.test(text)) return true;
   return (signs & GRANT) !== 0 && (YES.test(text) || WE_GIVE.test(text) || ALLOWED.test(text));
 }
 

@@ -43,6 +43,7 @@ const known = new WeakMap<Context['messages'], Records>();
 const MOST_RECORDS = 2000;
 /** Fewer records than these are no table in which one may pick the wrong line. */
 const LEAST_ROWS = 3;
+const NONE: readonly Ground[] = [];
 const OBJECT = /\{[^{}]{2,2000}\}/g;
 const PAIR = /"(\w{1,40})": ?(?:"([^"]{1,120})"|(-?\d{1,9}(?:\.\d{1,4})?))/g;
 const TOKEN = /[a-z0-9]+(?:[_'.-]+[a-z0-9]+)*/g;
@@ -153,9 +154,9 @@ function mismatches(found: readonly Mention[], records: Records): Mismatch[] {
 }
 
 /** Values of a sentence that no record of a table holds together. */
-export function mismatchGrounds(own: Sentence, context: Context): Ground[] {
+export function mismatchGrounds(own: Sentence, context: Context): readonly Ground[] {
   const records = recordsOf(context);
-  if (records.size === 0 || asked(own, own.text.length)) return [];
+  if (records.size === 0 || asked(own, own.text.length)) return NONE;
   const found = mentions(own.text, entitiesOf(own.alone), records);
   return mismatches(found, records).map(({ span, record }) => ({
     span,

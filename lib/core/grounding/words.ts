@@ -1,5 +1,5 @@
 import { stem } from '../entities/stem.ts';
-import { recent } from '../latest.ts';
+import { recent, remembering } from '../latest.ts';
 import type { Analysis } from '../text.ts';
 
 const EMPTY = new Set(
@@ -12,9 +12,18 @@ const WORD = /[a-z]{2,}/g;
 /** Stems of the words that carry the meaning of a folded text; no figures. */
 export function meaningOf(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const word of text.match(WORD) ?? []) if (!EMPTY.has(word)) stems.add(stem(word));
+  for (const word of text.match(WORD) ?? []) {
+    const own = word.length > SHORT ? fresh(word) : known(word);
+    if (own !== '') stems.add(own);
+  }
   return stems;
 }
+
+// A longer word would keep the whole text in memory, see `stem`.
+const SHORT = 12;
+const REMEMBERED = 4000;
+const fresh = (word: string): string => (EMPTY.has(word) ? '' : stem(word));
+const known = remembering(REMEMBERED, fresh);
 
 /** The same for a sentence; those of recent ones are remembered. */
 export const meaning = recent(({ folded }: Analysis): ReadonlySet<string> => meaningOf(folded));

@@ -1,9 +1,9 @@
-import { findHinted, hinted } from '#lib/core/find.ts';
+import { findLeftmost, gated } from '#lib/core/gated.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { MONEY_ADVICE, MONEY_WORDS } from '../lexicons/en/finance.ts';
 
-const ADVICE = hinted(MONEY_ADVICE);
+const ADVICE = gated(MONEY_ADVICE);
 const REFUSES =
   /\b(?:can ?not|can't|not able to|unable to|may not|not (?:qualified|allowed|in a position) to|do not|don't|never) (?:give|provide|offer|recommend|advise|say|tell|suggest|comment|predict|know)\b|\bnot (?:financial|investment|tax) advice\b|\bwhether\b/;
 /** A statement of the company's own trade: goods in stock, files to share, balances here. */
@@ -35,7 +35,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const { span, sentence, index } of findHinted(text, ADVICE)) {
+    for (const { span, sentence, index } of findLeftmost(text, ADVICE)) {
       const { text: words, question, part } = sentence;
       if (question || part !== 'own' || OUR_TRADE.test(words) || REFUSES.test(words)) continue;
       if (!reported(words, index)) yield { span, say: 'advice' };

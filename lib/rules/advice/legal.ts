@@ -1,10 +1,11 @@
-import { type Found, findHinted, hinted } from '#lib/core/find.ts';
+import type { Found } from '#lib/core/find.ts';
+import { findLeftmost, gated } from '#lib/core/gated.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { LAW_WORDS, REGULATED, REMEDIES, RIGHTS } from '../lexicons/en/law.ts';
 
-const ADVICE = hinted([...RIGHTS, ...REMEDIES]);
-const RULED = hinted(REGULATED);
+const ADVICE = gated([...RIGHTS, ...REMEDIES]);
+const RULED = gated(REGULATED);
 
 /** What the customer may do with this company, by its terms or by law; another rule reads those. */
 const OUR_DEAL =
@@ -42,9 +43,9 @@ export default defineRule({
     ],
   },
   *check(text) {
-    const law = [...findHinted(text, ADVICE)].filter(advises);
+    const law = [...findLeftmost(text, ADVICE)].filter(advises);
     for (const { span } of law) yield { span, say: 'law' };
-    for (const found of findHinted(text, RULED)) {
+    for (const found of findLeftmost(text, RULED)) {
       const said = law.some(({ span }) => span[0] < found.span[1] && found.span[0] < span[1]);
       if (!said && advises(found)) yield { span: found.span, say: 'act' };
     }

@@ -1,4 +1,5 @@
-import { type Found, findHinted, hinted, leftmost } from '#lib/core/find.ts';
+import { type Found, leftmost } from '#lib/core/find.ts';
+import { findLeftmost, gated } from '#lib/core/gated.ts';
 import { asserted, clauseOf, clauseStart, endOf, reported, waitsForCustomer } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { actors } from '#lib/core/speaker.ts';
@@ -6,7 +7,7 @@ import { articleFor, eventFor } from '#lib/core/support.ts';
 import { deeds } from '#lib/core/verbs.ts';
 import { ABLE, EXCEPTION_WORDS, GRANTS, GRANTS_IT } from '../lexicons/en/exception.ts';
 
-const GRANT = hinted(GRANTS);
+const GRANT = gated(GRANTS);
 /** The rule itself is denied in these: "normally we do not, but", "even though it is not allowed". */
 const OWN_NOT =
   /^(?:even though|although|despite|while|normally|usually|typically|ordinarily|in general|as a rule|strictly|technically|under normal|by rights|on paper|we'd|i'd|polic|rules?|terms|you (?:don't|do not|won't))\b|\b(?:normally|usually|typically|ordinarily|generally|really|ever)\b[^.]{0,160}?\b(?:but|though|however|yet)\b|\bwithout (?:the|an?|your) [a-z ]{2,30},? just (?:this|for)\b/;
@@ -55,7 +56,7 @@ export default defineRule({
     const ways = text.sentences.flatMap((one) =>
       one.quoted ? [] : [...deeds(one, actors(one, ABLE), GRANTS_IT)],
     );
-    for (const found of leftmost([...ways, ...findHinted(text, GRANT)])) {
+    for (const found of leftmost([...ways, ...findLeftmost(text, GRANT)])) {
       if (!grants(found)) continue;
       const claim = { topic: /exception|waiv|one[- ]time|courtesy|overrid/, text: clauseOf(found) };
       const evidence = eventFor(context, claim) ?? articleFor(context, claim);

@@ -1,5 +1,6 @@
 import { amounts, plainNumber } from '#lib/core/figures.ts';
-import { type Found, find, findHinted, hinted, leftmost } from '#lib/core/find.ts';
+import { type Found, find, leftmost } from '#lib/core/find.ts';
+import { findLeftmost, gated } from '#lib/core/gated.ts';
 import {
   asked,
   asserted,
@@ -26,7 +27,7 @@ import {
   WAIVES_IT,
 } from '../lexicons/en/price.ts';
 
-const SETS = hinted(SETS_PRICE);
+const SETS = gated(SETS_PRICE);
 const WAIVED = lean(WAIVES, 'g');
 const TAKES_BID = lean(ACCEPTS_BID, 'g');
 
@@ -88,7 +89,7 @@ export default defineRule({
     if (!GIVES_UP.test(text.folded)) return;
     const can = text.sentences.map((one) => [one, one.quoted ? [] : actors(one, ABLE)] as const);
     const sets = can.flatMap(([one, all]) => [...deeds(one, all, SETS_IT)]);
-    for (const found of leftmost([...sets, ...findHinted(text, SETS)]))
+    for (const found of leftmost([...sets, ...findLeftmost(text, SETS)]))
       if (promises(found)) yield said(found, 'price', context);
     const waives = can.flatMap(([one, all]) => [...deeds(one, all, WAIVES_IT)]);
     for (const found of leftmost([...waives, ...find(text, WAIVED, FEE)])) {

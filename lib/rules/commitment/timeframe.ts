@@ -1,4 +1,4 @@
-import { DURATION, durationValue } from '#lib/core/figures.ts';
+import { durationValue, lengthsOf } from '#lib/core/figures.ts';
 import { type Found, findIn, foundBetween, leftmost } from '#lib/core/find.ts';
 import { asserted, clauseOf, endOf } from '#lib/core/grammar.ts';
 import { lean } from '#lib/core/lean.ts';
@@ -19,9 +19,6 @@ const LEAD_BEFORE =
 const LONGEST_LEAD = 60;
 const AT_MOST = /^ at (?:the )?(?:latest|most)/;
 
-/** Lengths of time carry the groups of `DURATION`; they bind only after certain words. */
-const LENGTH = lean(DURATION, 'g');
-const UNIT = /min|h(?:ou)?rs?\b|day|week|month|year/;
 const POINT = lean(
   `\\b(?<point>(?:by |before |no later than |on )?(?:${SOON})|by (?:today|noon|midday|midnight|lunch(?:time)?|tea ?time|the weekend|then)|before (?:the weekend|then)|(?:within|in|inside|over|during) (?:the )?(?:next )?(?:hour|day|week|month)|(?:within|in) (?:the next |the coming |about )?(?:a |one |two )?fortnights?|(?:within|in) (?:about )?half an hour|(?:within|in) [a-z\\d]{1,5}(?: ?(?:-|to|or) ?[a-z\\d]{1,5})? (?:billing|statement) (?:cycles?|periods?)|(?:within|in|takes?) \\d{1,2}(?: ?(?:-|to) ?\\d{1,2})? (?:biz|bus|bank|wkg|wrkg) days)\\b(?: at the latest| before (?:noon|midday|lunch))?`,
   'g',
@@ -113,12 +110,13 @@ const NEW_STATEMENT =
 
 function bindsCompany(found: Found): boolean {
   const { sentence, index, groups } = found;
-  if (!asserted(found) || NOT_IN.test(sentence.text) || NOT_AFTER.test(sentence.text.slice(endOf(found)))) {
+  const waited = /^(?:allow|expect|give)/.test(groups.lead ?? '');
+  const promised = waited || promises(sentence);
+  if (!(groups.unit || promised)) return false;
+  if (NOT_IN.test(sentence.text) || NOT_AFTER.test(sentence.text.slice(endOf(found))) || !asserted(found)) {
     return false;
   }
   const before = sentence.text.slice(0, index).split(NEW_STATEMENT).at(-1) ?? '';
-  const waited = /^(?:allow|expect|give)/.test(groups.lead ?? '');
-  const promised = waited || promises(sentence);
   if ((CUSTOMER_ACTS.test(before) && !waited) || (PAST.test(before) && !promised)) return false;
   if (/\bif\b/.test(before) && !promised) return false;
   if (!groups.unit) return promised;
@@ -144,15 +142,21 @@ function timesIn(sentence: Sentence): readonly Found[] {
   if (sentence.quoted) return [];
   const { text } = sentence;
   const all: Found[] = [];
-  if (UNIT.test(text)) for (const found of findIn(sentence, LENGTH)) all.push(...bounded(found));
+  for (const { index, 0: length, groups = {} } of lengthsOf(sentence.alone))
+    all.push(...bounded(sentence, index, length, groups));
   if (POINT_NAME.test(text)) all.push(...findIn(sentence, POINT));
   if (BY.test(text)) all.push(...findIn(sentence, BY_DATE));
   if (ON.test(text)) for (const found of findIn(sentence, ON_DATE)) all.push(...whenItComes(found));
   return leftmost(all);
 }
 
-// "Within the next 3 days at the latest": the length of time with the words around it.
-function bounded({ sentence, index, text: length, groups }: Found): readonly Found[] {
+// "Within the next 3 days at the latest": the length of time with the words around it. It binds only after certain words.
+function bounded(
+  sentence: Sentence,
+  index: number,
+  length: string,
+  groups: Found['groups'],
+): readonly Found[] {
   const { text } = sentence;
   const from = Math.max(0, index - LONGEST_LEAD);
   const lead = LEAD_BEFORE.exec(text.slice(from, index));

@@ -1,10 +1,13 @@
-import { type Found, findHinted } from '#lib/core/find.ts';
+import type { Found } from '#lib/core/find.ts';
+import { findLeftmost, gated } from '#lib/core/gated.ts';
 import { asked, asserted, conditional, endOf, negated, reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { ADMISSIONS, BLAME_WORDS } from '../lexicons/en/admission.ts';
 
 const NOT_OURS =
   /\b(?:would|could|might|may) (?:be|have)\b|\byou (?:were|was|have been|may have)\b(?! (?:mistakenly|wrongly|incorrectly|erroneously|accidentally|inadvertently|charged|overcharged|billed|told|misinformed|injured|hurt|harmed))|\bnot (?:because|due)/;
+
+const ADMITS = gated(ADMISSIONS);
 
 export default defineRule({
   code: 'legal/liability',
@@ -33,7 +36,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of findHinted(text, ADMISSIONS)) {
+    for (const found of findLeftmost(text, ADMITS)) {
       if (!stated(found) || conditional(found.sentence.text, found.index)) continue;
       if (NOT_OURS.test(found.sentence.text.slice(0, endOf(found)).slice(-60))) continue;
       const replace = rewrite(found, text.text.slice(...found.span));

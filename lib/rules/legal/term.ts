@@ -1,9 +1,9 @@
-import { findHinted, hinted } from '#lib/core/find.ts';
+import { findLeftmost, gated } from '#lib/core/gated.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { LEGAL_TERMS, LEGAL_WORDS } from '../lexicons/en/legal-term.ts';
 
-const TERM = hinted(LEGAL_TERMS);
+const TERM = gated(LEGAL_TERMS);
 
 export default defineRule({
   code: 'legal/term',
@@ -31,7 +31,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const { span, sentence, index } of findHinted(text, TERM)) {
+    for (const { span, sentence, index } of findLeftmost(text, TERM)) {
       if (!reported(sentence.text, index)) yield { span, say: 'term' };
     }
   },

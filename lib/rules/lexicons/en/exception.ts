@@ -1,3 +1,4 @@
+import type { Gated } from '#lib/core/gated.ts';
 import { lean } from '#lib/core/lean.ts';
 
 // Words that grant an exception to a rule. Sources of patterns on folded text.
@@ -34,53 +35,53 @@ const WE_DO =
   "(?:i|we)(?:'ll| will|'ve| have| can|'m| am|'re| are) (?!not\\b|check|ask|see|try|look|afraid|sorry|unable|sure|here|going to (?:check|ask))[a-z]+";
 
 /** An exception that is granted, in other words. */
-export const GRANTS: readonly (readonly [gate: RegExp, source: string])[] = [
+export const GRANTS: readonly Gated[] = [
   [
-    /exception/,
+    'exception',
     '\\b(?:an|the|your|this|a one[- ]time) exception (?:has been|was|is|will be)(?: now| already)? (?:made|granted|approved|given|applied)\\b',
   ],
   [
-    /exception/,
+    'exception',
     `\\bas (?:an|a one[- ]time|a special|a)(?: [a-z-]+){0,2}? exception,? (?:i|we)(?:'ll| will|'ve| have| can| am| are)\\b`,
   ],
   [
-    /this (?:once|one time|time)/,
+    'this once|this one time|this time',
     `\\b(?:just|only) this (?:once|one time|time),? (?:i|we)(?:'ll| will|'ve| have| can| could)\\b`,
   ],
   [
-    /as an? |occasion|exceptionally|special case|circumstances/,
+    'as an |as a |occasion|exceptionally|special case|circumstances',
     `(?:\\bas an? (?:[a-z]+ )?(?:one-off|one-time|special favou?r|favou?r|goodwill exception|courtesy)(?: to you| gesture| exception)?|\\bon this (?:one )?occasion|\\bin (?:this|your) (?:special |particular |one )?case|\\bexceptionally|\\b(?:given|in view of|considering|due to|because of) (?:the|your|these) (?:[a-z]+ )?(?:circumstances|situation)),? (?:i|we)(?:'ll| will|'ve| have| can| could|'re| are|'m| am) (?:also |gladly |happily |now |just |happy to |willing to |able to |going to |decided to |agreed to )?${LENIENT}\\b`,
   ],
   [
-    /this once|one time|this time/,
+    'this once|one time|this time',
     `\\b(?:just |only )?(?:this once|this one time),? (?:i|we)(?:'ll| will|'ve| have| can|'m| am|'re| are) ${LENIENT}\\b|\\byou (?:don't|do not|won't) (?:have to|need) [^.;!?\\n]{2,40}? (?:this (?:once|time)|for once)\\b`,
   ],
   [
-    /polic|rule|terms|limit|deadline/,
+    'polic|rule|terms|limit|deadline',
     `\\b(?:the |our )?(?:polic(?:y|ies)|rules?|terms|limit|deadline)(?: (?:says?|states?|is|are|was|allows?))[^.;!?\\n]{1,50}?,? but (?:i|we)(?:'ll| will|'ve| have| can|'m happy to|'re happy to|'m willing to| am happy to) (?!not\\b|check|ask|see|try|look)[a-z]+`,
   ],
   [
-    /exception/,
+    'exception',
     `\\b(?:signed off on|approved|agreed to|granted|cleared) (?:an|a one[- ]time|this|the|your) (?:[a-z-]+ )?exception\\b`,
   ],
   [
-    /strictly|technically|circumstances|we'd/,
+    "strictly|technically|circumstances|we'd",
     `\\b(?:strictly speaking|technically|under normal circumstances|by rights|on paper|we'd (?:usually|normally)|i'd (?:usually|normally))\\b[^.;!?\\n]{0,70}?,? (?:but|though|however|yet),? ${WE_DO}`,
   ],
   [
-    /outside|policy|against/,
+    'outside|policy|against',
     `\\b(?:it's|it is|this is|that's|this falls|although outside|while outside) (?:technically |strictly speaking |a bit |slightly |usually )?(?:outside|against|beyond|not in line with|past|over) (?:of )?(?:the |our |your )?(?:[a-z-]+ ){0,2}?(?:polic(?:y|ies)|rules?|terms|window|deadline|limit|procedure)\\b[^.;!?\\n]{0,20}? but (?:i|we)(?:'ll| will|'ve| have| can|'m| am|'re| are) (?!not\\b|check|ask|see|try|look|afraid|sorry|unable)[a-z]+`,
   ],
   [
-    /for (?:you|this)/,
+    'for you|for this',
     `\\bfor (?:you|this (?:one )?time|this once),? (?:only,? )?(?:i|we)(?:'ll| will| can|'ve| have) (?!need|have to|ask|check)(?:[a-z]+ ){0,2}?${LENIENT}\\b`,
   ],
   [
-    /though|despite|while/,
+    'though|despite|while',
     `\\b(?:even though|although|despite|while) [^.;!?\\n]{0,60}?\\b(?:polic(?:y|ies)|window|deadline|period|rules?|non-?refundable|not (?:normally |usually )?allowed|expired|outside|past|closed|ended|too late|lapsed|out of warranty|not (?:normally |usually )?(?:covered|eligible|possible)|over)\\b[^.;!?\\n]{0,40}?,? (?:i|we)(?:'ll| will|'ve| have| can|'m| am|'re| are) (?:still |also |gladly |happily |happy to |willing to |going to )?(?:accept|allow|refund|process|approve|honou?r|make|let|extend|take|give|offer|exchange|cancel|change|go ahead|repair|replace|fix|cover|waive)`,
   ],
   [
-    /(?:normal|usual|typical|ordinari|general|rule|really|should).{0,100}(?:but|though|however|yet)/,
+    'normal|usual|typical|ordinari|general|rule|really|should && but|though|however|yet',
     `\\b(?:(?:normally|usually|typically|ordinarily|in general|as a rule),? [^.;!?\\n]{0,60}?(?:\\bnot\\b|n't\\b|never\\b|\\bonly\\b)|(?:we|i|this|that|it|they) ?(?:don't|do not|isn't|is not|wouldn't|would not|can't|cannot|shouldn't|should not|never|aren't) (?:something (?:we|i) )?(?:normally|usually|typically|ordinarily|generally|really|ever))[^.;!?\\n]{0,60}?,? (?:but|though|however|yet),? (?:for you |this time |today |in (?:your|this) case |on this occasion )?,?(?:i|we)(?:'ll| will|'ve| have| can|'m| am|'re| are) (?!not\\b|check|ask|see|try|look|afraid|sorry|unable|sure|going to (?:check|ask)|here|offer you (?:our|the) (?:standard|usual))[a-z]+`,
   ],
 ];

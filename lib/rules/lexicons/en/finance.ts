@@ -1,3 +1,5 @@
+import type { Gated } from '#lib/core/gated.ts';
+
 // Words that tell somebody where to put money. Sources of patterns on folded text.
 
 const ASSET =
@@ -10,45 +12,45 @@ const INVEST =
   '(?:invest(?:ing)?|buy(?:ing)?|sell(?:ing)?|hold(?:ing)?|put(?:ting)?|mov(?:e|ing)|switch(?:ing)?|shift(?:ing)?|diversify(?:ing)?|get(?:ting)? (?:in|out)|cash(?:ing)? (?:in|out)|trad(?:e|ing)|stick(?:ing)? with|allocat(?:e|ing)|keep(?:ing)?|remortgag(?:e|ing)|refinanc(?:e|ing)|stay(?:ing)? away from|avoid(?:ing)?|spread(?:ing)?)';
 
 /** Advice on money. */
-export const MONEY_ADVICE: readonly (readonly [gate: RegExp, source: string])[] = [
+export const MONEY_ADVICE: readonly Gated[] = [
   [
-    /invest|buy|sell|hold|put|mov|switch|shift|diversify|get|cash|trad|stick|allocat|keep|remortgag|refinanc|stay|avoid|spread/,
+    'invest|buy|sell|hold|put|mov|switch|shift|diversify|get|cash|trad|stick|allocat|keep|remortgag|refinanc|stay|avoid|spread',
     `${ADVISE}(?: that you| you)?(?: to| in| by| not)?(?: \\w+){0,2}? ${INVEST}\\b[^.;!?\\n]{0,60}?\\b${ASSET}\\b`,
   ],
   [
-    /invest|put|mov|sav|keep|lock/,
+    'invest|put|mov|sav|keep|lock',
     `${ADVISE}(?: that you| you)?(?: to| in| by| not)?(?: \\w+){0,2}? (?:invest(?:ing)?|put(?:ting)?|mov(?:e|ing)|sav(?:e|ing)|keep(?:ing)?|lock(?:ing)?)\\b (?:all |some |part |half |most |more )?(?:of )?(?:your|the|that|this|it|\\d+ ?%) ?(?:${MONEY} )?[^.;!?\\n]{0,30}?\\b(?:in(?:to)?|towards?|for) (?:a |an |the |our |their |your )?(?:[a-z-]+ ){0,2}?${ASSET}\\b`,
   ],
   [
-    /invest|put|move|transfer|shift|roll/,
+    'invest|put|move|transfer|shift|roll',
     `(?:^|[.;:!] ?|\\b(?:and|then|so|just) )(?:invest|put|move|transfer|shift|roll) (?:all |some |part |half |most |more |at least )?(?:of )?(?:your|the|that|\\d+ ?%)[^.;!?\\n]{0,40}?\\b(?:in(?:to)?) (?:a |an |the |our )?(?:[a-z-]+ ){0,2}?${ASSET}\\b`,
   ],
   [
-    /buy|sell|hold|avoid|hodl/,
+    'buy|sell|hold|avoid|hodl',
     `(?:^|[.;:!] ?|\\b(?:and|then|so|just|now) )(?:buy|sell|hold|avoid|hodl) (?:your |the |more |some |all )?(?:[a-z-]+ ){0,1}?(?:stocks?|shares?|bonds|bitcoins?|crypto|ethereum|gold)\\b(?! (?:in|from|with|on|through|via|using|by|to|photos?)\\b)`,
   ],
   [
-    /investment|bargain|valued|bet|best option|no-?brainer|risk/,
+    'investment|bargain|valued|bet|best option|no-brainer|nobrainer|risk',
     `\\b${ASSET} (?:is|are|will be|would be|remains?) (?:\\w+ ){0,2}?(?:a |an )?(?:\\w+ )?(?:investment|bargain|undervalued|overvalued|a (?:safe|good|sure) bet|your best option|a no-?brainer|risk[- ]free)\\b`,
   ],
   [
-    /will|going to|should|bound to|likely to/,
+    'will|going to|should|bound to|likely to',
     `\\b(?:stocks?|shares?|bitcoins?|crypto\\w*|ethereum|gold|house prices|interest rates|the (?:stock |housing )?market|bonds)(?: price)? (?:will|is going to|are going to|should|is bound to|are bound to|is likely to|are likely to)(?: (?:soon|probably|definitely|surely|certainly))? (?:go (?:up|down)|rise|fall|double|crash|recover|rebound|increase|drop|surge|soar|outperform|pay off|grow)\\b`,
   ],
   [
-    /return|profit|yield|gain/,
+    'return|profit|yield|gain',
     `\\b(?:you(?:'ll| will| are going to)) (?:earn|make|get|double|see) (?:a |an )?(?:(?:guaranteed|annual|yearly|safe|good|at least|\\d+ ?%) ){1,3}?(?:return|profit|yield|gains?)s?\\b`,
   ],
   [
-    /tax|deductible|irs|hmrc|vat return|capital gains/,
+    'tax|deductible|irs|hmrc|vat return|capital gains',
     "\\byou (?:can|may|could|should|must|need to|have to|do not have to|don't have to|do not need to|don't need to|are able to|are allowed to)(?: also| then)? (?:deduct|write off|claim|declare|report|depreciate|expense|pay tax on|offset)\\b[^.;!?\\n]{0,50}?\\b(?:tax(?:es)?|tax return|tax deduction|deductible|irs|hmrc|vat return|capital gains|taxable income)\\b",
   ],
   [
-    /tax[- ]/,
+    'tax-|tax ',
     `\\b(?:is|are) (?:fully |partly |not )?tax[- ](?:deductible|free|exempt) (?:for you|in your case|in your country)\\b`,
   ],
   [
-    /loan|mortgage|debt|credit|overdraft/,
+    'loan|mortgage|debt|credit|overdraft',
     `${ADVISE}(?: that you| you)?(?: to| in| not)? (?:tak(?:e|ing) out|get(?:ting)?|apply(?:ing)? for|consolidat(?:e|ing)|pay(?:ing)? off|borrow(?:ing)?|default(?:ing)? on)\\b (?:a |an |the |your |all )?(?:[a-z-]+ ){0,3}?(?:loans?|mortgages?|debts?|credit cards? (?:debt|balance)|line of credit|payday loan|overdraft)\\b`,
   ],
 ];

@@ -2,124 +2,28 @@ import { type Found, foundBetween } from '#lib/core/find.ts';
 import { recent } from '#lib/core/latest.ts';
 import { lean } from '#lib/core/lean.ts';
 import type { Sentence } from '#lib/core/text.ts';
+import { type Letters, lettersIn, standIn } from './frame-letters.ts';
+import { classOf, PHRASES } from './word-classes.ts';
 
 // A sentence as a string of word classes, one letter a word: patterns over it see "we have popped the refund through" and
 // "our team has now sent your money back" as the same few letters. Folded English text.
 
-/** Verbs with their forms: letters for the base and -s, the past and participle, -ing. Irregular pasts after a slash. */
-type Forms = readonly [base: string, past: string, ing: string, verbs: string];
-
-const VERBS: readonly Forms[] = [
-  // Moves money, and other ways to hand something over.
-  [
-    't',
-    'T',
-    'J',
-    'send/sent wire pay/paid return transfer give/given/gave release post mail put/put move bring/brought push pop',
-  ],
-  [
-    'b',
-    'R',
-    'j',
-    'process issue trigger initiate raise arrange approve authorise authorize apply add grant offer provide ship dispatch sort drop throw/thrown place load book submit file complete finalise finalize start set/set make/made do/done organise organize take/taken knock deliver secure include extend confirm create',
-  ],
-  // Gives money back.
-  ['r', 'E', 'I', 'reimburse compensate repay/repaid recompense'],
-  // The same for goods, with an object.
-  ['r', 'q', 'I', 'replace gift'],
-  ['V', 'E', 'I', 'refund credit'],
-  // Makes good for a sum.
-  ['e', 'f', 'e', 'cover reverse absorb void top'],
-  ['w', 'q', 'k', 'swap exchange'],
-  ['n', 'R', 'n', 'get/got/gotten see/seen receive/xx find/xx have/xx enjoy/xx'],
-  [
-    'Z',
-    'Z',
-    'Z',
-    'hit reach reflect appear show land arrive clear follow come/came go/gone head wing settle return drop post',
-  ],
-];
-
-const WORDS: Readonly<Record<string, string>> = {
-  S: 'i we',
-  SH: 'ive weve',
-  SB: 'im',
-  SA: 'ull',
-  Y: 'you u ya',
-  YA: 'youll',
-  P: 'your ur',
-  d: 'this that these those',
-  D: 'the a an our my its their both all another each any half',
-  A: "will shall would should 'll 'd gonna wld",
-  C: 'can could',
-  m: 'may might',
-  B: "is are am was were be been being 're 'm",
-  s: "'s",
-  H: "have has had 've having",
-  N: "not never no cannot n't nor without",
-  a: 'just now already also then successfully fully gladly happily personally immediately definitely certainly automatically shortly promptly soon therefore currently hereby kindly even still finally duly',
-  V: 'reimbursement compensation reversal voucher coupon certificate replacement cheque cashback rebate goodwill',
-  v: 'refunds credits vouchers coupons certificates replacements reimbursements points miles',
-  M: 'money payment payments amount amounts charge charges fee fees deposit deposits difference balance postage fare price cost costs sum funds cash overpayment overpayments overcharge transaction dollars dollar euros euro pounds pound quid usd eur gbp inr rupees shipping tax duties rent total rest remainder loss losses expense expenses damage damages',
-  F: 'free complimentary',
-  W: 'let allow',
-  o: 'due owed entitled',
-  U: 'us me',
-  K: 'back',
-  u: 'new another brand-new fresh',
-  L: 'through way underway ready included yours complete heading coming route enclosed attached',
-  O: 'they team department colleague colleagues manager warehouse office depot finance billing supplier courier company hotel store seller airline',
-  g: 'going',
-  i: 'to into onto towards toward',
-  h: 'happy glad pleased delighted willing able',
-  l: 'like love decided agreed offered',
-  p: 'expect',
-  '@': 'here',
-  '%': 'by',
-  X: 'consider',
-  G: 'off',
-  y: 'accept',
-  z: 'please',
-  c: 'if when once unless whether how before until after why which who what',
-  '&': 'and',
-  '=': 'guarantee guaranteed promise promised assure assured',
-  Q: 'request requests policy form status method process page question questions link details options option eligibility timing window link email e-mail mail password code invoice message label copy pin card cards instructions guide agreement score history limit check checks number',
-};
-
-/** Words of several words. */
-const PHRASES: Readonly<Record<string, string>> = {
-  V: '(?:reduced|lower|discounted|cheaper|special) (?:[a-z-]+ ){0,2}(?:rate|fare|price)s?|gift cards?|gift vouchers?|credit notes?',
-  c: 'as (?:soon|long) as',
-  a: '(?:go|gone|went) ahead and|not only',
-  F: '(?:free of|at no|without|no|for no|at no extra|no extra|at no additional) (?:charge|cost)|on (?:us|the house)|at our (?:own )?(?:cost|expense)',
-};
-const table = new Map<string, string>();
-for (const [tag, words] of Object.entries(WORDS)) for (const word of words.split(' ')) table.set(word, tag);
-for (const [base, past, ing, verbs] of VERBS)
-  for (const entry of verbs.split(' ')) {
-    const [verb = '', ...pasts] = entry.split('/');
-    const stem = verb.replace(/e$/, '');
-    const doubled = /[^aeiou][aeiou][pbgt]$/.test(verb) && verb !== 'credit' ? verb + verb.at(-1) : stem;
-    const regular =
-      verb.endsWith('y') && !/[aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled}ed`;
-    const forms: readonly (readonly [string, readonly string[]])[] = [
-      [base, [verb, `${verb}s`]],
-      [past, pasts.length ? pasts : [regular]],
-      [ing, [`${doubled}ing`]],
-    ];
-    for (const [tag, words] of forms) for (const word of words) if (!table.has(word)) table.set(word, tag);
-  }
-
-const TOKEN = lean(
-  `\\b(?:${Object.values(PHRASES).join('|')})\\b|[a-z]+(?=n't)|n't|'[a-z]+|[a-z]+(?:-[a-z]+)*|(?:rs\\.? ?|[$£€₹] ?)\\d[\\d,.]*\\d|(?:rs\\.? ?|[$£€₹] ?)\\d|\\d[\\d,.]*\\d ?[%€£]?|\\d ?[%€£]?|[,.;:!?()\\n"]| - `,
-  'g',
+const PHRASE_STARTS = new Set(
+  'reduced lower discounted cheaper special gift credit as go gone went not free at no without for on'.split(
+    ' ',
+  ),
 );
-const PHRASE = Object.entries(PHRASES).map(([tag, words]) => [tag, lean(`^(?:${words})$`)] as const);
-const SUM = /^(?:rs|[$£€₹])|[%€£]$/;
+const PHRASE = lean(
+  `\\b(?:${Object.entries(PHRASES)
+    .map(([tag, words]) => `(?<${tag}>${words})`)
+    .join('|')})\\b`,
+  'y',
+);
 
 /** Word classes of a sentence, and where each word begins and ends in it. */
 export interface Tagged {
   readonly tags: string;
+  readonly letters: Letters;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -131,47 +35,143 @@ function read(text: string): Tagged {
   const starts: number[] = [];
   const ends: number[] = [];
   let tags = '';
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const tag = tagOf(match[0]);
-    tags += tag;
+  for (let at = 0; at < text.length; at = tokenEnd) {
+    const tag = tokenAt(text, at);
     for (let i = 0; i < tag.length; i++) {
-      starts.push(match.index);
-      ends.push(TOKEN.lastIndex);
+      starts.push(at);
+      ends.push(tokenEnd);
     }
+    tags += tag;
   }
   // "Refund request", "gift card policy": no value is given.
-  return { tags: tags.replace(/[Vv](?=[QO])/g, 'x'), starts, ends };
+  tags = tags.replace(/[Vv](?=[QO])/g, 'x');
+  return { tags, letters: lettersIn(tags), starts, ends };
 }
 
-function tagOf(word: string): string {
-  const code = word.charCodeAt(0);
-  const phrase = word.includes(' ') ? PHRASE.find(([, pattern]) => pattern.test(word)) : undefined;
-  if (phrase) return phrase[0];
-  if (code >= 97 && code <= 122 && !SUM.test(word))
-    return table.get(word) ?? table.get(word.replace(/^re-/, '')) ?? 'x';
-  if (code === 39 || word === "n't") return table.get(word) ?? 'x';
-  if (SUM.test(word)) return word.endsWith('%') ? 'M' : '$';
-  return code >= 48 && code <= 57 ? '#' : '.';
+/** Where the token ends that was read last. */
+let tokenEnd = 0;
+
+/** The classes of the token at `at`: a word, a sum, a number, a mark between clauses; '' for what is passed over. */
+function tokenAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  if (isLetter(code)) return wordAt(text, at);
+  tokenEnd = at + 1;
+  if (code === BLANK) {
+    if (text.charCodeAt(at + 1) !== HYPHEN || text.charCodeAt(at + 2) !== BLANK) return '';
+    tokenEnd = at + 3;
+    return '.';
+  }
+  if (isDigit(code)) return numberAt(text, at);
+  const mark = text[at] as string;
+  if (MARKS.includes(mark)) return '.';
+  if (code === APOSTROPHE) {
+    if (!isLetter(text.charCodeAt(at + 1))) return '';
+    tokenEnd = lettersEnd(text, at + 1);
+    return classOf(text.slice(at, tokenEnd));
+  }
+  if (!BEFORE_SUM.includes(mark)) return '';
+  const first = text.charCodeAt(at + 1) === BLANK ? at + 2 : at + 1;
+  if (!isDigit(text.charCodeAt(first))) return '';
+  tokenEnd = numberEnd(text, first);
+  return '$';
+}
+
+function wordAt(text: string, at: number): string {
+  let end = lettersEnd(text, at);
+  if (PHRASE_STARTS.has(text.slice(at, end))) {
+    const phrase = phraseAt(text, at);
+    if (phrase !== undefined) return phrase;
+  }
+  // "do" and "n't", or "n't" behind what is no letter.
+  if (text.startsWith("n't", end - 1)) end += end - at > 1 ? -1 : 2;
+  else
+    while (text.charCodeAt(end) === HYPHEN && isLetter(text.charCodeAt(end + 1)))
+      end = lettersEnd(text, end + 1);
+  tokenEnd = end;
+  return classOf(text.slice(at, end));
+}
+
+function numberAt(text: string, at: number): string {
+  let end = numberEnd(text, at);
+  if (text.charCodeAt(end) === BLANK) end++;
+  const sign = text[end];
+  const isSum = sign !== undefined && AFTER_SUM.includes(sign);
+  tokenEnd = isSum ? end + 1 : end;
+  if (!isSum) return '#';
+  return sign === '%' ? 'M' : '$';
+}
+
+const BLANK = 32;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const MARKS = ',.;:!?()\n"';
+const BEFORE_SUM = '$£€₹';
+const AFTER_SUM = '%€£';
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function lettersEnd(text: string, from: number): number {
+  let end = from;
+  while (isLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where the number ends that begins at `from`: with its last digit. */
+function numberEnd(text: string, from: number): number {
+  let end = from + 1;
+  for (let at = end; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) end = at + 1;
+    // A comma or a full stop.
+    else if (code !== 44 && code !== 46) break;
+  }
+  return end;
+}
+
+function phraseAt(text: string, at: number): string | undefined {
+  PHRASE.lastIndex = at;
+  const { groups = {} } = PHRASE.exec(text) ?? {};
+  tokenEnd = PHRASE.lastIndex;
+  return Object.keys(groups).find((tag) => groups[tag] !== undefined);
 }
 
 /** "Before a refund is sent": what follows in the same clause is no statement. */
 const UNDER_CONDITION = /c[^.]{0,12}$/;
 
-/** Matches of patterns over the word classes, as words of the sentence; the pattern has the flag `g`. */
-export function* framesIn(sentence: Sentence, patterns: readonly RegExp[]): Generator<Found> {
-  const { tags, starts, ends } = tagged(sentence);
-  for (const pattern of patterns) {
+/**
+ * The source of a pattern over word classes, and letters of which one stands in everything that it matches; of several lists
+ * of letters, divided by blanks, each has one there.
+ */
+export type Frame = readonly [letters: string, source: string];
+
+/** Frames whose patterns are made when a sentence first has the letters that they need. */
+export interface Frames {
+  readonly all: readonly Frame[];
+  readonly needs: readonly (readonly Letters[])[];
+  readonly patterns: (RegExp | undefined)[];
+}
+
+/** Prepares frames. */
+export function frames(all: readonly Frame[]): Frames {
+  return { all, needs: all.map(([letters]) => letters.split(' ').map(lettersIn)), patterns: [] };
+}
+
+/** Matches of frames, as words of the sentence. */
+export function framesIn(sentence: Sentence, { all, needs, patterns }: Frames): readonly Found[] {
+  const { tags, letters, starts, ends } = tagged(sentence);
+  let found: Found[] | undefined;
+  for (let at = 0; at < all.length; at++) {
+    if (!standIn(needs[at] as readonly Letters[], letters)) continue;
+    patterns[at] ??= lean((all[at] as Frame)[1], 'g');
+    const pattern = patterns[at] as RegExp;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(tags); match; match = pattern.exec(tags)) {
       if (UNDER_CONDITION.test(tags.slice(0, match.index))) continue;
       const last = match.index + match[0].length - 1;
-      yield foundBetween(sentence, starts[match.index] as number, ends[last] as number);
+      found ??= [];
+      found.push(foundBetween(sentence, starts[match.index] as number, ends[last] as number));
     }
   }
+  return found ?? NONE;
 }
-
-/** The words of some classes: what a rule over frames is woken by. */
-export function wordsOf(tags: string): readonly string[] {
-  return [...table].flatMap(([word, tag]) => (tags.includes(tag) ? [word] : []));
-}
+const NONE: readonly Found[] = [];

@@ -1,9 +1,10 @@
-import { type Found, findIn, leftmost } from '#lib/core/find.ts';
+import { type Found, leftmost } from '#lib/core/find.ts';
+import { findGatedIn, type Gated, gated } from '#lib/core/gated.ts';
 import { asserted, clauseOf } from '#lib/core/grammar.ts';
 import { recent } from '#lib/core/latest.ts';
-import { lean } from '#lib/core/lean.ts';
 import type { Sentence } from '#lib/core/text.ts';
-import { framesIn, wordsOf } from './frame.ts';
+import { type Frame, frames, framesIn } from './frame.ts';
+import { wordsOf } from './word-classes.ts';
 
 // Ways to give money or something of value, as patterns over word classes (`frame.ts`).
 
@@ -29,106 +30,107 @@ const PAID = `(?:x&)?(?:E|[Tf]${TO_YOU})`;
 /** "Your full" before what is given. */
 const LEAD = '(?:[DPd]x?)?';
 
-const GIVEN = [
-  `${US}H${ADV}${GAVE}`,
-  `${US}${ADV}(?:E(?=[DPdYMx$])|[TR](?=[DPdYM$])(?:${GAP}{0,4}${VALUE}|${MONEY_BACK}))`,
-  `${LEAD}(?:V[^.SANcm]{0,6}${BEEN}|v[^.SANcm]{0,4}(?:HB|BB))${ADV}[TREL]`,
-  `${SUM}[^.SANcmHB]{0,5}${BEEN}${ADV}${PAID}`,
-  `${SUM}[^.SANcmHB]{0,4}(?:HB|BB)${ADV}f(?!%[^U])`,
-  `${LEAD}(?:V[^.SANcm]{0,5}|v)[HsB]${ADV}[xi]?[DPd]?(?:L|Z[xDL]{0,2}L)`,
-  `${LEAD}V[^.SANcm]{0,4}H${ADV}Z`,
-  `${SUM}[^.SANcmHB]{0,5}H${ADV}ZK`,
-  `\\$[Bs]${ADV}K`,
-  `Y?(?:HB|n)${ADV}(?:T${GAP}{0,3}V|E(?!%[^U]))`,
-  `^a?[DPd]?x?V(?![DPd])[^.SANcmHBi]{0,3}[TREL](?=a?(?:\\.|$|i))`,
-].map((source) => lean(source, 'g'));
+export const GIVEN: readonly Frame[] = [
+  ['H OS $EFKTVfnquv', `${US}H${ADV}${GAVE}`],
+  ['OS ERT', `${US}${ADV}(?:E(?=[DPdYMx$])|[TR](?=[DPdYM$])(?:${GAP}{0,4}${VALUE}|${MONEY_BACK}))`],
+  ['Vv ELRT', `${LEAD}(?:V[^.SANcm]{0,6}${BEEN}|v[^.SANcm]{0,4}(?:HB|BB))${ADV}[TREL]`],
+  ['$M ETf BHns', `${SUM}[^.SANcmHB]{0,5}${BEEN}${ADV}${PAID}`],
+  ['f $M BH', `${SUM}[^.SANcmHB]{0,4}(?:HB|BB)${ADV}f(?!%[^U])`],
+  ['Vv LZ BHs', `${LEAD}(?:V[^.SANcm]{0,5}|v)[HsB]${ADV}[xi]?[DPd]?(?:L|Z[xDL]{0,2}L)`],
+  ['V H Z', `${LEAD}V[^.SANcm]{0,4}H${ADV}Z`],
+  ['H Z K $M', `${SUM}[^.SANcmHB]{0,5}H${ADV}ZK`],
+  ['$ K Bs', `\\$[Bs]${ADV}K`],
+  ['Hn ET', `Y?(?:HB|n)${ADV}(?:T${GAP}{0,3}V|E(?!%[^U]))`],
+  ['V ELRT', `^a?[DPd]?x?V(?![DPd])[^.SANcmHBi]{0,3}[TREL](?=a?(?:\\.|$|i))`],
+];
 
-const PROMISED = [
-  `(?:${US}(?:A|B?gi?|A?Bahi|A?Bhi|[AH]?li|C|Ba{0,2}(?=[JjIk]))|WUi?)${ADV}B?${ADV}${GIVE}`,
-  `${US}A[^.SNc]{0,9}&a?V(?=[DPdYM$x])`,
-  `${LEAD}[Vv][^.SNcm]{0,5}${WILL}(?:Z|[tb]|B${ADV}(?:[TREL]|K))`,
-  `${SUM}[^.SNcmHB]{0,5}${WILL}(?:B${ADV}(?:${PAID}|K)|[Zt]K)`,
-  `${SUM}[^.SNcmHB]{0,4}(?:${WILL}B|[Bs]B?)${ADV}f%U`,
-  `[DPdx$]M[^.SNcmAHB]{0,3}(?:Z|[Bs]${ADV}x?D?L?Z?)K`,
-  `[DPdx$]M[^.SNcmAH]{0,3}[Bs]${ADV}x[xDP]L${TO_YOU}`,
-  `${LEAD}V[^.SANcmi]{0,4}[Zt](?=[DPYixa.]|$)`,
-  `xA?BD?x?V[^.SNcm]{0,2}[ZLi]`,
-  `Y(?:A|B|C|Bgi)${ADV}B?[nH](?:${GAP}{0,4}V|${MONEY_BACK}|${GAP}{0,4}F)`,
-  `(?:${WILL}B|HB)${ADV}q${GAP}{0,3}F`,
-  `F[^.SANcm]{1,3}(?:HB|AB)${ADV}[TRt]`,
-  `\\$[Bs]${ADV}xDL`,
-  `YBa?o${GAP}{0,4}(?:[VF]|\\$)`,
-  `${US}[AC]?${ADV}=${GAP}{0,5}(?:${VALUE}|${MONEY_BACK}|F)`,
-  `${LEAD}V[^.SANcm]{0,4}[HsB]B?${ADV}=`,
-  `(?<=^|\\.)=x{0,2}V`,
-  `PxAn${GAP}{0,3}V`,
-  `Y?${WILL}B${ADV}(?:T${GAP}{0,3}V|E(?!%[^U]))`,
-  `${LEAD}VM?${WILL}B\\$`,
-  `(?<=^|\\.)X${GAP}{0,4}[EF]`,
-  `[DPdx$]M${GAP}{0,2}ZG[DPd]`,
-  `(?:[DP]|u)${GAP}{0,3}[Bs]ZPL`,
-  `[DPx]?ux{1,3}[Bs]${ADV}xDL`,
-  `@[Bs]D?${GAP}{0,4}V`,
-  `L[DPd]x{0,2}V`,
-  `p(?!d)${GAP}{0,4}(?:V|M${GAP}{0,2}K)`,
-  `(?<=^|\\.)x?zy${GAP}{0,4}V`,
-].map((source) => lean(source, 'g'));
+export const PROMISED: readonly Frame[] = [
+  [
+    'OSW $EFIKVeiknrtuvw',
+    `(?:${US}(?:A|B?gi?|A?Bahi|A?Bhi|[AH]?li|C|Ba{0,2}(?=[JjIk]))|WUi?)${ADV}B?${ADV}${GIVE}`,
+  ],
+  ['A & V OS', `${US}A[^.SNc]{0,9}&a?V(?=[DPdYM$x])`],
+  ['Vv AB BZbt', `${LEAD}[Vv][^.SNcm]{0,5}${WILL}(?:Z|[tb]|B${ADV}(?:[TREL]|K))`],
+  ['$M AB BK', `${SUM}[^.SNcmHB]{0,5}${WILL}(?:B${ADV}(?:${PAID}|K)|[Zt]K)`],
+  ['f % U $M Bs', `${SUM}[^.SNcmHB]{0,4}(?:${WILL}B|[Bs]B?)${ADV}f%U`],
+  ['M K BZs $DPdx', `[DPdx$]M[^.SNcmAHB]{0,3}(?:Z|[Bs]${ADV}x?D?L?Z?)K`],
+  ['M L Bs Ki DPx $DPdx', `[DPdx$]M[^.SNcmAH]{0,3}[Bs]${ADV}x[xDP]L${TO_YOU}`],
+  ['V Zt', `${LEAD}V[^.SANcmi]{0,4}[Zt](?=[DPYixa.]|$)`],
+  ['B V LZi', `xA?BD?x?V[^.SNcm]{0,2}[ZLi]`],
+  ['Y Hn ABC FKV', `Y(?:A|B|C|Bgi)${ADV}B?[nH](?:${GAP}{0,4}V|${MONEY_BACK}|${GAP}{0,4}F)`],
+  ['q F BH', `(?:${WILL}B|HB)${ADV}q${GAP}{0,3}F`],
+  ['F AH RTt', `F[^.SANcm]{1,3}(?:HB|AB)${ADV}[TRt]`],
+  ['$ D L Bs', `\\$[Bs]${ADV}xDL`],
+  ['Y B o $FV', `YBa?o${GAP}{0,4}(?:[VF]|\\$)`],
+  ['= OS FKVv', `${US}[AC]?${ADV}=${GAP}{0,5}(?:${VALUE}|${MONEY_BACK}|F)`],
+  ['V = BHs', `${LEAD}V[^.SANcm]{0,4}[HsB]B?${ADV}=`],
+  ['= V', `(?<=^|\\.)=x{0,2}V`],
+  ['P A n V', `PxAn${GAP}{0,3}V`],
+  ['B AB ET', `Y?${WILL}B${ADV}(?:T${GAP}{0,3}V|E(?!%[^U]))`],
+  ['V B $ AB', `${LEAD}VM?${WILL}B\\$`],
+  ['X EF', `(?<=^|\\.)X${GAP}{0,4}[EF]`],
+  ['M Z G DPd $DPdx', `[DPdx$]M${GAP}{0,2}ZG[DPd]`],
+  ['Z P L Bs DPu', `(?:[DP]|u)${GAP}{0,3}[Bs]ZPL`],
+  ['u D L Bs', `[DPx]?ux{1,3}[Bs]${ADV}xDL`],
+  ['@ V Bs', `@[Bs]D?${GAP}{0,4}V`],
+  ['L V DPd', `L[DPd]x{0,2}V`],
+  ['p MV', `p(?!d)${GAP}{0,4}(?:V|M${GAP}{0,2}K)`],
+  ['z y V', `(?<=^|\\.)x?zy${GAP}{0,4}V`],
+];
 
 const FIGURE = '[$£€] ?\\d[\\d,.]*';
 const THING = '(?:the|your|this|that) (?:[a-z]+ ){0,2}?';
-/** Fixed ways to say it, each with what stands in every match. */
-const IDIOMS: readonly (readonly [letters: string, pattern: RegExp])[] = [
-  [' on ', /\b(?:order|delivery|month|meal|shipping|one)(?:'s| is| will be) on (?:us|the house)\b/g],
+/** Fixed ways to say it. */
+export const IDIOMS: readonly Gated[] = [
   [
-    ' next ',
-    /\byour next (?:[a-z]+ ){1,3}(?:is|are|will be|'s) (?:free|complimentary)\b(?! (?:to|of course))/g,
+    'on us|on the house',
+    "\\b(?:order|delivery|month|meal|shipping|one)(?:'s| is| will be) on (?:us|the house)\\b",
   ],
   [
-    'as ',
-    /\bas (?:an? )?(?:compensation|apology|goodwill gesture|gesture of goodwill|token of (?:our )?(?:apology|appreciation)|thank you|sorry)\b[^.;:!?\n]{0,70}?\b(?:free [a-z]+|vouchers?|certificates?|coupons?|(?:two|three|four) free\b)/g,
+    'your next  && free|complimentary',
+    "\\byour next (?:[a-z]+ ){1,3}(?:is|are|will be|'s) (?:free|complimentary)\\b(?! (?:to|of course))",
   ],
   [
-    ' as ',
-    /\b(?:i|we)(?:'ll| will) [a-z]+ your (?:[a-z]+ ){1,3}as (?:a )?(?:compensation|goodwill|gesture)/g,
+    'voucher|certificate|coupon|free && as ',
+    '\\bas (?:an? )?(?:compensation|apology|goodwill gesture|gesture of goodwill|token of (?:our )?(?:apology|appreciation)|thank you|sorry)\\b[^.;:!?\\n]{0,70}?\\b(?:free [a-z]+|vouchers?|certificates?|coupons?|(?:two|three|four) free\\b)',
   ],
-  [' whole', /\bmak(?:e|ing) you whole\b/g],
-  ['our ', /\bat our (?:own )?expense\b/g],
+  [
+    'compensation|goodwill|gesture && your ',
+    "\\b(?:i|we)(?:'ll| will) [a-z]+ your (?:[a-z]+ ){1,3}as (?:a )?(?:compensation|goodwill|gesture)",
+  ],
+  [' whole', '\\bmak(?:e|ing) you whole\\b'],
+  ['expense', '\\bat our (?:own )?expense\\b'],
   [
     ' pay ',
-    lean(
-      `\\b(?:i|we)(?:'ll| will| can) pay (?:for )?${THING}(?:repairs?|taxi|cab|hotel|cleaning|postage|return|meals?|train|bus|loss(?:es)?|damages?|expenses)\\b`,
-      'g',
-    ),
+    `\\b(?:i|we)(?:'ll| will| can) pay (?:for )?${THING}(?:repairs?|taxi|cab|hotel|cleaning|postage|return|meals?|train|bus|loss(?:es)?|damages?|expenses)\\b`,
   ],
   [
-    ' off',
-    lean(
-      `\\b(?:i|we)(?:'ll| will|'ve| have)(?: [a-z]+ to)? (?:write|written) off ${THING}(?:charge|payment|fee|invoice|bill|balance|debt)\\b`,
-      'g',
-    ),
+    ' off ',
+    `\\b(?:i|we)(?:'ll| will|'ve| have)(?: [a-z]+ to)? (?:write|written) off ${THING}(?:charge|payment|fee|invoice|bill|balance|debt)\\b`,
   ],
   [
     'refund',
-    lean(
-      `(?<=^\\W{0,6}(?:(?:price|total|fare|net) )?)refund(?: (?:amount|total|due|issued|processed|for|of|to)?(?:[a-z ]{0,40}))?: ?\\(?-?${FIGURE}`,
-      'g',
-    ),
+    `(?<=^\\W{0,6}(?:(?:price|total|fare|net) )?)refund(?: (?:amount|total|due|issued|processed|for|of|to)?(?:[a-z ]{0,40}))?: ?\\(?-?${FIGURE}`,
   ],
-  ['refund', lean(`${FIGURE} (?:refund(?:ed)?|credit) (?:back )?to (?:your|the|that)\\b`, 'g')],
+  ['refund', `${FIGURE} (?:refund(?:ed)?|credit) (?:back )?to (?:your|the|that)\\b`],
   [
     'agreed',
-    /\b(?:has|have) (?:kindly )?agreed to (?:return|give|pay) (?:you |back )?(?:your|the) (?:money|deposit|fee|payment|amount)\b/g,
+    '\\b(?:has|have) (?:kindly )?agreed to (?:return|give|pay) (?:you |back )?(?:your|the) (?:money|deposit|fee|payment|amount)\\b',
   ],
   [
     'your replacement',
-    /\byour replacement(?: [a-z]+){0,2} (?:ships|leaves|goes out|is shipping|is going out)\b/g,
+    '\\byour replacement(?: [a-z]+){0,2} (?:ships|leaves|goes out|is shipping|is going out)\\b',
   ],
   [
-    'your ',
-    /\b(?:gift card|voucher|credit|refund)\b[^.;:!?\n]{0,20}? is (?:now |already |waiting ){0,2}(?:in|on) your (?:wallet|inbox|account|card|balance)\b/g,
+    'wallet|inbox|account|card|balance && is ',
+    '\\b(?:gift card|voucher|credit|refund)\\b[^.;:!?\\n]{0,20}? is (?:now |already |waiting ){0,2}(?:in|on) your (?:wallet|inbox|account|card|balance)\\b',
   ],
-  ['would ', /\bwould (?:automatically )?refund (?:back )?to\b/g],
+  ['refund to|refund back to && would ', '\\bwould (?:automatically )?refund (?:back )?to\\b'],
 ];
+
+const IDIOM = gated(IDIOMS);
+const GIVEN_FRAMES = frames(GIVEN);
+const PROMISED_FRAMES = frames(PROMISED);
 
 /** Words in the clause that take the giving back. */
 const NOT_GIVING =
@@ -154,11 +156,9 @@ const NONE: Gifts = { given: [], promised: [] };
 export const giftsOf = recent((sentence: Sentence): Gifts => (sentence.quoted ? NONE : read(sentence)));
 
 function read(sentence: Sentence): Gifts {
-  const idioms = IDIOMS.flatMap(([letters, pattern]) =>
-    sentence.text.includes(letters) ? [...findIn(sentence, pattern)] : [],
-  );
-  const given = leftmost([...framesIn(sentence, GIVEN)].filter(gives));
-  const promised = leftmost([...framesIn(sentence, PROMISED), ...idioms].filter(gives));
+  const idioms = findGatedIn(sentence, IDIOM);
+  const given = leftmost(framesIn(sentence, GIVEN_FRAMES).filter(gives));
+  const promised = leftmost([...framesIn(sentence, PROMISED_FRAMES), ...idioms].filter(gives));
   return { given, promised: promised.filter((one) => !given.some((other) => overlap(one, other))) };
 }
 

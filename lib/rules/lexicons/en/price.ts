@@ -1,3 +1,4 @@
+import type { Gated } from '#lib/core/gated.ts';
 import { lean } from '#lib/core/lean.ts';
 
 // Words that set or promise a price, a discount or a rate. Sources of patterns on folded text.
@@ -33,58 +34,58 @@ export const SETS_IT = [
 ].map((source) => lean(source, 'y'));
 
 /** A price or a discount that is promised, in other words. */
-export const SETS_PRICE: readonly (readonly [gate: RegExp, source: string])[] = [
+export const SETS_PRICE: readonly Gated[] = [
   [
-    /[$£€%]|dollar|euro|pound|buck|quid|usd|eur|gbp|cent/,
+    '$|£|€|%|dollar|pound|buck|quid|usd|eur|gbp|cent',
     `\\byou (?:can|may|could|will) (?:have|get|take|buy|keep) ${THING}(?: \\w+)? (?:for|at) ${MONEY}`,
   ],
   [
-    /for the price of|\d for \d/,
+    "you'll|you will|you can|you could|you'd && for ",
     `\\byou(?:'ll| will| can| could|'d) (?:have|get|take|keep) (?:${THING} )?(?:for the price of|\\d for (?:the price of )?\\d)\\b`,
   ],
-  [/ yours for /, `\\b(?:it|this|that|the \\w+)(?:'s| is) yours for ${MONEY}`],
+  [' yours for ', `\\b(?:it|this|that|the \\w+)(?:'s| is) yours for ${MONEY}`],
   [
-    /discount|[%$£€]|percent|half |price|rate|deal|tariff|fare/,
+    'discount|%|$|£|€|percent|half |price|rate|deal|tariff|fare',
     `\\byou(?:'ll| will|'re going to| can)(?: also| now| automatically)? (?:get|receive|enjoy|have|see|save|pay (?:only|just)) ${DISCOUNT}`,
   ],
   [
-    /pay|charged/,
+    'pay|charged',
     `\\byou(?:'ll| will|'d| would)(?: now)? (?:(?:only|just) (?:pay|be charged|be billed|be paying|have to pay)|(?:pay|be paying|be charged|be billed|have to pay) (?:only|just)|(?:still|continue to|keep) (?:pay|paying)|stay (?:on|at)) [$£€]? ?${SUM}`,
   ],
   [
-    /discount|[%$£€]|percent|half |price|rate|deal|tariff|fare/,
+    'discount|%|$|£|€|percent|half |price|rate|deal|tariff|fare',
     `\\b(?:here(?:'s| is)|use (?:the )?code [\\w-]{3,20} for|(?<=^\\W{0,4}(?:(?:so|then|and|now|please),? )?)(?:enjoy|take|get)) ${DISCOUNT}(?! (?:if|when|once))`,
   ],
   [
-    /discount/,
+    'discount',
     `\\b(?:your|the|a|an|this) (?:[a-z-]+ ){0,3}?discount(?: of ${MONEY})?(?:'s(?: been| now)| (?:has been|was|will be|is being|is now)) (?:now |already |also )?(?:added|applied|activated|granted|approved|given|set up)\\b`,
   ],
   [
-    /pay|charge|bill|cost|owe/,
+    'pay|charge|bill|cost|owe',
     `(?<free>\\byou(?:'ll| will)? ?(?:won't|will not|not|don't|do not|wouldn't)(?: (?:have|need) to)?(?: be)? (?:pay|owe|charged|billed)\\b(?! (?:until|twice|again|if|unless|before|for (?:shipping|anything) (?:until|unless)|your|by))(?: (?:the|a|an|any|for|anything|extra|more)\\b)?|\\b(?:we|i)(?:'ll not| won't| will not|'re not going to|'m not going to) (?:charge|bill|invoice|be charging|be billing)(?: you)? (?:for|the|a|any|you|anything)\\b|\\b(?:won't|will not|doesn't|does not|wouldn't) cost (?:you|u) (?:a (?:penny|cent|thing|dime)|anything|extra|more)\\b)`,
   ],
   [
-    /free|charge|cost|on the house/,
+    'free|charge|cost|on the house',
     `(?<free>\\b(?:on the house|(?:is|'s|are|'re|be|comes?|get) (?:completely |totally |absolutely )?(?:free(?: of charge)?|complimentary) (?:for|to) you)\\b|\\b(?:at )?no (?:extra |additional |further )?(?:cost|charge)s? (?:to|for) you\\b|^\\W*free of charge\\b|\\b(?:no charge|there(?:'s|'ll be| is| will be) no (?:[a-z-]+ ){0,2}?(?:fees?|charges?|penalty)) (?:for you|this time|today|on this(?= ?(?:$|[.,;!]|one|order|occasion)))\\b)`,
   ],
   [
-    /still stands|stays|remains|held|honou?red|locked|guaranteed|valid for you/,
+    'still stands|stays|remains|held|honoured|honored|locked|guaranteed|valid for you',
     `\\b(?:your|the|that|this) (?:[a-z-]+ ){0,3}?(?:${PRICE}|quote|offer|deal|discount)s?(?: (?:that )?(?:we|you) [a-z]+)?(?: of ${MONEY}| of ${SUM})? (?:still stands|stays?(?: at)? (?:${MONEY}|the same|as it is|where it is)|remains?(?: at)? (?:${MONEY}|the same|unchanged)|(?:is|'s|will be|has been) (?:now )?(?:held|honou?red|locked(?: in)?|guaranteed|frozen)\\b)`,
   ],
   [
-    /rather than|instead of|cheapest|cost price|lowest/,
+    'rather than|instead of|cheapest|cost price|lowest',
     `\\byour (?:[a-z-]+ ){0,2}?(?:${PRICE}|renewal|total|quote)(?:'ll| will) be ${MONEY},? (?:rather than|instead of|not)\\b|\\byou(?:'ll| will)(?: now)? be on (?:our|the) (?:cheapest|lowest|best|old|discounted)[a-z ]{0,12} (?:rate|price|tariff|plan|deal)\\b|\\byou(?:'re|'ll be| are| will be) getting (?:it|this|that|them) at (?:cost(?: price)?|half price)`,
   ],
   [
-    / off |save/,
+    ' off |save',
     `(?:${MONEY}|\\b${PERCENT}) off (?:has been|was|is now|is|'s been) (?:now |already )?(?:applied|added|taken)\\b|\\byou(?:'ll| will) save (?:an extra |another )?(?:${MONEY}|${PERCENT})(?! (?:in|of) (?:time|energy|space))`,
   ],
   [
-    /consider/,
+    'consider',
     `\\bconsider (?:it|them|that|(?:the|that|your|this) (?:[a-z-]+ ){0,3}?(?:fees?|charges?|penalty|bill|invoice|balance|fine|cost|debt)) (?:gone|waived|removed|dropped|cancell?ed|written off|settled|forgotten|paid)\\b`,
   ],
   [
-    /your /,
+    'your ',
     `\\byour (?:[a-z-]+ ){0,2}?${PRICE} (?:will|is going to|won't|will not) (?:stay|remain|never|not go up|go down|drop|be (?:reduced|lowered|capped|frozen|discounted|locked))\\b`,
   ],
 ];
