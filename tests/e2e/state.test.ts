@@ -13,7 +13,7 @@ describe('the toolbar icon says where Discern stands', () => {
     await desk.open(1);
     await expect.poll(icon).toEqual(['✓', 'Discern: protected']);
     await desk.page.evaluate(() => window.replica.removeComposer(1));
-    await expect.poll(icon).toEqual(['!', 'Discern: not protected (composer, channel)']);
+    await expect.poll(icon, { timeout: 2000 }).toEqual(['!', 'Discern: not protected (composer, channel)']);
     await desk.page.evaluate(() => window.replica.remountComposer(1));
     await expect.poll(icon).toEqual(['✓', 'Discern: protected']);
     await desk.page.evaluate(() => window.replica.fold(1, 'gone'));
