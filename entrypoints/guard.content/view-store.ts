@@ -1,33 +1,9 @@
-import { FRESH } from '#lib/gate/machine.ts';
+import { IDLE_VIEW } from '#lib/gate/idle-view.ts';
 import type { Notice, View } from '#lib/gate/view.ts';
-
-const IDLE: View = {
-  protection: { state: 'idle' },
-  conversation: null,
-  customer: null,
-  text: '',
-  note: false,
-  origin: { kind: 'typed', aiShare: 0 },
-  report: null,
-  gate: FRESH,
-  decision: { pass: true, because: 'empty' },
-  held: false,
-  open: false,
-  busy: null,
-  draft: null,
-  stale: false,
-  alone: false,
-  source: 'page',
-  suggested: false,
-  mayPause: false,
-  notice: null,
-  pointed: null,
-  current: null,
-};
 
 /** Holds the snapshot that badge and panel show. */
 export class ViewStore {
-  #view = IDLE;
+  #view = IDLE_VIEW;
   readonly #listeners = new Set<() => void>();
 
   get view(): View {
@@ -50,7 +26,7 @@ export class ViewStore {
   /** Back to no ticket; the panel stays as it was. */
   leave(protection: View['protection']): void {
     if (this.#view.conversation === null && sameProtection(this.#view.protection, protection)) return;
-    this.set({ ...IDLE, open: this.#view.open, protection });
+    this.set({ ...IDLE_VIEW, open: this.#view.open, protection });
   }
 
   subscribe(listener: () => void): () => void {

@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { AuditEvent } from '#lib/core/audit.ts';
+import { openedOnce } from '#lib/database/opened-once.ts';
 
 /** Keeps what was decided, oldest first. Nothing is ever changed in place. */
 export interface AuditStore {
@@ -16,23 +17,9 @@ interface Schema extends DBSchema {
 
 /** The audit in IndexedDB. Opened on first use; rejects with the browser's error where storage is full or blocked. */
 export function indexedDbAudit(name = 'discern-audit'): AuditStore {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
-  const open = (): Promise<IDBPDatabase<Schema>> => {
-    opened ??= openDB<Schema>(name, 1, {
-      upgrade(database) {
-        database.createObjectStore('events', { autoIncrement: true });
-      },
-      // Another context wants a newer version: let go, and open again on next use.
-      blocking(_current, _blocked, event) {
-        opened = undefined;
-        (event.target as IDBDatabase).close();
-      },
-    });
-    opened.catch(() => {
-      opened = undefined;
-    });
-    return opened;
-  };
+  const open = openedOnce<Schema>(name, (database) => {
+    database.createObjectStore('events', { autoIncrement: true });
+  });
   return {
     async append(event) {
       await (await open()).add('events', event);

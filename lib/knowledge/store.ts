@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Evidence } from '#lib/core/types.ts';
+import { openedOnce } from '#lib/database/opened-once.ts';
 
 /** Where the team's articles are kept. Of two articles with one id, the later one stays. */
 export interface KnowledgeStore {
@@ -19,23 +20,9 @@ const DATABASE = 'discern-knowledge';
 
 /** The articles in IndexedDB. It rejects with the browser's own error when storage is full or denied. */
 export function browserStore(name = DATABASE): KnowledgeStore {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
-  const forget = () => {
-    opened = undefined;
-  };
-  const open = () => {
-    opened ??= openDB<Schema>(name, 1, {
-      upgrade: (database) => void database.createObjectStore('articles', { keyPath: 'id' }),
-      // A newer version of the extension, or a wiped profile, must not wait for this page.
-      blocking: (_current, _next, event) => {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
-    opened.catch(forget);
-    return opened;
-  };
+  const open = openedOnce<Schema>(name, (database) => {
+    database.createObjectStore('articles', { keyPath: 'id' });
+  });
   return {
     async replaceAll(articles) {
       const transaction = (await open()).transaction('articles', 'readwrite');

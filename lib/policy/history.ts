@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { PolicyFile } from '#lib/core/policy-file.ts';
+import { openedOnce } from '#lib/database/opened-once.ts';
 
 /** Versions that are kept; older ones go. */
 export const KEPT_VERSIONS = 100;
@@ -75,23 +76,9 @@ interface Schema extends DBSchema {
 
 /** The history in IndexedDB. Opened on first use; rejects with the browser's error where storage is full or blocked. */
 export function indexedDbHistory(name = 'discern-policy'): PolicyHistory {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
-  const open = (): Promise<IDBPDatabase<Schema>> => {
-    opened ??= openDB<Schema>(name, 1, {
-      upgrade(database) {
-        database.createObjectStore('versions', { autoIncrement: true });
-      },
-      // Another context wants a newer version: let go, and open again on next use.
-      blocking(_current, _blocked, event) {
-        opened = undefined;
-        (event.target as IDBDatabase).close();
-      },
-    });
-    opened.catch(() => {
-      opened = undefined;
-    });
-    return opened;
-  };
+  const open = openedOnce<Schema>(name, (database) => {
+    database.createObjectStore('versions', { autoIncrement: true });
+  });
   return {
     async add(record) {
       return (await open()).add('versions', record);

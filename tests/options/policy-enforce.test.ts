@@ -3,19 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PolicyFile } from '#lib/core/policy-file.ts';
 import { memoryHistory } from '#lib/policy/history.ts';
+import { DELIVERY_DATE } from '#tests/policy/delivery-date.ts';
 import { drafted, enforce, served, stateOf } from './served.ts';
-
-const RULE = {
-  id: 'delivery-date',
-  title: 'Delivery date',
-  kind: 'phrase',
-  reads: 'draft',
-  severity: 'warn',
-  phrases: ['arrives tomorrow'],
-  message: 'A delivery date is promised.',
-  why: 'Carriers decide.',
-  tests: { flags: ['It «arrives tomorrow».'], passes: ['It is on its way.'] },
-} as const;
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
@@ -26,7 +15,7 @@ describe('a policy does not come into force', () => {
     async (severity) => {
       const { ask } = served();
       const broken = {
-        ...RULE,
+        ...DELIVERY_DATE,
         severity,
         tests: {
           flags: ['It «arrives tomorrow».', 'It comes «tomorrow».'],
@@ -56,7 +45,7 @@ describe('a policy does not come into force', () => {
 
   test('while a pattern cannot be read', async () => {
     const { ask } = served();
-    const { phrases: _, ...rest } = RULE;
+    const { phrases: _, ...rest } = DELIVERY_DATE;
     const pattern = { ...rest, kind: 'pattern', pattern: 'arrives (?=tomorrow)' } as const;
     const { revision } = await drafted(ask, { schema: 1, custom: [pattern] });
     const refused = await ask('policy.enforce', { revision });
@@ -67,7 +56,7 @@ describe('a policy does not come into force', () => {
 
   test('a pattern that can be read comes into force', async () => {
     const { ask } = served();
-    const { phrases: _, ...rest } = RULE;
+    const { phrases: _, ...rest } = DELIVERY_DATE;
     const pattern = { ...rest, kind: 'pattern', pattern: 'arrives \\w+' } as const;
     const { revision } = await drafted(ask, { schema: 1, custom: [pattern] });
     expect(stateOf(await ask('policy.enforce', { revision })).force.custom).toEqual([pattern]);

@@ -4,22 +4,12 @@ import type * as z from 'zod';
 import { canonical } from '#lib/policy/in-force.ts';
 import { type PolicyFile, policyFile } from '#lib/policy/schema.ts';
 import { changesBetween } from '#lib/policy/versions.ts';
+import { DELIVERY_DATE } from '#tests/policy/delivery-date.ts';
 import { anyPolicy } from './any-policy.ts';
 
 const file = (rest: object): PolicyFile => ({ schema: 1, ...rest });
 const rules = (change: object): PolicyFile => file({ rules: { 'legal/liability': change } });
-const RULE = {
-  id: 'delivery-date',
-  title: 'Delivery date',
-  kind: 'phrase',
-  reads: 'draft',
-  severity: 'warn',
-  phrases: ['arrives tomorrow'],
-  message: 'A delivery date is promised.',
-  why: 'Carriers decide.',
-  tests: { flags: ['It «arrives tomorrow».'], passes: ['It is on its way.'] },
-};
-const custom = (change: object = {}): PolicyFile => file({ custom: [{ ...RULE, ...change }] });
+const custom = (change: object = {}): PolicyFile => file({ custom: [{ ...DELIVERY_DATE, ...change }] });
 const PREMIUM = { title: 'Premium', when: { brand: ['X'] }, rules: { 'legal/liability': 'warn' } };
 const scope = (change: object = {}): PolicyFile => file({ scopes: [{ ...PREMIUM, ...change }] });
 const REFUNDS = { id: 'refunds', title: 'Refunds', phrases: ['refund'], owner: 'ai' };

@@ -1,5 +1,5 @@
-import { type DragEvent, useState } from 'react';
-import { FileButton } from '#components/ui/file-button.tsx';
+import { useState } from 'react';
+import { DropFiles } from '#components/ui/drop-files.tsx';
 import { MAX_MEGABYTES, readChosen } from '#components/ui/files.ts';
 import { useSay } from '#components/ui/notice.tsx';
 import type { Evidence } from '#lib/core/types.ts';
@@ -15,7 +15,6 @@ const ACCEPT = '.json,.csv,.md,.markdown,.html,.htm,application/json,text/csv,te
 export function ArticleImport({ stored }: { stored: readonly Evidence[] }) {
   const services = useServices();
   const [mode, setMode] = useState<Mode>('add');
-  const [over, setOver] = useState(false);
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const save = useChange('knowledge.save', articles);
   const say = useSay();
@@ -45,40 +44,19 @@ export function ArticleImport({ stored }: { stored: readonly Evidence[] }) {
       say({ text: t('options.not-saved', { reason: (error as Error).message }), tone: 'bad' });
     }
   };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    if (event.dataTransfer.files.length) void onFiles(event.dataTransfer.files);
-  };
-
   return (
     <div className="stack">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button does the same */}
-      <div
-        className={`card drop ${over ? 'drop-over' : ''}`}
-        onDragLeave={() => setOver(false)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDrop={onDrop}
+      <DropFiles
+        accept={ACCEPT}
+        choose={t(save.isPending ? 'options.knowledge.importing' : 'options.knowledge.import')}
+        disabled={save.isPending}
+        hint={t('options.knowledge.kinds')}
+        label={t('options.knowledge.file')}
+        lead={t('options.knowledge.drop')}
+        onFiles={(files) => void onFiles(files)}
       >
-        <div className="drop-head">
-          <strong>{t('options.knowledge.drop')}</strong>
-          <FileButton
-            accept={ACCEPT}
-            disabled={save.isPending}
-            label={t('options.knowledge.file')}
-            multiple
-            onFiles={(files) => void onFiles(files)}
-            tone="primary"
-          >
-            {t(save.isPending ? 'options.knowledge.importing' : 'options.knowledge.import')}
-          </FileButton>
-        </div>
-        <p className="hint">{t('options.knowledge.kinds')}</p>
         {stored.length > 0 && <ImportMode onChange={setMode} value={mode} />}
-      </div>
+      </DropFiles>
       <ProblemList problems={problems} />
     </div>
   );

@@ -8,6 +8,7 @@ import type {
   Report,
 } from '#lib/core/types.ts';
 import { bindingOf } from '#lib/gate/binding.ts';
+import { IDLE_VIEW } from '#lib/gate/idle-view.ts';
 import {
   approve,
   consume,
@@ -213,26 +214,4 @@ export class DrySession implements Session {
 }
 
 /** Without a conversation's id the panel offers no draft: none is made here. */
-const EMPTY_VIEW: View = {
-  protection: { state: 'protected' },
-  conversation: null,
-  customer: null,
-  text: '',
-  note: false,
-  origin: { kind: 'typed', aiShare: 0 },
-  report: null,
-  gate: FRESH,
-  decision: { pass: true, because: 'empty' },
-  held: false,
-  open: true,
-  busy: null,
-  draft: null,
-  stale: false,
-  alone: false,
-  source: 'helpdesk',
-  suggested: false,
-  mayPause: false,
-  notice: null,
-  pointed: null,
-  current: null,
-};
+const EMPTY_VIEW: View = { ...IDLE_VIEW, protection: { state: 'protected' }, open: true, source: 'helpdesk' };
