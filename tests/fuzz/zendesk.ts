@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { deskOf } from '#tests/helpers/desk.ts';
-import { createZendesk } from '#tests/replicas/zendesk/server.ts';
-import type { FuzzReplica, Path } from './desk.ts';
+import { createZendesk, origin } from '#tests/replicas/zendesk/server.ts';
+import { COPIES_APART } from '#tests/replicas/zendesk/tickets.ts';
+import { type FuzzReplica, isAt, type Path } from './desk.ts';
 
 /** E-mail and messaging on the replica of Zendesk's workspace. */
 export const zendesk: FuzzReplica = {
@@ -26,33 +27,52 @@ export const zendesk: FuzzReplica = {
       pressed('Enter'),
       pressed('Control+Alt+KeyU'),
     ];
+    let round = 0;
     let open = 0;
-    let isNote = false;
+    const notes = new Set<number>();
+    const numberOf = (ticket: number): number => ticket + round * COPIES_APART;
+    const turn = async (on: boolean): Promise<void> => {
+      await desk.control('omnichannel-channel-switcher-button').click();
+      const target = on ? 'internal' : open === 6 ? 'native_messaging' : 'web';
+      const item = `[data-test-id="omnichannel-channel-switcher-menuitem-${target}"]`;
+      await page().locator(item).locator('visible=true').click();
+      if (on) notes.add(open);
+      else notes.delete(open);
+    };
+    const ready = async (): Promise<void> => {
+      await desk.composer.waitFor();
+      await desk.badge.and(page().locator(':not(.busy)')).waitFor();
+    };
     return {
       name: 'zendesk',
       tickets: [1, 2, 6],
-      paths: (ticket) => (ticket === 6 && !isNote ? messaging : email),
+      paths: (ticket) => (ticket === 6 && !notes.has(ticket) ? messaging : email),
+      async begin(ticket, next) {
+        server.reset();
+        round = next;
+        open = ticket;
+        notes.clear();
+        const id = numberOf(ticket);
+        if (isAt(page(), origin)) await page().evaluate((to) => window.replica.begin(to), id);
+        else await page().goto(`${origin}/agent/tickets/${id}`);
+        await ready();
+      },
       async open(ticket) {
         open = ticket;
-        isNote = false;
-        await desk.open(ticket);
+        await page().evaluate((id) => window.replica.show(id), numberOf(ticket));
+        await ready();
+        if (notes.has(ticket)) await turn(false);
       },
-      text: () => modelText(page(), open),
+      text: () => modelText(page(), numberOf(open)),
       async focus() {
         await desk.composer.focus();
         await page().keyboard.press('Control+End');
       },
-      async note(on) {
-        isNote = on;
-        await desk.control('omnichannel-channel-switcher-button').click();
-        const target = on ? 'internal' : open === 6 ? 'native_messaging' : 'web';
-        const item = `[data-test-id="omnichannel-channel-switcher-menuitem-${target}"]`;
-        await page().locator(item).locator('visible=true').click();
-      },
+      note: turn,
       receive: (ticket) =>
-        page().evaluate((id) => window.replica.receive(id, 'One more thing, please.'), ticket),
+        page().evaluate((id) => window.replica.receive(id, 'One more thing, please.'), numberOf(ticket)),
       async remount(ticket) {
-        await page().evaluate((id) => window.replica.remountComposer(id), ticket);
+        await page().evaluate((id) => window.replica.remountComposer(id), numberOf(ticket));
         await desk.composer.waitFor();
       },
       insert: (ticket, text) =>
@@ -62,11 +82,10 @@ export const zendesk: FuzzReplica = {
             const live = editor?.rich ?? editor?.plain;
             live?.setData(`${live.getData()}<p>${words}</p>`);
           },
-          [ticket, text] as const,
+          [numberOf(ticket), text] as const,
         ),
       recorded: () =>
         server.sends.map(({ ticket, public: isPublic, text }) => ({ ticket, public: isPublic, text })),
-      reset: () => server.reset(),
       breakSelectors: () => page().evaluate(strip),
     };
   },
