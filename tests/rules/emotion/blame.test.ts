@@ -3,6 +3,12 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'It broke «because you used the wrong» plug.',
+    'It would still work «if you had followed» page two.',
+    '«The delay is on your side», not ours.',
+    '«Nobody asked you» to open it.',
+    '«It was your responsibility to return» it in time.',
+    '«Next time, please read the label properly».',
     'Honestly, «you should’ve checked» the size.',
     '«You really should have contacted» us first.',
     '«You ought to have kept» the receipt.',
@@ -30,6 +36,9 @@ testRule(rule, {
     '«As clearly stated, returns» take a week.',
   ],
   passes: [
+    'The delay is on our side.',
+    'Because you did not receive the code, I sent a new one.',
+    'It is up to you to decide.',
     'You should have access to the new plan now.',
     'You should have read access to the folder.',
     'You should have got a code by text.',

@@ -3,6 +3,9 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«Are you even listening»?',
+    '«That’s what you get for» waiting.',
+    '«Enough already».',
     '«Give» me your account number.',
     '«You must provide» your birth date now.',
     '«You’ll have to show» us the receipt.',

@@ -10,6 +10,14 @@ const furious = says('I am livid about these fees, this is ridiculous.');
 testRule(rule, {
   cues: [anger, grief],
   flags: [
+    'Sign «now or you lose» the rate.',
+    'Get it «before somebody else does».',
+    '«Reply now, or your profile will be deleted».',
+    'Please settle this «to avoid debt collectors».',
+    'We «refund the fee as long as you withdraw your complaint».',
+    '«If you share this online, we will cancel» the order.',
+    'You get a «voucher for a positive review».',
+    '«Do not post a negative comment».',
     '«This is your last chance» to keep the price.',
     'Sign «before it’s too late».',
     '«You will regret it» if you leave.',
@@ -37,6 +45,9 @@ testRule(rule, {
     { text: 'We hear you. «Settle the invoice today».', messages: furious },
   ],
   passes: [
+    'You can withdraw your complaint at any time; we help all the same.',
+    'To avoid a second parcel, we cancelled the first.',
+    'Once you have updated the comments box, we can send the label.',
     'There are 2 seats left in this class.',
     'Last chance saloon is the name of the bar.',
     'If the bill is not paid by 3 May, the terms allow a fee of £5.',

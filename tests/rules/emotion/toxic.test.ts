@@ -5,6 +5,8 @@ const coarse = (text: string) => ({ text, severity: 'warn' }) as const;
 
 testRule(rule, {
   flags: [
+    '«Shut your trap».',
+    '«These immigrants» want everything for free.',
     '«F***» yes, I can help with that.',
     'What a load of «bullsh1t».',
     'Your «f#cking» parcel and your «b!tch» of a dog.',

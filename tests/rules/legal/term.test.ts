@@ -3,6 +3,11 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«Nobody can sue us» over a late parcel.',
+    'Without a signature the «agreement is void».',
+    'There is «no claim against us».',
+    'We are «within our rights» to close it.',
+    'Your click is «proof that you agreed».',
     'You must «indemnify» the seller.',
     'You keep your «statutory rights».',
     'We «hereby accept» your claim.',
@@ -21,6 +26,9 @@ testRule(rule, {
     'It is «not an admission of liability».',
   ],
   passes: [
+    'The voucher is void from June on.',
+    'Your claim against the courier is with the courier.',
+    'Please void the label.',
     'The change fee was waived for you.',
     'See section 3 of the guide.',
     'Legal',

@@ -54,7 +54,7 @@ export const COMMANDS: Tone = {
 /** Not caring, ending the talk, showing the door. */
 export const DISMISSALS: Tone = {
   words: list(
-    'problem job business department concern circus care cares asked whatever bad tough luck interested want leave lump final repeat argue discuss explain',
+    'enough get know realise realize idea problem job business department concern circus care cares asked whatever bad tough luck interested want leave lump final repeat argue discuss explain',
     'things wasting waste bother complain cry whine suit yourself again story discussion loss say said tired sick fed closed',
   ),
   patterns: [
@@ -65,6 +65,10 @@ export const DISMISSALS: Tone = {
     [
       'asked for your|asked you|care',
       "\\b(?:i|we)(?: really| honestly| simply)? (?:(?:don't|do not) (?:really |even )?care|(?:couldn't|could not|could) care less)\\b(?! for (?!you))|\\b(?:who|nobody|no one) (?:cares|asked (?:you|for your))\\b",
+    ],
+    [
+      'enough|what you get|how many|how busy|how much|idea how',
+      "^(?:okay,? |ok,? |that's |that is )?enough(?: already| of this| is enough| now)?(?=[.!]*$)|\\b(?:that's|that is|this is) what you get (?:for|when|if)\\b|\\bdo you (?:even |not |really )?(?:know|realise|realize|understand|have (?:any|an) idea) how (?:many|busy|much|hard|often|long) [^.?!]{0,30}\\b(?:i|we)\\b",
     ],
     [
       'big deal|case closed|end of|luck|not interested|so what|suit yourself|too bad|tough|whatever|your loss',
@@ -117,7 +121,7 @@ export const CONDESCENSION: Tone = {
     ],
     [
       'always like this|blind|deaf|have you|joking|kidding|listening|out of your mind|part of|paying attention|serious|sure you',
-      "\\bare you (?:being )?(?:serious|kidding|joking|deaf|blind|listening|paying attention|out of your mind|always like this|sure you (?:can|know|understand))(?: (?:me|right now|or what|or something))?(?=[?!]|$)|\\bhave you (?:ever |even )?(?:(?:tried|considered) (?:reading|thinking|listening|googling|using your)|heard of (?:google|patience|reading|manners))\\b|\\b(?:what|which) part of [^.?!]{1,60} (?:do|did|don't|didn't|do not|did not) you\\b",
+      "\\bare you (?:being |even |actually )?(?:serious|kidding|joking|deaf|blind|listening|paying attention|out of your mind|always like this|sure you (?:can|know|understand))(?: (?:me|right now|or what|or something))?(?=[?!]|$)|\\bhave you (?:ever |even )?(?:(?:tried|considered) (?:reading|thinking|listening|googling|using your)|heard of (?:google|patience|reading|manners))\\b|\\b(?:what|which) part of [^.?!]{1,60} (?:do|did|don't|didn't|do not|did not) you\\b",
     ],
     [
       'did you expect|on earth|the heck|why|you must be|you people|you think',
