@@ -3,6 +3,7 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'You «release us from all further claims».',
     'You must «indemnify» the seller.',
     'You keep your «statutory rights».',
     'We «hereby accept» your claim.',
@@ -21,6 +22,7 @@ testRule(rule, {
     'It is «not an admission of liability».',
   ],
   passes: [
+    'We release a new app in May.',
     'The change fee was waived for you.',
     'See section 3 of the guide.',
     'Legal',
