@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Evidence } from '#lib/core/types.ts';
-import { readRows } from '#lib/knowledge/import.ts';
+import { readArticles } from '#lib/knowledge/import.ts';
 import { searchKnowledge } from '#lib/knowledge/search.ts';
 import type { KnowledgeStore } from '#lib/knowledge/store.ts';
 import type { Handlers, Parser } from '#lib/messaging/serve.ts';
@@ -49,12 +49,12 @@ export function relevantTo(articles: readonly Evidence[], query: string): readon
 }
 
 async function save(knowledge: KnowledgeStore, rows: readonly unknown[], mode: 'add' | 'replace') {
-  const given = readRows(rows);
+  const given = readArticles(rows);
   if (!given.ok) throw new Error(given.problems.map(({ say }) => say).join('\n'));
   const before = await knowledge.list();
   const known = new Set(before.map(({ id }) => id));
   // Of two articles with one id, the later one stays.
-  await knowledge.replaceAll(mode === 'add' ? [...before, ...given.articles] : given.articles);
-  const updated = given.articles.filter(({ id }) => known.has(id)).length;
-  return { added: given.articles.length - updated, updated };
+  await knowledge.replaceAll(mode === 'add' ? [...before, ...given.rows] : given.rows);
+  const updated = given.rows.filter(({ id }) => known.has(id)).length;
+  return { added: given.rows.length - updated, updated };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type RepliesResult, readReplies } from '#lib/llm/reply-storage.ts';
+import type { Rows as Read } from '#lib/knowledge/rows.ts';
+import { readReplies } from '#lib/llm/reply-storage.ts';
 import type { SavedReply } from '#lib/llm/saved-reply.ts';
 import { STARTER_LIBRARY } from '#lib/llm/starter-library.ts';
 import type { Handlers, Parser } from '#lib/messaging/serve.ts';
@@ -19,11 +20,11 @@ export function replyHandlers(
     return { replies: value ?? STARTER_LIBRARY, own, ...(problem === undefined ? {} : { problem }) };
   }
   async function saved(
-    read: RepliesResult,
+    read: Read<SavedReply>,
     next: (before: readonly SavedReply[], given: readonly SavedReply[]) => readonly SavedReply[],
   ): Promise<Checked<RepliesState>> {
     if (!read.ok) return read;
-    await settings.replies.change((before) => next(before ?? STARTER_LIBRARY, read.replies));
+    await settings.replies.change((before) => next(before ?? STARTER_LIBRARY, read.rows));
     return { ok: true, value: await state() };
   }
   return {

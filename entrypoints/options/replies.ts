@@ -8,7 +8,7 @@ export const replies: ReplyServices = {
   preview: previewReply,
   read({ name, text }) {
     const read = importReplies(name, text);
-    return read.ok ? { ok: true, items: read.replies } : read;
+    return read.ok ? { ok: true, items: read.rows } : read;
   },
   write: (all, format) => (format === 'csv' ? repliesToCsv(all) : repliesToJson(all)),
 };

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { hasPatterns, type PatternEngine } from '#lib/core/patterns.ts';
 import type { PolicyFile } from '#lib/core/policy-file.ts';
 import type { Rule } from '#lib/core/rule.ts';
+import type { Span } from '#lib/core/types.ts';
 import { patternProblems } from '#lib/engine/declarative/problems.ts';
 import { parsePolicy } from '#lib/policy/schema.ts';
 import { UsageError } from './usage.ts';
+import { visible } from './visible.ts';
 
 /**
  * Reads a policy file whose patterns can be read, too. Rejects with UsageError, with the place of what is wrong, where it
@@ -20,10 +22,26 @@ export async function readPolicyFile(file: string, rules: readonly Rule[]): Prom
   const patterns = await patternsFor(result.policy);
   const problems = patterns ? patternProblems(custom, patterns) : [];
   if (problems.length > 0) {
-    const lines = problems.map(({ at, field, say }) => `✖ ${say}\n  → at custom[${at}].${field}`);
+    const lines = problems.map(({ at, field, say, span }) => {
+      const rule = custom[at];
+      const piece =
+        span && rule?.kind === 'pattern' ? `, offset ${span[0]}: ${pointed(rule.pattern, span)}` : '';
+      return `✖ ${visible(say)}\n  → at custom[${at}].${field}${piece}`;
+    });
     throw new UsageError(`the policy ${file} cannot be used:\n${lines.join('\n')}`);
   }
   return result.policy;
+}
+
+/** Characters of a pattern that are shown before and behind the piece that is refused. UTF-16 units. */
+const AROUND = 40;
+
+/** A pattern with « and » around a piece of it. */
+function pointed(pattern: string, [start, end]: Span): string {
+  const from = Math.max(0, start - AROUND);
+  const to = Math.min(pattern.length, end + AROUND);
+  const cut = `${from > 0 ? '…' : ''}${pattern.slice(from, start)}«${pattern.slice(start, end)}»${pattern.slice(end, to)}`;
+  return visible(`${cut}${to < pattern.length ? '…' : ''}`.toWellFormed());
 }
 
 /** What reads patterns, if a policy has some: it is large. */

@@ -28,7 +28,7 @@ export interface Context {
   /** Indexes of the customer messages that no human agent has answered yet. */
   readonly openTurns: readonly number[];
   readonly passages: readonly Passage[];
-  /** Empty while the rules on the customer's side run. */
+  /** In no order that means something. Empty while the rules on the customer's side run. */
   readonly cues: readonly Cue[];
 }
 

@@ -21,6 +21,12 @@ export interface Prepared {
   readonly drafts: Reader;
 }
 
+/** What rules said of a conversation, and what went wrong. */
+export interface OfCustomer {
+  readonly said: readonly Said[];
+  readonly faults: readonly Fault[];
+}
+
 /**
  * Reads conversation and knowledge and runs the rules, and those that the policy brings, on each customer message. Without
  * `patterns` a rule of the policy that needs it is a fault. Pure.
@@ -32,8 +38,22 @@ export function prepare(
   policy: Policy,
   patterns: PatternEngine | null = null,
 ): Prepared {
+  const declared = declaredOf(policy, patterns);
+  const reader = (side: 'draft' | 'customer', context: Context): Reader => {
+    const own = readerOf(sideOf(rules, side), context, policy);
+    return declared ? together(own, readerOf(declared[side], context, policy)) : own;
+  };
+  const bare = bareContext(conversation, knowledge);
+  const customer = ofCustomer(bare, reader('customer', bare));
+  const context = withCues(bare, customer.said);
+  const faults = [...optionFaults(rules, policy), ...(declared?.faults ?? []), ...customer.faults];
+  return preparedIn(context, policy, customer.said, faults, analyser(), reader('draft', context));
+}
+
+/** What is known of a conversation before a rule has run: the same under every policy. */
+export function bareContext(conversation: Conversation, knowledge: readonly Evidence[]): Context {
   const messages = conversation.messages.map((message) => analyse(message.text));
-  const bare: Context = {
+  return {
     conversation,
     knowledge,
     messages,
@@ -41,35 +61,54 @@ export function prepare(
     passages: passages(conversation.messages, messages, knowledge),
     cues: [],
   };
-  const declared = declaredOf(policy, patterns);
-  const reader = (side: 'draft' | 'customer', context: Context): Reader => {
-    const own = readerOf(sideOf(rules, side), context, policy);
-    return declared ? together(own, readerOf(declared[side], context, policy)) : own;
-  };
-  const customer = reader('customer', bare);
-  customer.hear(
+}
+
+/** Has each customer message read. */
+export function ofCustomer({ conversation, messages, openTurns }: Context, reader: Reader): OfCustomer {
+  reader.hear(
     messages.flatMap(({ sentences }, at) =>
       conversation.messages[at]?.author === 'customer' ? sentences : [],
     ),
   );
   const said: Said[] = [];
-  const faults: Fault[] = [...optionFaults(rules, policy), ...(declared?.faults ?? [])];
+  const faults: Fault[] = [];
   conversation.messages.forEach((message, index) => {
     if (message.author !== 'customer') return;
-    const heard = customer.read(messages[index] as Analysis);
-    const isOpen = bare.openTurns.includes(index);
-    said.push(...heard.said.map((one) => ({ message: index, ...(isOpen ? one : answered(one)) })));
+    const heard = reader.read(messages[index] as Analysis);
+    const isOpen = openTurns.includes(index);
+    for (const one of heard.said) said.push({ message: index, ...(isOpen ? one : answered(one)) });
     faults.push(...heard.faults);
   });
+  return { said, faults };
+}
+
+/** The context for rules that read drafts: they know what was said of the customer's words. */
+export function withCues(bare: Context, said: readonly Said[]): Context {
   const cues: Cue[] = said.map(({ rule, hit, message }) => ({
     code: rule.code,
     message: message ?? 0,
     span: hit.span,
   }));
-  const context = { ...bare, cues };
-  said.push(...topicsIn(context, policy));
-  const drafts = reader('draft', context);
-  return { context, found: sorting(said), faults, analyse: analyser(), drafts };
+  return { ...bare, cues };
+}
+
+/** A conversation that was read, with what the policy's topics find in it. `drafts` reads what `analyse` has read. */
+export function preparedIn(
+  context: Context,
+  policy: Policy,
+  said: readonly Said[],
+  faults: readonly Fault[],
+  analyse: Prepared['analyse'],
+  drafts: Reader,
+): Prepared {
+  const topics = topicsIn(context, policy);
+  return {
+    context,
+    found: sorting(topics.length > 0 ? [...said, ...topics] : said),
+    faults,
+    analyse,
+    drafts,
+  };
 }
 
 /** Weighs the same hits once for each policy in a row: a scope may weigh another draft otherwise. */

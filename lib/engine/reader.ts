@@ -24,7 +24,7 @@ const REMEMBERED = 1000;
 /** A reader for the rules of one side of a conversation. Pure: it only remembers. */
 export function readerOf(own: Side, context: Context, policy: Policy): Reader {
   const { rules } = own;
-  const options = new Map(rules.map((rule) => [rule, optionsOf(rule, policy)]));
+  const options = numbersOf(own, policy);
   const idle = new Map<Rule, boolean>();
   const isIdle = (rule: Rule): boolean => {
     let known = idle.get(rule);
@@ -86,6 +86,20 @@ export function together(one: Reader, other: Reader): Reader {
       return { said: [...a.said, ...b.said], faults: [...a.faults, ...b.faults] };
     },
   };
+}
+
+type Numbers = ReadonlyMap<Rule, Options>;
+const numbers = new WeakMap<Policy, Map<Side, Numbers>>();
+
+/** Each rule's numbers under a policy, looked up once: an archive of short replies reads them for every conversation. */
+function numbersOf(side: Side, policy: Policy): Numbers {
+  const bySide = numbers.get(policy) ?? new Map<Side, Numbers>();
+  let made = bySide.get(side);
+  if (!made) {
+    made = new Map(side.rules.map((rule) => [rule, optionsOf(rule, policy)]));
+    numbers.set(policy, bySide.set(side, made));
+  }
+  return made;
 }
 
 // A rule that cannot tell runs, and its fault is reported where it occurs.

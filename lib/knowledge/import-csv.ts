@@ -1,6 +1,8 @@
-import Papa from 'papaparse';
-import { type ImportResult, readRows } from './import.ts';
+import type { Evidence } from '#lib/core/types.ts';
+import { rowsInCsv } from './csv.ts';
+import { readArticles } from './import.ts';
 import { htmlText } from './import-html.ts';
+import type { Rows } from './rows.ts';
 
 /** What the columns of help centres are called, by the field they fill. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -20,33 +22,12 @@ const NO = /^(?:false|no|n|0)$/i;
  * Reads articles from a CSV file with a header row. Columns may have the names a help centre's export gives them; one
  * that is not known is left out, as in JSON. A text in HTML is taken as what it shows. Needs a DOM for that.
  */
-export function readCsv(content: string): ImportResult {
-  const { data, errors, meta } = Papa.parse<Record<string, string>>(content.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-    transformHeader: (header) => {
-      const name = header.trim();
-      return FIELD.get(name.toLowerCase()) ?? name;
-    },
+export function articlesInCsv(content: string): Rows<Evidence> {
+  const table = rowsInCsv(content, {
+    needed: ['title', 'text'],
+    fieldOf: (name) => FIELD.get(name.toLowerCase()) ?? name,
   });
-  const missing = ['title', 'text'].filter((column) => !meta.fields?.includes(column));
-  if (missing.length) {
-    return {
-      ok: false,
-      problems: missing.map((field) => ({ field, say: `The header row has no column “${field}”.` })),
-    };
-  }
-  const broken = errors.filter(({ type }) => type !== 'Delimiter');
-  if (broken.length) {
-    return {
-      ok: false,
-      problems: broken.slice(0, 50).map(({ row, message }) => {
-        const at = (row ?? 0) + 1;
-        return { row: at, say: `Row ${at}: ${message}.` };
-      }),
-    };
-  }
-  return readRows(data.map((cells, index) => articleOf(cells, index + 1)));
+  return table.ok ? readArticles(table.rows.map((cells, index) => articleOf(cells, index + 1))) : table;
 }
 
 function articleOf(cells: Readonly<Record<string, string>>, row: number): unknown {

@@ -1,8 +1,9 @@
 import type { Evidence } from '#lib/core/types.ts';
-import { type ImportProblem, type ImportResult, readArticles, readRows } from './import.ts';
-import { readCsv } from './import-csv.ts';
+import { articlesInJson, readArticles } from './import.ts';
+import { articlesInCsv } from './import-csv.ts';
 import { readHtml } from './import-html.ts';
 import { readMarkdown } from './import-markdown.ts';
+import { MAX_PROBLEMS, type RowProblem, type Rows } from './rows.ts';
 
 /** A file that was chosen, as text. */
 export interface TextFile {
@@ -11,17 +12,16 @@ export interface TextFile {
 }
 
 /** What is wrong, and in which of the files. */
-export type FileProblem = ImportProblem & { readonly file: string };
+export type FileProblem = RowProblem & { readonly file: string };
 
 /** The articles of all files, or everything that is wrong with them. */
 export type FilesResult =
   | { readonly ok: true; readonly articles: readonly Evidence[] }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-const MAX_PROBLEMS = 50;
-const READERS: Readonly<Record<string, (file: TextFile) => ImportResult>> = {
-  json: ({ text }) => readArticles(text),
-  csv: ({ text }) => readCsv(text),
+const READERS: Readonly<Record<string, (file: TextFile) => Rows<Evidence>>> = {
+  json: ({ text }) => articlesInJson(text),
+  csv: ({ text }) => articlesInCsv(text),
   md: (file) => onePage(file, readMarkdown(file.text)),
   markdown: (file) => onePage(file, readMarkdown(file.text)),
   html: (file) => onePage(file, readHtml(file.text)),
@@ -42,7 +42,7 @@ export function readFiles(files: readonly TextFile[]): FilesResult {
       problems.push(...result.problems.map((problem) => ({ ...problem, file: file.name })));
       continue;
     }
-    for (const article of result.articles) {
+    for (const article of result.rows) {
       const first = fileOf.get(article.id);
       if (first !== undefined) {
         const say = `The id “${article.id}” is in ${first} too.`;
@@ -55,7 +55,7 @@ export function readFiles(files: readonly TextFile[]): FilesResult {
   return problems.length ? { ok: false, problems: problems.slice(0, MAX_PROBLEMS) } : { ok: true, articles };
 }
 
-function readFile(file: TextFile): ImportResult {
+function readFile(file: TextFile): Rows<Evidence> {
   const ending = /\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? '';
   const reader = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
   const say = `This kind of file cannot be read. Readable: ${READABLE.join(', ')}.`;
@@ -69,9 +69,9 @@ function readFile(file: TextFile): ImportResult {
 }
 
 // One article a file; without an id or a title, the file's name stands for them.
-function onePage(file: TextFile, page: object): ImportResult {
+function onePage(file: TextFile, page: object): Rows<Evidence> {
   const name = file.name.replace(/\.[a-z]+$/i, '');
-  const result = readRows([{ id: name, title: name.replace(/[-_]+/g, ' '), ...page }]);
+  const result = readArticles([{ id: name, title: name.replace(/[-_]+/g, ' '), ...page }]);
   if (result.ok) return result;
   // A page has no rows.
   return {

@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
-import { type RepliesResult, readReplies } from './reply-storage.ts';
+import { rowsInCsv } from '#lib/knowledge/csv.ts';
+import { listInJson, type Rows } from '#lib/knowledge/rows.ts';
+import { readReplies } from './reply-storage.ts';
 import type { SavedReply } from './saved-reply.ts';
 
 const COLUMNS = ['id', 'title', 'text', 'asks', 'when', 'channel', 'needsArticle'] as const;
@@ -7,9 +9,9 @@ const COLUMNS = ['id', 'title', 'text', 'asks', 'when', 'channel', 'needsArticle
 const GUARDED = /^'(?=[=+\-@\t\r])/;
 
 /** Reads replies from a CSV file with a header row, or from a JSON list. All of them or none. Never throws. */
-export function importReplies(fileName: string, content: string): RepliesResult {
-  const text = content.replace(/^\uFEFF/, '');
-  return /\.csv$/i.test(fileName) ? fromCsv(text) : fromJson(text);
+export function importReplies(fileName: string, content: string): Rows<SavedReply> {
+  const list = /\.csv$/i.test(fileName) ? repliesInCsv(content) : listInJson(content, 'replies');
+  return list.ok ? readReplies(withIds(list.rows)) : list;
 }
 
 /** Replies as a CSV file that `importReplies` reads back. Sample phrasings stand one a line in their cell. */
@@ -23,43 +25,9 @@ export function repliesToJson(replies: readonly SavedReply[]): string {
   return `${JSON.stringify(replies, null, 2)}\n`;
 }
 
-function fromJson(text: string): RepliesResult {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    return refuse('The file is not valid JSON.');
-  }
-  if (!Array.isArray(parsed)) return refuse('The file must hold a list of replies: [ … ].');
-  return readReplies(withIds(parsed));
-}
-
-function fromCsv(text: string): RepliesResult {
-  const { data, errors, meta } = Papa.parse<Record<string, string>>(text, {
-    header: true,
-    skipEmptyLines: 'greedy',
-    transformHeader: (header) => header.trim(),
-  });
-  const columns = meta.fields ?? [];
-  const unknown = columns.filter((column) => !(COLUMNS as readonly string[]).includes(column));
-  const missing = ['title', 'text'].filter((column) => !columns.includes(column));
-  if (missing.length || unknown.length) {
-    return refuse(
-      ...missing.map((column) => `The header row has no column “${column}”.`),
-      ...unknown.map((column) => `The column “${column}” is not known. Known: ${COLUMNS.join(', ')}.`),
-    );
-  }
-  const broken = errors.filter(({ type }) => type !== 'Delimiter');
-  if (broken.length) {
-    return {
-      ok: false,
-      problems: broken.slice(0, 50).map(({ row, message }) => {
-        const at = (row ?? 0) + 1;
-        return { row: at, say: `Row ${at}: ${message}.` };
-      }),
-    };
-  }
-  return readReplies(withIds(data.map(fromCells)));
+function repliesInCsv(content: string): Rows<unknown> {
+  const table = rowsInCsv(content, { needed: ['title', 'text'], known: COLUMNS });
+  return table.ok ? { ok: true, rows: table.rows.map(fromCells) } : table;
 }
 
 // An empty cell is a field left out.
@@ -93,8 +61,4 @@ function slug(title: string): string {
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
   return (words ?? ['reply']).join('-').slice(0, 80);
-}
-
-function refuse(...says: readonly string[]): RepliesResult {
-  return { ok: false, problems: says.map((say) => ({ say })) };
 }

@@ -1,6 +1,7 @@
 import { RE2JS, RE2JSSyntaxException } from 're2js';
-import type { Pattern, PatternEngine } from '#lib/core/patterns.ts';
+import type { Pattern, PatternEngine, PatternProblem } from '#lib/core/patterns.ts';
 import type { Span } from '#lib/core/types.ts';
+import { placeOf } from './place.ts';
 
 /** Instructions that a compiled pattern may have; the time a character costs grows with them. */
 const MOST_INSTRUCTIONS = 10_000;
@@ -15,7 +16,7 @@ export const RE2: PatternEngine = {
       const problem = tooMuch(compiled);
       return problem === undefined ? { pattern: reading(compiled) } : { problem };
     } catch (error) {
-      return { problem: reasonOf(error, pattern) };
+      return problemOf(error, pattern);
     }
   },
 };
@@ -46,21 +47,30 @@ function reading(compiled: RE2JS): Pattern {
 
 /** What other engines know and a linear one cannot have. */
 const BEYOND: readonly (readonly [sign: RegExp, reason: string])[] = [
-  [/\(\?<?[=!]/, 'a pattern cannot look ahead or behind, as (?=…), (?!…), (?<=…) and (?<!…) would'],
-  [/\\[1-9]|\\k/, 'a pattern cannot refer back to what a group matched, as \\1 would'],
-  [/\(\?>|[*+?}]\+/, 'a pattern cannot have atomic groups or possessive counts, as (?>…) and a++ would'],
+  [/^\(\?<?[=!]/, 'a pattern cannot look ahead or behind, as (?=…), (?!…), (?<=…) and (?<!…) would'],
+  [/^\\(?:[1-9]|k)/, 'a pattern cannot refer back to what a group matched, as \\1 would'],
+  [
+    /^(?:\(\?>|[*+?]\+|\{[^}]*\}\+)/,
+    'a pattern cannot have atomic groups or possessive counts, as (?>…) and a++ would',
+  ],
 ];
 
-function reasonOf(error: unknown, pattern: string): string {
-  if (!(error instanceof RE2JSSyntaxException)) return 'the pattern cannot be compiled';
-  for (const [sign, reason] of BEYOND)
-    if (sign.test(error.input ?? '') || sign.test(endOf(error, pattern))) return reason;
-  const place = (error.input ?? '').replace(/^\(\?i\)/, '');
-  return place ? `${error.error}: ${place}` : error.error;
-}
+/** Characters of a piece that are repeated. */
+const LONGEST_PIECE = 30;
 
-// The library names `\1` and `++` by themselves, a group by its beginning or by all that follows.
-function endOf({ input }: RE2JSSyntaxException, pattern: string): string {
-  const at = input ? pattern.indexOf(input) : -1;
-  return at < 0 ? '' : pattern.slice(at, at + (input as string).length + 1);
+function problemOf(error: unknown, pattern: string): PatternProblem {
+  if (!(error instanceof RE2JSSyntaxException)) return { problem: 'the pattern cannot be compiled' };
+  const place = placeOf(error, pattern);
+  if (!place) return { problem: error.error };
+  const [start, refused] = place;
+  // The library names `\1` and `++` by themselves, a group by its beginning or by all that follows.
+  const rest = pattern.slice(start, refused + 1);
+  const beyond = BEYOND.find(([sign]) => sign.test(rest));
+  const end = beyond ? start + (beyond[0].exec(rest)?.[0] ?? rest).length : refused;
+  const piece = pattern.slice(start, end);
+  const shown = piece.length > LONGEST_PIECE ? `${piece.slice(0, LONGEST_PIECE)}…` : piece;
+  return {
+    problem: `${beyond?.[1] ?? error.error}, at character ${start + 1}: ${shown}`,
+    span: [start, end],
+  };
 }

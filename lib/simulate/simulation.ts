@@ -5,6 +5,7 @@ import type { Rule } from '#lib/core/rule.ts';
 import type { Policy, Report } from '#lib/core/types.ts';
 import { prepare } from '#lib/engine/context.ts';
 import { judge } from '#lib/engine/review.ts';
+import { underTwo } from '#lib/engine/under-two.ts';
 import { canonical, toPolicy } from '#lib/policy/in-force.ts';
 import { exampleOf } from './example.ts';
 import type { Past } from './input/past.ts';
@@ -140,32 +141,23 @@ export function simulation(trial: Trial): Simulation {
   }
 }
 
-/** Judges a reply under one policy or two; where they differ in weights only, the rules run once. A crash is said in words. */
+/** Judges a reply under one policy or two. A crash is said in words. */
 function judging(
   { rules, patterns = null }: Trial,
   policy: Policy,
   against: Policy | undefined,
 ): (request: Request) => readonly Report[] | string {
-  const alike = against !== undefined && reading(policy) === reading(against);
+  const reading = against && underTwo(rules, [policy, against], patterns);
   return ({ draft, conversation, knowledge }) => {
     try {
-      const prepared = prepare(conversation, knowledge, rules, policy, patterns);
-      const report = judge(draft, prepared, policy);
-      if (!against) return [report];
-      const other = alike ? prepared : prepare(conversation, knowledge, rules, against, patterns);
-      return [report, judge(draft, other, against)];
+      if (!reading) return [judge(draft, prepare(conversation, knowledge, rules, policy, patterns), policy)];
+      const [one, other] = reading(conversation, knowledge);
+      return [judge(draft, one, policy), judge(draft, other, against)];
     } catch (error) {
       // Only the kind of error: its message could quote the conversation.
       return `the engine crashed: ${error instanceof Error ? error.name : typeof error}`;
     }
   };
-}
-
-/** The part of a policy that decides what rules say; the rest decides what it weighs. */
-function reading({ version, severities, allowed, scopes, wordings, gate, groups, ...rest }: Policy): string {
-  const { custom = [], options = {}, ...others } = rest;
-  // The weights of custom rules stand among all others.
-  return canonical([others, options, custom.map(({ severity, rollout, ...rule }) => rule)]);
 }
 
 /** The rules by what they are: two builds with the same version and other rules do not pass for the same. */

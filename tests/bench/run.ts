@@ -7,7 +7,7 @@ import { RULES } from '#lib/rules/index.ts';
 import { againstPeers, type Compared } from './against-peers.ts';
 import { ATTACK, type Attacked, attack } from './attack.ts';
 import { type Build, readBuild } from './bundles.ts';
-import { type Cold, cold } from './cold.ts';
+import { cold } from './cold.ts';
 import { guarding, requestOf } from './lock.ts';
 import { type Measured, measure, median } from './measure.ts';
 import { ownRules } from './own-rules.ts';
@@ -120,16 +120,21 @@ function printAttack(attacked: readonly Attacked[]): void {
   console.log(table(['', 'text', 'ms'], rows));
 }
 
-function printCold(measured: Cold | string): void {
+function printCold(measured: Awaited<ReturnType<typeof cold>>): void {
   if (typeof measured === 'string') {
     skipped('the start in a browser', measured);
     return;
   }
-  const { build, firstCheck, heap } = measured;
-  console.log('\nThe engine in a fresh page of Chromium');
   console.log(
-    `  build ${build.toFixed(1)} ms, first check ${firstCheck.toFixed(1)} ms, heap ${kilobytes(heap)} kB`,
+    '\nThe engine in a fresh page of Chromium, without and with the warm-up while the page is idle',
   );
+  const rows = Object.entries(measured).map(([name, { build, opening, step, firstCheck, heap }]) => [
+    name,
+    ...[build, opening, step, firstCheck].map((ms) => ms.toFixed(1)),
+    kilobytes(heap),
+  ]);
+  const head = ['', 'build ms', 'ticket opened ms', 'longest step ms', 'first text ms', 'heap kB'];
+  console.log(table(head, rows));
 }
 
 function printSimulate({ lines, engine, rows }: SimulateCost): void {

@@ -1,3 +1,4 @@
+import type { CustomRule } from '#lib/core/policy-file.ts';
 import { prepare } from '#lib/engine/context.ts';
 import { judge } from '#lib/engine/review.ts';
 import { DEFAULT_POLICY } from '#lib/policy/defaults.ts';
@@ -25,17 +26,33 @@ const TRIAL: Trial = {
   build: 'bench',
   examples: 0,
 };
+/** Rules of a team's own, whose phrases no reply has. */
+const OWN = Array.from(
+  { length: 20 },
+  (_, rule): CustomRule => ({
+    id: `own-${rule}`,
+    title: 'Own',
+    severity: 'warn',
+    message: 'Not {match}.',
+    why: 'Why.',
+    kind: 'phrase',
+    reads: 'draft',
+    phrases: Array.from({ length: 10 }, (_, at) => `quartz ledger${rule * 10 + at}`),
+    tests: { flags: [], passes: [] },
+  }),
+);
 /** The ways a policy is tried. */
 const WAYS: Readonly<Record<string, Trial>> = {
   'one policy': TRIAL,
-  'against other weights (judged once)': {
+  'against other weights': {
     ...TRIAL,
     against: { schema: 1, rules: { 'commitment/action': { severity: 'block' } } },
   },
-  'against other numbers (judged twice)': {
+  'against other numbers of a rule': {
     ...TRIAL,
     against: { schema: 1, sources: { staleAfterDays: 30 } },
   },
+  'against 20 rules of its own more': { ...TRIAL, against: { schema: 1, custom: OWN } },
 };
 const BLOCKS = 10;
 

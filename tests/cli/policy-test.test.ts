@@ -87,7 +87,7 @@ test.each([
   const { code, out, err } = await discern([...args, file({ custom })], '');
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toContain('a pattern cannot refer back to what a group matched');
-  expect(err).toContain('→ at custom[1].pattern');
+  expect(err).toContain('→ at custom[1].pattern, offset 3: (a)«\\1»');
 });
 
 test('check: own rules, patterns and scopes of a policy', async () => {

@@ -21,6 +21,9 @@ test('what a linear engine cannot do is refused at the field, and nothing is los
   const pattern = box(page, 'Pattern');
   await pattern.fill('guarantee(?!d by law)');
   await page.getByText('This cannot be used: a pattern cannot look ahead or behind').waitFor();
+  await page.getByText('at character 10: (?!.').waitFor();
+  // The piece is marked in the field.
+  expect(await page.locator('.marked-copy .mark-block').allTextContents()).toEqual(['(?!']);
   expect(await pattern.getAttribute('aria-invalid')).toBe('true');
   await button('Save the rule').click();
   await expect.poll(() => pattern.evaluate((node) => node === document.activeElement)).toBe(true);

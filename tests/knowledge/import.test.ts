@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArticles } from '#lib/knowledge/import.ts';
+import { articlesInJson } from '#lib/knowledge/import.ts';
 
 const good = { id: 'a', title: 'Title', text: 'Text.' };
 
@@ -15,7 +15,7 @@ test.each<[string, unknown, unknown]>([
   ['a field it does not know', { ...good, votes: 3 }, good],
   ['blanks around', { id: ' a ', title: ' Title\n', text: ' Text. ' }, good],
 ])('reads %s', (_name, row, expected) => {
-  expect(readArticles(JSON.stringify([row]))).toEqual({ ok: true, articles: [expected] });
+  expect(articlesInJson(JSON.stringify([row]))).toEqual({ ok: true, rows: [expected] });
 });
 
 test.each<[string, unknown, string, string]>([
@@ -46,7 +46,7 @@ test.each<[string, unknown, string, string]>([
   ['an id used before', { ...good, id: 'first' }, 'id', 'Row 2: id is the same as in row 1.'],
 ])('refuses %s', (_name, row, field, say) => {
   const json = JSON.stringify([{ ...good, id: 'first' }, row]);
-  expect(readArticles(json)).toEqual({ ok: false, problems: [{ row: 2, field, say }] });
+  expect(articlesInJson(json)).toEqual({ ok: false, problems: [{ row: 2, field, say }] });
 });
 
 test.each([
@@ -54,13 +54,13 @@ test.each([
   ['[{]', 'The file is not valid JSON.'],
   ['{}', 'The file must hold a list of articles: [ … ].'],
   ['null', 'The file must hold a list of articles: [ … ].'],
-  [`[${'0,'.repeat(20_000)}0]`, 'The file has 20001 rows; at most 20000 fit.'],
+  [`[${'0,'.repeat(20_000)}0]`, 'There are 20001 rows; at most 20000 fit.'],
 ])('refuses the file %.20j', (json, say) => {
-  expect(readArticles(json)).toEqual({ ok: false, problems: [{ say }] });
+  expect(articlesInJson(json)).toEqual({ ok: false, problems: [{ say }] });
 });
 
 test('refuses a row that is no object, and names every bad row', () => {
-  const result = readArticles(JSON.stringify([null, good, { id: 'c', title: 'T' }]));
+  const result = articlesInJson(JSON.stringify([null, good, { id: 'c', title: 'T' }]));
   expect(result).toEqual({
     ok: false,
     problems: [
@@ -71,5 +71,5 @@ test('refuses a row that is no object, and names every bad row', () => {
 });
 
 test('reads a file with a byte order mark, and an empty list', () => {
-  expect(readArticles('\uFEFF[]')).toEqual({ ok: true, articles: [] });
+  expect(articlesInJson('\uFEFF[]')).toEqual({ ok: true, rows: [] });
 });

@@ -6,23 +6,35 @@ import { askAll } from './pool.ts';
 import type { Verdict } from './worker.ts';
 
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache/discern/regex.json');
-const JUDGING_MS = 2_000;
 const TIMING_MS = 30_000;
+/** What `recheck` may take to end after its time is up. */
+const ENDING_MS = 1_000;
 const SAVE_EVERY = 20;
 
 /** A pattern with what theory and the clock say of it. `ms` is infinite if the attack did not end. */
 export type Judged = Collected & Verdict & Worst;
 
-/** Judges patterns. What `recheck` says is kept in node_modules/.cache, by the pattern itself; times are always taken anew. */
-export async function judge(patterns: readonly Collected[], fresh: boolean): Promise<readonly Judged[]> {
+/**
+ * Judges patterns, with so many milliseconds for each. What `recheck` says is kept in node_modules/.cache, by the pattern
+ * itself; one that was not judged in time is judged again when there is more. Times are always taken anew.
+ */
+export async function judge(
+  patterns: readonly Collected[],
+  patience: number,
+  fresh: boolean,
+): Promise<readonly Judged[]> {
   const cache = fresh ? {} : readCache();
-  const open = patterns.filter((one) => !cache[keyOf(one)]);
+  const open = patterns.filter((one) => {
+    const known = cache[keyOf(one)];
+    return !known || (known.error !== undefined && (known.waited ?? 0) < patience);
+  });
   const questions = open.map(
-    ({ source, flags }) => ({ kind: 'verdict', source: plain(source), flags }) as const,
+    ({ source, flags }) => ({ kind: 'verdict', source: plain(source), flags, patience }) as const,
   );
   let done = 0;
-  await askAll<Verdict>(questions, JUDGING_MS, (index, verdict) => {
-    cache[keyOf(open[index] as Collected)] = verdict ?? { fuzz: false, error: 'timeout' };
+  await askAll<Verdict>(questions, patience + ENDING_MS, (index, verdict) => {
+    const judged = verdict ?? { fuzz: false, error: 'timeout' };
+    cache[keyOf(open[index] as Collected)] = judged.error ? { ...judged, waited: patience } : judged;
     if (++done % SAVE_EVERY !== 0) return;
     writeCache(cache);
     process.stderr.write(`judged ${done} of ${open.length}\n`);

@@ -29,10 +29,10 @@ export async function askAll<Answer>(
   return answers;
 }
 
-// `recheck` in its pure form: neither Java nor a binary of its own.
+// `recheck` by its own binary where npm has one for this machine: three times as fast as in JavaScript.
 const startWorker = (): Worker =>
   new Worker(new URL('./worker.ts', import.meta.url), {
-    env: { ...process.env, RECHECK_BACKEND: 'pure', RECHECK_SYNC_BACKEND: 'pure' },
+    env: { RECHECK_BACKEND: 'auto', ...process.env },
   });
 
 function ask<Answer>(worker: Worker, question: Question, patience: number): Promise<Answer | undefined> {

@@ -1,5 +1,6 @@
 // `npm run lint:regex`: whether some text makes a regular expression of the engine slow, by theory (`recheck`) and by the
-// clock. Fails on what is exponential or cubic, and on what takes too long on attack characters. `--fresh` judges all again.
+// clock. Fails on what is exponential or cubic, and on what takes too long on attack characters. `--fresh` judges all again,
+// `--patience SECONDS` gives the theory more than 2 s for each.
 import { parseArgs } from 'node:util';
 import { table } from '#tests/bench/table.ts';
 import { ATTACK, MOST_MS } from './attack.ts';
@@ -9,9 +10,16 @@ import { type Judged, judge } from './judge.ts';
 const SHOWN = 70;
 /** What compiling one pattern may take before it is named: it happens while somebody types. */
 const MOST_FIRST_MS = 10;
-const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { fresh: { type: 'boolean', default: false }, patience: { type: 'string', default: '2' } },
+});
+const patience = Number(values.patience);
+if (!(patience >= 1 && patience <= 600)) {
+  console.error(`--patience ${values.patience}: expected seconds from 1 to 600`);
+  process.exit(2);
+}
 const started = performance.now();
-const judged = await judge(await collect(), values.fresh);
+const judged = await judge(await collect(), patience * 1000, values.fresh);
 
 // A bounded repeat is linear whatever fuzzing makes of it; there the clock decides.
 const steep = judged.filter(

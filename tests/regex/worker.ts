@@ -1,6 +1,6 @@
 // One worker: judges or times the patterns it is sent, one after the other.
 import { parentPort } from 'node:worker_threads';
-import { checkSync, type Diagnostics } from 'recheck';
+import { check, type Diagnostics } from 'recheck';
 import { type Pumps, worstOf } from './attack.ts';
 
 /** What `recheck` says of a pattern. `degree` is 1 for linear, infinite for exponential; absent if it cannot tell. */
@@ -10,6 +10,8 @@ export interface Verdict {
   readonly fuzz: boolean;
   readonly attack?: Pumps;
   readonly error?: string;
+  /** With an error: the milliseconds it had. */
+  readonly waited?: number;
 }
 
 // Smaller generations than by default: a pattern takes seconds instead of minutes.
@@ -20,30 +22,27 @@ const EFFORT = {
   crossoverSize: 12,
   mutationSize: 25,
 };
-const TIMEOUT = 3000;
 
 /** What a worker is asked, and what it answers with: a verdict, or how long the worst attack takes. */
 export type Question =
-  | { readonly kind: 'verdict'; readonly source: string; readonly flags: string }
+  | { readonly kind: 'verdict'; readonly source: string; readonly flags: string; readonly patience: number }
   | { readonly kind: 'time'; readonly source: string; readonly flags: string; readonly attack?: Pumps };
 
-parentPort?.on('message', (question: Question) => {
+parentPort?.on('message', async (question: Question) => {
   const { source, flags } = question;
   parentPort?.postMessage(
-    // The flag `d` is not known to `recheck` and costs nothing that grows.
-    question.kind === 'time'
-      ? worstOf(source, flags, question.attack)
-      : judge(source, flags.replace('d', '')),
+    question.kind === 'time' ? worstOf(source, flags, question.attack) : await judge(question),
   );
 });
 
-function judge(source: string, flags: string): Verdict {
-  const theory = checkSync(source, flags, { ...EFFORT, timeout: TIMEOUT });
+async function judge({ source, flags, patience }: Question & { kind: 'verdict' }): Promise<Verdict> {
+  // The flag `d` is not known to `recheck` and costs nothing that grows.
+  const judged = (more: object): Promise<Diagnostics> =>
+    check(source, flags.replace('d', ''), { ...EFFORT, timeout: patience / 2, ...more });
+  const theory = await judged({});
   const late =
     theory.status === 'unknown' && theory.error.kind === 'timeout' && theory.checker === 'automaton';
-  return verdictOf(
-    late ? checkSync(source, flags, { ...EFFORT, timeout: TIMEOUT, checker: 'fuzz' }) : theory,
-  );
+  return verdictOf(late ? await judged({ checker: 'fuzz' }) : theory);
 }
 
 function verdictOf(said: Diagnostics): Verdict {

@@ -62,7 +62,7 @@ export function RuleEditor(props: {
     const engine = typed.kind === 'pattern' ? await services.patterns().catch(() => null) : null;
     const unreadable = patternProblem(typed, engine);
     if (unreadable !== undefined) {
-      form.setError('pattern', { type: 'engine', message: unreadable }, { shouldFocus: true });
+      form.setError('pattern', { type: 'engine', message: unreadable.say }, { shouldFocus: true });
       return say({ text: plural('not-yet', 1), tone: 'bad' });
     }
     const { title } = checked.rule;

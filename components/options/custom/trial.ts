@@ -1,5 +1,6 @@
 import type { PatternEngine } from '#lib/core/patterns.ts';
 import type { CustomRule } from '#lib/core/policy-file.ts';
+import type { Span } from '#lib/core/types.ts';
 import { type CaseResult, selfTest } from '#lib/engine/declarative/self-test.ts';
 import { t } from '#lib/i18n/custom.ts';
 import { customRule } from '#lib/policy/custom-schema.ts';
@@ -16,9 +17,9 @@ export interface Trial {
 const STAND_IN = { id: 'trial', title: 'trial', message: 'trial', why: 'trial', severity: 'block' };
 const ANY_TESTS = { flags: ['«x»'], passes: ['x'] };
 
-/** Runs what is there of a rule on its tests and on a text; null while it does not say what to look for. */
+/** Runs what is there of a rule on its tests and on a text; null while it does not say, readably, what to look for. */
 export function tryOut(fields: RuleFields, sample: CaseFields, patterns: PatternEngine | null): Trial | null {
-  if (fields.kind === 'pattern' && !patterns) return null;
+  if (fields.kind === 'pattern' && (!patterns || patternProblem(fields, patterns))) return null;
   const candidate = { ...(candidateOf(fields, []) as object), ...STAND_IN, tests: ANY_TESTS };
   const { rollout: _, ...plain } = candidate as { rollout?: unknown };
   const read = customRule.safeParse(plain);
@@ -52,12 +53,22 @@ const bare = ({ text, customer }: CaseFields): CaseFields => ({
   customer: customer.replace(/[«»]/g, ''),
 });
 
-/** Why a pattern cannot be read, in a sentence; undefined while it can, or while nobody knows. */
+/** Why a pattern cannot be read. */
+export interface Unreadable {
+  /** A sentence. */
+  readonly say: string;
+  /** The piece that is refused, in UTF-16 offsets into the pattern; absent where it is about the whole. */
+  readonly span?: Span;
+}
+
+/** Why a pattern cannot be read; undefined while it can, or while nobody knows. */
 export function patternProblem(
   { kind, pattern, matchCase }: RuleFields,
   patterns: PatternEngine | null,
-): string | undefined {
+): Unreadable | undefined {
   if (kind !== 'pattern' || !patterns || pattern === '') return undefined;
   const compiled = patterns.compile(pattern, matchCase);
-  return 'problem' in compiled ? t('wrong.unreadable', { reason: compiled.problem }) : undefined;
+  if (!('problem' in compiled)) return undefined;
+  const { problem, ...where } = compiled;
+  return { say: t('wrong.unreadable', { reason: problem }), ...where };
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { PatternEngine } from '#lib/core/patterns.ts';
 import { t } from '#lib/i18n/custom.ts';
 import type { CaseFields, RuleFields } from './rule-form.ts';
-import { patternProblem, type Trial, tryOut } from './trial.ts';
+import { patternProblem, type Trial, tryOut, type Unreadable } from './trial.ts';
 import { usePatterns } from './use-patterns.ts';
 
 /** A pause in typing after which the tests run. Milliseconds. */
@@ -12,7 +12,7 @@ const PAUSE_MS = 120;
 export interface Trying {
   readonly trial: Trial | null;
   /** Why the pattern cannot be read. */
-  readonly problem: string | undefined;
+  readonly problem: Unreadable | undefined;
   readonly patterns: PatternEngine | null;
 }
 
@@ -27,7 +27,9 @@ export function useTrial(fields: RuleFields, sample: CaseFields): Trying {
   return useMemo(
     () => ({
       trial: tryOut(settled.fields, settled.sample, patterns),
-      problem: (failed && t('wrong.engine', { reason: failed })) ?? patternProblem(settled.fields, patterns),
+      problem: failed
+        ? { say: t('wrong.engine', { reason: failed }) }
+        : patternProblem(settled.fields, patterns),
       patterns,
     }),
     [settled, patterns, failed],

@@ -1,13 +1,15 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { t } from '#lib/i18n/custom.ts';
 import { RuleField, RuleSelect } from './form-field.tsx';
+import { PatternField } from './pattern-field.tsx';
 import { KINDS, LIMITS, type RuleFields, WEIGHTS } from './rule-form.ts';
+import type { Unreadable } from './trial.ts';
 
 const READS = ['draft', 'customer'] as const;
 const PLACES = ['conversation', 'draft'] as const;
 
 /** What the rule does, in the words of somebody who never saw one, and the fields that this needs. */
-export function WhatCard({ problem, stages }: { problem: string | undefined; stages: string }) {
+export function WhatCard({ problem, stages }: { problem: Unreadable | undefined; stages: string }) {
   const { register, control } = useFormContext<RuleFields>();
   const kind = useWatch({ control, name: 'kind' });
   return (
@@ -42,7 +44,8 @@ export function WhatCard({ problem, stages }: { problem: string | undefined; sta
   );
 }
 
-function KindFields({ kind, problem }: { kind: RuleFields['kind']; problem: string | undefined }) {
+function KindFields({ kind, problem }: { kind: RuleFields['kind']; problem: Unreadable | undefined }) {
+  const { register } = useFormContext<RuleFields>();
   switch (kind) {
     case 'phrase':
       return (
@@ -52,7 +55,15 @@ function KindFields({ kind, problem }: { kind: RuleFields['kind']; problem: stri
         </>
       );
     case 'pattern':
-      return <PatternFields problem={problem} />;
+      return (
+        <>
+          <PatternField problem={problem} />
+          <label className="inline">
+            <input {...register('matchCase')} type="checkbox" /> {t('matchCase')}
+          </label>
+          <Reads />
+        </>
+      );
     case 'require':
       return (
         <>
@@ -76,25 +87,6 @@ function KindFields({ kind, problem }: { kind: RuleFields['kind']; problem: stri
         </div>
       );
   }
-}
-
-function PatternFields({ problem }: { problem: string | undefined }) {
-  const { register } = useFormContext<RuleFields>();
-  return (
-    <>
-      <RuleField
-        code
-        hint={t('pattern.hint', { date: '\\b\\d{1,2}/\\d{1,2}\\b' })}
-        label={t('pattern')}
-        name="pattern"
-        problem={problem}
-      />
-      <label className="inline">
-        <input {...register('matchCase')} type="checkbox" /> {t('matchCase')}
-      </label>
-      <Reads />
-    </>
-  );
 }
 
 function Reads() {

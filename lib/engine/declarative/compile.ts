@@ -3,7 +3,7 @@ import type { CustomRule } from '#lib/core/policy-file.ts';
 import { noted } from '#lib/core/reading.ts';
 import type { Rule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
-import type { Fault, Policy, Span } from '#lib/core/types.ts';
+import type { Fault, Policy, Severity, Span } from '#lib/core/types.ts';
 import type { Side } from '../listen.ts';
 import type { Check, Phrases, Role } from './check.ts';
 import { checkOf } from './kinds.ts';
@@ -11,7 +11,7 @@ import { patternCheck } from './pattern.ts';
 import { type PhraseTable, phraseTable } from './phrase-table.ts';
 
 /** What a team's rules compile to. */
-interface Declared {
+export interface Declared {
   readonly draft: Side;
   readonly customer: Side;
   /** Rules that cannot run: their pattern cannot be read, or what reads patterns is not there. */
@@ -78,11 +78,16 @@ function declare(custom: readonly CustomRule[], patterns: PatternEngine | null):
   return { draft: side('draft'), customer: side('customer'), faults };
 }
 
-function ruleOf({ id, title, severity, message, why }: CustomRule, { check, reads, whole }: Check): Rule {
+/** A team's rule by its own weight; what it weighs while nobody sees it is for the record. */
+export function severityOf({ severity }: CustomRule): Severity {
+  return severity === 'off' || severity === 'observe' ? 'warn' : severity;
+}
+
+function ruleOf(rule: CustomRule, { check, reads, whole }: Check): Rule {
+  const { id, title, message, why } = rule;
   return {
     code: `custom/${id}`,
-    // What it weighs while nobody sees it is for the record.
-    severity: severity === 'off' || severity === 'observe' ? 'warn' : severity,
+    severity: severityOf(rule),
     reads,
     ...(whole ? { whole } : {}),
     firesOn: title,
@@ -137,7 +142,10 @@ function byOwner(
 const known = new WeakMap<readonly CustomRule[], Map<PatternEngine | null, Declared>>();
 
 /** The rules that a policy brings, compiled once; null if it brings none. */
-export function declaredOf({ custom }: Policy, patterns: PatternEngine | null): Declared | null {
+export function declaredOf(
+  { custom }: Pick<Policy, 'custom'>,
+  patterns: PatternEngine | null,
+): Declared | null {
   if (!custom || custom.length === 0) return null;
   let made = known.get(custom)?.get(patterns);
   if (!made) {

@@ -1,3 +1,5 @@
+import { classEnd, signFrom } from '#lib/core/pattern-class.ts';
+
 /** Shorter ones stand in nearly every line. */
 const SHORTEST = 2;
 const PLAIN = /[a-z0-9 ,;:'"@#%&=~<>/_!-]/;
@@ -36,20 +38,20 @@ function alternatives(pattern: string): string[][] {
       // The character before may be missing.
       run = run.slice(0, -1);
       cut();
-      if (one === '{') at = after(pattern, at, '}');
+      if (one === '{') at = signFrom(pattern, at, '}');
     } else if (one === '(') {
       cut();
       at = afterGroup(pattern, at);
     } else if (one === '[') {
       cut();
-      at = afterClass(pattern, at);
+      at = classEnd(pattern, at);
     } else if (one === '\\') {
       // \Q would make signs plain that follow it.
       if (next === 'Q') return [[]];
       if (PLAIN.test(next.toLowerCase()) && !/[a-z0-9]/i.test(next)) run += next;
       else {
         cut();
-        if (pattern[at + 2] === '{' && /[pPx]/.test(next)) at = after(pattern, at, '}') - 1;
+        if (pattern[at + 2] === '{' && /[pPx]/.test(next)) at = signFrom(pattern, at, '}') - 1;
         else if (next === 'x') at += 2;
       }
       at++;
@@ -61,32 +63,14 @@ function alternatives(pattern: string): string[][] {
   return all;
 }
 
-function after(pattern: string, from: number, sign: string): number {
-  const at = pattern.indexOf(sign, from);
-  return at < 0 ? pattern.length : at;
-}
-
 function afterGroup(pattern: string, from: number): number {
   let depth = 0;
   for (let at = from; at < pattern.length; at++) {
     const one = pattern[at];
     if (one === '\\') at++;
-    else if (one === '[') at = afterClass(pattern, at);
+    else if (one === '[') at = classEnd(pattern, at);
     else if (one === '(') depth++;
     else if (one === ')' && --depth === 0) return at;
-  }
-  return pattern.length;
-}
-
-// A ] that comes first stands for itself; [:alpha:] is a class in a class.
-function afterClass(pattern: string, from: number): number {
-  let at = from + 1;
-  if (pattern[at] === '^') at++;
-  for (let first = at; at < pattern.length; at++) {
-    const one = pattern[at];
-    if (one === '\\') at++;
-    else if (one === '[' && pattern[at + 1] === ':') at = after(pattern, at, ':]') + 1;
-    else if (one === ']' && at > first) return at;
   }
   return pattern.length;
 }

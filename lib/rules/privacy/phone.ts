@@ -8,10 +8,10 @@ const BEFORE = 90;
 const SERVICE = lean(
   [
     '\\b(?:call|calling|contact|contacting|reach|reaching|phone|phoning|ring|text|texting|dial|dialing|dialling|whatsapp|message|messaging|fax) (?:us|me|our|support|customer|the (?:\\w+ )?(?:team|support|helpline|hotline|office|store|shop|bank|desk|department|number|line)|any ?time|one of our)\\b[^;]{0,50}$',
-    '\\b(?:(?:please|can|may|could|should|must|to|or|and|simply|just|then|also|either)(?: (?:also|always|simply|just|either|directly))? (?:call|dial|phone|ring|text|whatsapp)|by (?:calling|dialing|dialling|phoning|ringing|texting))(?: (?:the|number|numbers?|on|at|to|back|our))*[ :*]*$',
+    '\\b(?:(?:please|can|may|could|should|must|to|or|and|simply|just|then|also|either)(?: (?:also|always|simply|just|either|directly))? (?:call|dial|phone|ring|text|whatsapp)|by (?:calling|dialing|dialling|phoning|ringing|texting))(?: (?:the|numbers?|on|at|to|back|our)){0,6}[ :*]{0,4}$',
     '\\b(?:our|my) (?:[\\w-]+ ){0,4}(?:number|numbers|line|lines|hotline|helpline|phone|telephone|mobile|desk|team|support|department|office|whatsapp|fax|tel)\\b[^;]{0,40}$',
     '\\b(?:customer (?:service|services|care|support)|(?:support|service|sales|billing|claims|help) (?:team|line|number|desk|phone|hotline)|helpline|hotline|helpdesk|lifeline|emergency|24/7|toll[ -]free|freephone|kundenservice|kundendienst|service client|atención al cliente|servizio clienti|klantenservice|kundtjänst)\\b[^;]{0,40}$',
-    '^\\W{0,4}(?:call|dial|ring|text|phone|tel|telephone|hotline|helpline)(?: (?:us|on|at|now|today|the number))*[ :*]*$(?<!^\\W{0,4}(?:phone|tel|telephone)\\W*)',
+    '^\\W{0,4}(?:call|dial|ring|text|phone|tel|telephone|hotline|helpline)(?: (?:us|on|at|now|today|the number)){0,6}[ :*]{0,4}$(?<!^\\W{0,4}(?:phone|tel|telephone)\\W*)',
     '\\bgive (?:us|me|our \\w+) a (?:call|ring|shout)\\b[^;]{0,30}$',
   ].join('|'),
 );

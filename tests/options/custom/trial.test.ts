@@ -44,11 +44,12 @@ test('a rule that looks at the customer is tested on the customer’s words', ()
   });
 });
 
-test('why a pattern cannot be read is said for patterns only', () => {
-  const refuses = { compile: () => ({ problem: 'no look-ahead' }) };
-  expect(patternProblem({ ...FIELDS, kind: 'pattern', pattern: '(?=a)' }, refuses)).toBe(
-    'This cannot be used: no look-ahead.',
-  );
+test('why a pattern cannot be read, and where, is said for patterns only', () => {
+  const refuses = { compile: () => ({ problem: 'no look-ahead', span: [0, 3] as const }) };
+  expect(patternProblem({ ...FIELDS, kind: 'pattern', pattern: '(?=a)' }, refuses)).toEqual({
+    say: 'This cannot be used: no look-ahead.',
+    span: [0, 3],
+  });
   expect(patternProblem({ ...FIELDS, pattern: '(?=a)' }, refuses)).toBeUndefined();
   expect(patternProblem({ ...FIELDS, kind: 'pattern', pattern: '(?=a)' }, null)).toBeUndefined();
 });

@@ -22,8 +22,8 @@ describe('what is exported comes back the same', () => {
     ['the starter library', STARTER_LIBRARY],
     ['hard cells', HARD],
   ])('%s', (_, replies) => {
-    expect(importReplies('a.csv', repliesToCsv(replies))).toEqual({ ok: true, replies });
-    expect(importReplies('a.json', repliesToJson(replies))).toEqual({ ok: true, replies });
+    expect(importReplies('a.csv', repliesToCsv(replies))).toEqual({ ok: true, rows: replies });
+    expect(importReplies('a.json', repliesToJson(replies))).toEqual({ ok: true, rows: replies });
   });
 
   test('a spreadsheet has nothing to run', () => {
@@ -35,7 +35,7 @@ describe('CSV', () => {
   test('title and text are enough; the id is made of the title', () => {
     expect(importReplies('a.CSV', '\uFEFFtitle,text\r\nParcel is late!,Hello.\r\n\r\n')).toEqual({
       ok: true,
-      replies: [{ id: 'parcel-is-late', title: 'Parcel is late!', text: 'Hello.', asks: [] }],
+      rows: [{ id: 'parcel-is-late', title: 'Parcel is late!', text: 'Hello.', asks: [] }],
     });
   });
 
@@ -77,7 +77,7 @@ describe('CSV', () => {
 test.each([
   ['', 'The file is not valid JSON.'],
   ['{}', 'The file must hold a list of replies: [ … ].'],
-  ['[{"title":"A","text":"B","ask":[]}]', 'Row 1: ask is not a field of a reply.'],
+  ['[{"title":"A","text":"B","ask":[]}]', 'Row 1: ask is not a known field.'],
   ['[{"title":"A","text":"B","asks":["x",7]}]', 'Row 1: asks 2 '],
   ['[null]', 'Row 1 must be an object with id, title and text.'],
 ])('JSON %s is refused', (json, say) => {
