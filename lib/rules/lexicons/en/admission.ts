@@ -135,7 +135,7 @@ export const ADMISSIONS: readonly Gated[] = [
     "^\\W{0,4}(?:and |so )?that(?:'s| is) on (?:us|me)\\b(?=\\W{0,3}$|,? (?:not|and (?:i|we)|sorry|i am|i'm|we))",
   ],
   [
-    'staff|colleague|agent|employee|representative|rep |reps |advis|technician|cashier|team member|operator|associate',
+    'staff|colleague|agent|employee|representative|rep |reps |advis|technician|cashier|team member|operator|associate && wrong|incorrect|mis|inaccurate|false|error|forgot|failed|neglected|overlooked|rude|fault|careless',
     `\\b${STAFF}(?: has| have| had)?(?: [a-z]+ly)? (?:mis(?:informed|led|read|quoted|advised|understood|typed|keyed|placed|labell?ed)|(?:gave|told|sent|quoted|provided|promised|charged|sold)(?: (?:you|out))?(?: (?:some|the|an?))? (?:wrong|incorrect|inaccurate|false|bad|something (?:wrong|false))|(?:entered|typed|used|put|picked|packed|booked|applied|selected|keyed|wrote|took|noted|recorded|chose)(?: (?:in|up|down))? (?:the|an?|your) (?:[a-z]+ )?(?:wrong|incorrect)|(?:entered|typed|recorded|noted|processed|keyed|booked) [a-z ]{3,30} (?:wrongly|incorrectly|by mistake|in error)|made an? (?:[a-z]+ )?(?:mistake|error)|forgot to|failed to|neglected to|overlooked|was (?:wrong|mistaken|rude|at fault|careless)|were (?:wrong|mistaken|rude|at fault|careless))\\b`,
   ],
   [
@@ -155,19 +155,19 @@ export const ADMISSIONS: readonly Gated[] = [
     `\\b${OURS} (?!feels?\\b|felt\\b|treated\\b)[a-z]+(?:ed|t|de|ut|d) (?:[a-z]+ ){0,5}?(?:badly|poorly|improperly|carelessly|incorrectly|wrongly)\\b|\\b(?:we|i) (?:fitted|installed|packed|packaged|handled|managed|stored|secured|repaired|wired|assembled|explained|communicated|trained|planned|sealed) (?:[a-z]+ ){0,5}?(?:badly|poorly|improperly|carelessly|incorrectly|wrongly)\\b`,
   ],
   [
-    'enough',
+    "enough && not |n't",
     `\\b(?<denial>(?:we|i|${OURS}) (?:did not|didn't|were not|weren't|was not|wasn't|have not|haven't|hasn't) (?:[a-z]+ ){0,5}?(?:quickly|fast|soon|well|carefully|early|clearly|thoroughly|careful|clear|closely|good) enough)\\b`,
   ],
   [
-    'staff|colleague|agent|employee|representative|rep |reps |advis|technician|cashier|team member|operator|associate',
+    'staff|colleague|agent|employee|representative|rep |reps |advis|technician|cashier|team member|operator|associate && mistaken|inadvert|accident|incorrect|wrong|erron|unintent',
     `\\b${STAFF}(?: has| have| had)? ${WRONGLY} [a-z]{3,}\\b`,
   ],
   [
-    'hash|mess |cocked|fouled|fumbled|bungled|blew it|slipped up|goofed|muddled|mixed |stuffed|came up short|too slow|ear of|slip',
+    'hash|mess |cocked|fouled|fumbled|bungled|blew it|slipped up|goofed|muddled|mixed |stuffed|came up short|too slow|slip',
     `\\b(?:we|i|${OURS})(?:'ve| have| has)?${VERY} (?:made an? (?:complete |total |real |right )?(?:hash|mess|pig's ear)|cocked (?:it |this |that )?up|fouled (?:it |this )?up|fumbled|bungled|blew it|slipped up|goofed|muddled|mixed (?:it |this |that |them |your [a-z]+ |the [a-z]+ )?up|stuffed (?:it |this )?up|let (?:this|it|things|your [a-z]+) slip|came up short|(?:were|was) (?:far |much |simply )?too slow)\\b`,
   ],
   [
-    'instead of',
+    'instead of && billed|charged|sent|shipped|booked|delivered|quoted|packed|invoiced|debited',
     `\\b(?:we|i|${OURS})(?:'ve| have| has)? (?:billed|charged|sent|shipped|booked|delivered|quoted|packed|invoiced|debited) (?:you |your |the )(?:[a-z0-9$£€.,]+ ){0,7}?(?=instead of\\b)`,
   ],
   [
@@ -207,7 +207,7 @@ export const BLAME_WORDS: readonly string[] = [
   'mistakenly inadvertently accidentally incorrectly wrongly wrongfully erroneously unintentionally overlooked overcharged charged mishandled misplaced misinformed misled misread',
   "misquoted miscalculated lost damaged broke dropped scratched dented ruined spilled missed should shouldn't ought didn't did",
   'lapse lapses flaw flaws negligent careless sloppy remiss part overbooked oversold overbilled double booked mislaid misfiled misrouted mislabelled happened crashed regret sorry acknowledge admit because never old short incorrect inaccurate outdated misleading faulty forgotten delayed',
-  'badly poorly improperly enough hash mess cocked fouled fumbled bungled blew goofed muddled mixed stuffed slow billed shipped left us me own let',
+  'badly poorly improperly enough hash mess cocked fouled fumbled bungled blew goofed muddled mixed stuffed slow billed shipped left',
   "that's staff colleague colleagues agent agents employee employees representative representatives rep reps advisor adviser technician cashier operator associate accept concede recognise recognize",
   'accident broken must slipped fell down through own completely entirely totally fully all done made left date',
 ].flatMap((line) => line.split(' '));

@@ -73,7 +73,7 @@ export const CONTEMPT: readonly Gated[] = [
     '\\b(?:you|u|they|your \\w+|ya|yous?)(?: (?:guys|people|lot|all|really|both|honestly))? (?:should|ought to|must|need to|wanna)(?: all| really)? (?:be|feel|hang your heads) (?:so |thoroughly |deeply |really )?(?:ashamed|embarrassed)\\b|\\bashamed of your ?sel(?:f|ves)\\b',
   ],
   [
-    'suck|never|scream|how can you|how could you|how do you',
+    'suck|never seen|never ever|never have|never exper|never had|never met|never enc|never deal|never known|never in my|scream|how can you|how could you|how do you',
     '\\b(?:company|service|support|app|airline|bank|shop|store|website|policy|you|you guys|this place|everything)(?: really| totally| just| absolutely)? sucks?\\b(?! (?:up|in|out|dust|air))|\\bnever (?:in my life |ever )?(?:have i )?(?:seen|experienced|had|met|encountered|dealt with|known) (?:such|so much|anything (?:so|like)|anyone so|worse|a worse|a more)(?: \\w+){0,2}? (?:incompeten\\w+|bad|terrible|awful|rude\\w*|poor|useless|disrespect\\w*|arrogan\\w+|shambles|shambolic|unprofessional\\w*|appalling|horrible|service|mess|attitude|company)\\b|\\b(?:could|want to|wanna) (?:just )?scream\\b(?! (?:with|for) (?:joy|happiness|ice))|\\bhow (?:can|could|do) you (?:people |guys |lot )?(?:treat|do this to|sleep at night|live with yourselves|be so|get away)\\b',
   ],
   [

@@ -26,7 +26,7 @@ export const CHURN: readonly Gated[] = [
     `\\b(?:switch(?:ing)?|mov(?:e|ing)|go(?:ing)?|chang(?:e|ing)|transfer(?:ring)?|port(?:ing)?|jump(?:ing)?|defect(?:ing)?|look(?:ing)?(?! at))(?: (?:over|back|away|out|my \\w+(?: \\w+)?|everything|all of it|all my \\w+))? (?:to|for|with|at) ${RIVAL}\\b`,
   ],
   [
-    'out of|better offer|better deal|cheaper offer|cheaper deal|better price|better quote|better rate|cheaper quote|cheaper price',
+    'out of my|out of this|out of the|out of our|better offer|better deal|cheaper offer|cheaper deal|better price|better quote|better rate|cheaper quote|cheaper price',
     `\\b(?:want|get me|let me|need|like to get|get|getting) out of (?:my|this|the|our) (?:\\w+ )?(?:contract|subscription|plan|agreement|membership|deal|policy)\\b|\\b(?:better|cheaper) (?:offer|deal|price|quote|rate) (?:from|with|at|by) ${RIVAL}\\b|\\bfound (?:an? )?(?:better|cheaper) (?:offer|deal|price|quote|rate|one|provider|option) elsewhere\\b`,
   ],
   [

@@ -78,7 +78,7 @@ export const DEATHS: readonly Gated[] = [
     `\\b${LOVED}(?: has| have| had)?${SURELY} passed(?= (?:(?:on|this|last|in|a|at|over) (?:(?:this|last|the) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year|night|spring|summer|autumn|winter|christmas)|this (?:morning|week|month|year|spring|summer)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|hospital|(?:19|20)\\d\\d|his sleep|her sleep)|yesterday|peacefully|suddenly|unexpectedly|at (?:home|the age)|after a (?:long|short|brief)|from (?:cancer|covid|a|an|his|her)|(?:\\w+ )?(?:days|weeks|months|years) ago|a (?:week|month|year|few) )|[.;!]|$)`,
   ],
   [
-    'buried|burying|laid |make it|pull through|survive',
+    'buried|burying|cremated|laid |t make it|pull through|survive',
     `\\b(?:buried|burying|cremated|laid) (?:${LOVED}|him|her|them)(?: to rest)?(?= ?(?:$|[.,;!]|last|on|this|yesterday|today|in|to rest|two|a|next|and))|\\b${LOVED}(?: just| sadly| unfortunately)? (?:didn't|did not|didnt|couldn't) (?:make it|pull through|survive)(?= ?(?:$|[.,;!]|through|after|out of|and))`,
   ],
   [

@@ -34,8 +34,12 @@ export const HEALTH: readonly Gated[] = [
     "\\b(?:i|i've|ive|i have|he|she) (?:just |recently |badly )?(?:broke|broken|fractured|shattered|dislocated) (?:my|his|her) (?:hip|leg|back|arm|neck|ankle|wrist|pelvis|spine|foot|hand|shoulder|collarbone|knee)\\b|\\b(?:i|i'm|i am|he|she|he's|she's|we're) (?:\\w+ )?(?:waiting for|awaiting|need|needs|having|due for|scheduled for|booked for) (?:an?|my|his|her) (?:\\w+ )?(?:transplant|operation|surgery|biopsy|bypass|hip replacement|chemo\\w*)\\b|\\b(?:been|was|got|being) sectioned\\b",
   ],
   [
-    'need|mum|mom|dad|gran|nan|wife|husband|son|daughter',
-    `\\b${KIN} (?:\\w+ )?(?:needs?|relies on|depends on) (?:an? |her |his |the |their |constant |regular )?(?:\\w+ )?(?:oxygen|insulin|dialysis|ventilator|feeding tube|nebuli[sz]er|cpap|wheelchair|hoist|special care|round[- ]the[- ]clock care|full[- ]time care|24[- ]hour care|medication|medicine)\\b|(?:^|[.,;!] |\\b(?:and|because|but|as|since) )(?:mum|mom|dad|grandma|grandad|granddad|grandpa|nan|gran|granny) (?:\\w+ )?(?:has|is|had|suffers from|lives with|was diagnosed with|got|developed) (?:${ILL}|${STATE})(?![\\w-])`,
+    'needs |need |relies on|depends on && oxygen|insulin|dialysis|ventilator|feeding|nebuli|cpap|wheelchair|hoist|care|medic',
+    `\\b${KIN} (?:\\w+ )?(?:needs?|relies on|depends on) (?:an? |her |his |the |their |constant |regular )?(?:\\w+ )?(?:oxygen|insulin|dialysis|ventilator|feeding tube|nebuli[sz]er|cpap|wheelchair|hoist|special care|round[- ]the[- ]clock care|full[- ]time care|24[- ]hour care|medication|medicine)\\b`,
+  ],
+  [
+    'mum |mom |dad |grandma|grandad|granddad|grandpa|nan |gran |granny',
+    `(?:^|[.,;!] |\\b(?:and|because|but|as|since) )(?:mum|mom|dad|grandma|grandad|granddad|grandpa|nan|gran|granny) (?:\\w+ )?(?:has|is|had|suffers from|lives with|was diagnosed with|got|developed) (?:${ILL}|${STATE})(?![\\w-])`,
   ],
   [
     'addiction|alcohol|anxiety|blin|cancer|chemo|comorbidity|deafness|dementia|depression|diagnosis|dialysis|disabili|drug|eating disorder|eyesight is|guide dog|health|hearing|heart|illness|insulin|medica|oncologist|operation|oxygen|psy|ptsd|stroke|surgery|wheelchair',

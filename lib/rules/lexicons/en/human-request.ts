@@ -68,11 +68,11 @@ export const ASKS_FOR_HUMAN: readonly Gated[] = [
     `(?<=\\b(?:(?:give|get|send|find|bring) (?:me|us)|gimme|let me have) )(?:(?:an?|your|ur|the|another|any) (?:[a-z]+ )?(?:agent|boss|manager|supervisor|superior|representative|rep|advis[eo]r|operator|colleague|employee|team lead)|(?:one of )?your (?:agents|people|staff|colleagues|managers))${ENDS}(?! (?:who|that|for) (?:sells|rents|buys))`,
   ],
   [
-    'some|any|person|human',
+    'one who|body who|one that|body that|person who|person that|human who|human that',
     '(?<=\\b(?:need|want|get me|give me|find me|send me|prefer) )(?:some ?one|some ?body|a person|a human) (?:who|that)(?: can| could| will| is able to)?(?: actually| really| properly| finally)? (?:help|understand|listen|assist|think|read|answer|solve|fix(?:es)? (?:this|it)|deal with this|know|has|have|get)\\w{0,3}\\b',
   ],
   [
-    'please|pls|plz|now|asap|instead|then|immediately',
+    'agent|operator|representative|human|person|people|support| one && please|pls|plz|asap|now|instead|then|immediately',
     `(?<=[.,;!?-] ?)(?:an? )?(?:(?:real|live|actual|human|proper) (?:person|human|people|agent|operator|representative|support|one)|human|operator|agent|representative)(?:,? ${POLITE}){1,2}(?=\\W*$)`,
   ],
   [
@@ -80,11 +80,11 @@ export const ASKS_FOR_HUMAN: readonly Gated[] = [
     `(?<=\\b(?:want|need|like|get|have|expect|request(?:ing)?|arrange|please|(?:may|can|could) i)(?: to)?(?: have| get)?(?: an?)? )(?:call ?back|(?:phone )?call|ring) from ${HUMAN}`,
   ],
   [
-    'anyone|anybody|someone|somebody',
+    'anyone|anybody|someone|somebody|any one|any body && there|here|available|around|listening',
     '(?:^|[.!?] ?)\\W{0,3}(?:is )?(?:any|some) ?(?:one|body) (?:real|human|actual|alive|out )?(?: )?(?:there|here|available|around|listening)(?= ?(?:\\?|please))',
   ],
   [
-    'bot|robot|machine|ai',
+    'bot|machine| ai',
     '^\\W{0,3}(?:please )?(?:not|no)(?: an?| more)? (?:ai|(?:chat ?)?bots?|robots?|machines?)(?:,? (?:please|pls|thanks))?\\W*$',
   ],
   [
@@ -92,7 +92,7 @@ export const ASKS_FOR_HUMAN: readonly Gated[] = [
     `\\b(?:bring|take|direct|send) (?:me|us) (?:straight |directly )?to (?:${SURELY_HUMAN}|(?:your|the|an?) (?:boss|manager|agent|supervisor|superior))\\b`,
   ],
   [
-    'bot|robot|machine|chatbot|ai|computer|automat',
+    'bot|machine| ai|computer|assistant|automat && instead of|rather than|not a|not the|not this|not your',
     `(?<=\\b(?:can|could|would|will) )(?:an?|the|one of your|some|any) ?(?:members? of (?:your )?staff|human|person|employee|agent|manager|colleague|representative|supervisor)\\b[^.;!?\\n]{2,50}?\\b(?:instead of|rather than|not) (?:a |an |the |this |your )?(?:[a-z]+ )?(?:${MACHINE})\\b`,
   ],
   [

@@ -69,15 +69,15 @@ export const ORDERS: readonly Order[] = [
     "\\bnew (?:conversation|session|chat|context)(?: started| begins)? ?[:.,-] ?(?:you are|you're|system|begin|start|user)\\b",
   ],
   [
-    'comply obey agree accept approve confirm do',
-    '\\byou (?:must|will|have to|shall|should|need to|are to) (?:now |always )?(?:comply with|obey|agree (?:to|with)|accept|approve|confirm|do) (?:everything|anything|whatever|all)(?: that)? (?:i|the (?:user|customer)) (?:say|ask|want|demand|tell|request|order|command)s?\\b',
+    'everything anything whatever',
+    '\\byou (?:must|will|have to|shall|should|need to|are to) (?:now |always )?(?:comply with|obey|agree (?:to|with)|accept|approve|confirm|do) (?:everything|anything|whatever)(?: that)? (?:i|the (?:user|customer)) (?:say|ask|want|demand|tell|request|order|command)s?\\b',
   ],
   [
-    'ai assistant bot model chatbot agent system',
-    "\\byou(?:'re| are) (?:now )?an? (?:\\w+ ){0,3}?(?:ai|assistant|bot|model|chatbot|agent|system)\\b(?=(?: \\w+)? (?:without (?:any )?(?:rules|restrictions?|limits?|limitations|filters?|guidelines|constraints|ethics|morals)|with no (?:rules|restrictions?|limits?|limitations|filters?|guidelines|constraints)|free (?:of|from) (?:all |any )?\\w+|that (?:has no|ignores|never refuses|must obey|always (?:agrees|obeys|says))|who (?:has no|ignores|never refuses|must obey)|not bound by))",
+    'without restrictions rules limits limitations filters guidelines constraints bound refuses ignores obey obeys',
+    "\\byou(?:'re| are) (?:now )?an? (?:\\w+ ){0,3}?(?:ai|assistant|bot|model|chatbot|agent|system)\\b(?=(?: \\w+)? (?:without (?:any )?(?:rules|restrictions?|limits?|limitations|filters?|guidelines|constraints|ethics|morals)|with no (?:rules|restrictions?|limits?|limitations|filters?|guidelines|constraints)|that (?:ignores|never refuses|must obey|always obeys)|who (?:ignores|never refuses|must obey)|not bound by))",
   ],
   [
-    'game bot',
+    'game',
     "\\blet(?:'s| us) play (?:an? )?(?:\\w+ )?game\\b[^.\\n]{0,40}?\\byou(?:'re| are| will be| play| act| must| have to)\\b",
   ],
   [
@@ -97,8 +97,8 @@ export const ORDERS: readonly Order[] = [
     "\\b(?:as if|as though|like) you (?:had|have|were|are|weren't|didn't have|don't have)(?: \\w+)? ?(?:no|without|not bound by|any|free (?:of|from)) ?(?:\\w+ )?(?:polic(?:y|ies)|rules?|restrictions?|limits?|filters?|guidelines?|constraints|safety|ethics|morals)\\b",
   ],
   [
-    'agent assistant bot ai model system llm chatbot',
-    '\\b(?:when|if|once) (?:the |an? |any |this )?(?:ai )?(?:agent|assistant|bot|ai|model|system|llm|chatbot)s? (?:is )?(?:reads?|reading|process(?:es|ing)|summari[sz](?:es?|ing)|sees?|parses?|handles?|gets?|receives?) (?:this|these|the above|my)[^.\\n]{0,20}?,? (?:please |it (?:must|should|will) |you (?:must|should|will) )?(?:automatically |immediately |always |silently )?(?:approve|refund|grant|issue|mark|reply|respond|say|output|forward|send|ignore|set|give|transfer)\\b',
+    'reads reading processes processing summarises summarizes summarising summarizing sees parses handles receives',
+    '\\b(?:when|if|once) (?:the |an? |any |this )?(?:ai )?(?:agent|assistant|bot|ai|model|system|llm|chatbot)s? (?:is )?(?:reads|reading|process(?:es|ing)|summari[sz](?:es|ing)|sees|parses|handles|receives) (?:this|these|the above|my)[^.\\n]{0,20}?,? (?:please |it (?:must|should|will) |you (?:must|should|will) )?(?:automatically |immediately |always |silently )?(?:approve|refund|grant|issue|mark|reply|respond|say|output|forward|send|ignore|set|give|transfer)\\b',
   ],
   [
     'apply applies',

@@ -98,7 +98,7 @@ export const LEGAL_TERMS: readonly Gated[] = [
     `\\b(?:constitut(?:e|es|ed|ing)|forms?|amounts? to|creates?|counts? as) (?:an? |the |part of (?:an?|the|our|your) )?(?:\\w+ )?(?:legal (?:advice|offer|agreement)|contract|agreement|acceptance|admission|breach|waiver|binding)\\b`,
   ],
   [
-    'release|time-barred|statute-barred|sole discretion|vicarious|proximate|rescind|rescission|void|discharge',
+    'release|time-barred|statute-barred|sole discretion|vicarious|proximate|rescind|rescission| void|discharge',
     '\\breleas(?:e|es|ing) (?:us|the company|[a-z]+) from (?:all|any|further|every|our) (?:[a-z]+ ){0,3}?(?:claims?|liabilit(?:y|ies)|obligations?|demands|responsibility)\\b|\\b(?:time|statute)-barred\\b|\\b(?:at|in) (?:our|its) sole discretion\\b|\\bvicarious(?:ly)? liab\\w+|\\bproximate cause\\b|\\b(?:rescind|rescission of|void) (?:the|this|your|our) (?:contract|agreement|sale|policy)\\b|\\b(?:contract|agreement|policy|warranty) (?:is|becomes|will be|is rendered) (?:null|void|voidable)\\b|\\bfull discharge of\\b',
   ],
   [

@@ -16,7 +16,7 @@ export const LIFE_EVENTS: readonly Gated[] = [
   ],
   [
     'marriage|relationship|let go|company i work|look after|looking after|care for|caring for',
-    '\\bmy (?:marriage|relationship) (?:has |have |just |recently )*(?:broke(?:n)? (?:down|up)|ended|is over|fell apart|fallen apart|collapsed|is breaking)\\b|\\b(?:was|got|been|being) let go(?= ?(?:$|[.,;!]|(?:\\w+ )?(?:days|weeks|months) ago|a (?:week|month) ago|yesterday|today|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*|without|because|due|on))|\\b(?:company|firm|place|shop|restaurant) i work(?:ed)? (?:for|at) (?:has |have |just )*(?:went|gone|is closing|closed|shut|folded|collapsed|went bankrupt)\\b|\\b(?:look|looking|care|caring) (?:after|for) (?:my|our) (?:disabled|sick|ill|elderly|dying|blind|autistic|severely|terminally) (?:\\w+ )?\\w+',
+    '\\bmy (?:marriage|relationship) (?:has |have |just |recently ){0,4}(?:broke(?:n)? (?:down|up)|ended|is over|fell apart|fallen apart|collapsed|is breaking)\\b|\\b(?:was|got|been|being) let go(?= ?(?:$|[.,;!]|(?:\\w+ )?(?:days|weeks|months) ago|a (?:week|month) ago|yesterday|today|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*|without|because|due|on))|\\b(?:company|firm|place|shop|restaurant) i work(?:ed)? (?:for|at) (?:has |have |just ){0,4}(?:went|gone|is closing|closed|shut|folded|collapsed|went bankrupt)\\b|\\b(?:look|looking|care|caring) (?:after|for) (?:my|our) (?:disabled|sick|ill|elderly|dying|blind|autistic|severely|terminally) (?:\\w+ )?\\w+',
   ],
   [
     'separated|laid me off|me go|fired me|sacked me|redundant|shut down|went bust|went under|closed down',

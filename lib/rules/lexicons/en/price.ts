@@ -74,11 +74,11 @@ export const SETS_PRICE: readonly Gated[] = [
     `(?<free>\\b(?:on the house|(?:is|'s|are|'re|be|comes?|get) (?:completely |totally |absolutely )?(?:free(?: of charge)?|complimentary) (?:for|to) you)\\b|\\b(?:at )?no (?:extra |additional |further )?(?:cost|charge)s? (?:to|for) you\\b|^\\W*free of charge\\b|\\b(?:no charge|there(?:'s|'ll be| is| will be) no (?:[a-z-]+ ){0,2}?(?:fees?|charges?|penalty)) (?:for you|this time|today|on this(?= ?(?:$|[.,;!]|one|order|occasion)))\\b)`,
   ],
   [
-    'instead|rather|down from',
+    'instead of|rather than|down from && pay|charged|billed',
     `\\byou(?:'ll| will|'d| would)(?: only| just)? (?:pay|be paying|be charged|be billed) (?:only |just )?${MONEY}(?=(?: [a-z]+){0,3},? (?:instead of|rather than|down from)\\b)`,
   ],
   [
-    'apply|incur|fees|charge|increase|go up|rise|cost|penalt',
+    "apply|incur|fees|charge|increase|go up|rise|cost|penalt && n't|not ",
     `(?<free>\\b(?:the|your|this|that|any) (?:[a-z-]+ ){0,2}?(?:fees?|charges?|surcharges?|penalt(?:y|ies)) (?:won't|will not) (?:apply|be (?:charged|applied|due|payable|added))\\b|\\b(?:the|your|this|that|any) (?:[a-z-]+ ){0,2}?(?:fees?|charges?|surcharges?|penalt(?:y|ies)) (?:doesn't|does not|don't|do not) apply (?:to you|here|in (?:your|this) case|this time)\\b|\\byou(?:'ll not| won't| will not)(?: [a-z]+)? (?:incur|face|have|be (?:subject to|hit with|faced with)) (?:any|an?|the|extra|additional)\\b(?: [a-z-]+){0,2}? (?:fees?|charges?|costs?|penalt(?:y|ies))\\b|\\byour (?:[a-z-]+ ){0,2}?${PRICE} (?:won't|will not) (?:go up|increase|rise)\\b)`,
   ],
   [

@@ -71,15 +71,15 @@ export const REPEATS: readonly Gated[] = [
     '\\bwe (?:spoke|talked|chatted|e-?mailed|corresponded)(?: on the phone| by phone)? (?:last|yesterday|on|earlier|before|about this|two|three|a (?:few|couple|week))\\b|\\btold (?:your|the|another|a|two|three|several|every)(?: other)? (?:\\w+ )?(?:colleagues?|agents?|team|staff|people|reps?|representatives?|guys?|lady|person|support|advis[eo]rs?)\\b[^.;!?\\n]{0,30}?\\b(?:before|already|all (?:of )?this|everything|twice|last (?:week|time|month))\\b',
   ],
   [
-    'answering|replying|responding|getting back|calling back|picking up|picks up|answer|reply|respond',
+    'answering|replying|responding|getting back|calling back|calling me back|picking up|why ',
     "\\b(?:no ?body|no one|none of you)(?:'s| is| seems to be| ever| even)? (?:is )?(?:answering|replying|responding|getting back|calling (?:me )?back|picking up)\\b|\\bwhy (?:is|are|does|do|don't|doesn't|won't|hasn't|haven't|can't) (?:nobody|no one|you|anyone|anybody|your team|you guys|you people)(?: not| never| ever)? (?:answer(?:ed|ing)?|repl(?:y|ied|ying)|respond(?:ed|ing)?|getting back|get back|got back|call(?:ed|ing)? (?:me )?back)\\b",
   ],
   [
-    'mentioned|stated|said|explained|described|written|discussed|reported|asked|raised|flagged|requested|complained',
+    'as mention|as stat|as said|as expl|as descr|as writ|as discuss|as report|as alread|as previous|like mention|like said|i asked|i report|i raised|i mention|i flagged|i request|i complain',
     '\\b(?:as|like) (?:already |previously )?(?:mentioned|stated|said|explained|described|written|discussed|reported)(?: (?:already|before|previously|above|earlier))? (?:in|on|to|during|over) (?:my|our|the|your) (?:\\w+ )?(?:previous|last|earlier|first|other|phone|e-?mails?|calls?|chats?|messages?|mails?|ticket)\\b|\\bi (?:asked|reported|raised|mentioned|flagged|requested|complained about) (?:this|it|that|for (?:this|it)|about (?:this|it)|the same)(?: \\w+)? (?:last|yesterday|already|before|earlier|two|three|weeks?|months?|days|a (?:week|month|few))\\b',
   ],
   [
-    'waiting|awaiting|keep sending|keep giving|keep telling|keep asking|keeps sending|keeps telling|keeps asking|keeps giving|no answer|no reply|no response|ticket|case|complaint|request|claim|query',
+    'waiting|awaiting|keep sending|keep giving|keep telling|keep asking|keeps sending|keeps telling|keeps asking|keeps giving|no answer|no reply|no response|raised|opened|submitted|filed|logged|created',
     "\\b(?:been |still |am |i'm )?(?:waiting|awaiting)(?: for| on)? (?:an?|your|the|any) (?:reply|response|answer|call ?back|update|e-?mail|decision)(?: \\w+){0,4}? (?:for|since) (?!your|the (?:reply|answer))\\w+|\\b(?:you|they|he|she|support|your \\w+) keeps? (?:sending|giving|telling|asking) (?:me |us )?(?:the same|for the same|to (?:send|wait)|that)\\b|, no (?:reply|response|answer)(?: yet| so far| at all)?(?= ?(?:$|[.,;!?]|from))|\\b(?:raised|opened|submitted|filed|logged|created) (?:an?|the|my) (?:\\w+ )?(?:ticket|case|complaint|request|claim|query|enquiry) (?:(?:about|for|with) (?:\\w+ ){1,4}?)?(?:last (?:week|month|year)|(?:\\w+ )?(?:days|weeks|months) ago|a (?:week|month) ago)\\b",
   ],
   [

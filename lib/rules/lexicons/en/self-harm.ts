@@ -65,7 +65,7 @@ export const SELF_HARM: readonly Gated[] = [
     `\\b${I} (?:\\w+ ){0,5}?(?:jump(?:ing)? (?:off|from) (?:a|the|my) (?:\\w+ )?(?:bridge|roof|building|balcony|cliff)|(?:jump|jumping|throw(?:ing)? myself|step(?:ping)?|walk(?:ing)?) (?:in front of|under) (?:a|the) (?:train|bus|truck|lorry|car|traffic)|slit(?:ting)? my wrists?|blow(?:ing)? my brains out|(?:put(?:ting)?) a (?:bullet|gun) (?:in|through|to) my (?:head|brain|mouth))\\b`,
   ],
   [
-    'as well|kms|kys|cutting|end things|end it ',
+    'might as well|may as well|just as well|kms|kys|cutting|end things|ending things',
     "\\b(?:i |i'd |i'll )?(?:may|might) (?:just )?as well (?:just )?(?:be dead|die|kill myself|end it|not be here)\\b|\\b(?:wanna|want to|wanted to|going to|gonna|will|might|should|feel like|could) (?:just |fucking )?(?:kms|kys)\\b|\\b(?:i've|ive|i have|i'm|im|i am|i)(?: been| started| keep| back to| just| still){1,3} cutting(?= (?:again|more often|at night|every (?:day|night)|to cope|since (?:he|she|my|it))\\b(?! with (?:your|the)))|\\b(?:going to|want to|wanna|gonna|thinking (?:of|about)|decided to|ready to|i'll) (?:just )?end(?:ing)? things(?= ?(?:$|[.,;!]|tonight|for good|once))",
   ],
   [
