@@ -3,6 +3,9 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    "The lid is cracked, and «that's on you».",
+    '«Nobody asked you to sign» it.',
+    "«It's not our fault that you» moved.",
     'Honestly, «you should’ve checked» the size.',
     '«You really should have contacted» us first.',
     '«You ought to have kept» the receipt.',
@@ -30,6 +33,7 @@ testRule(rule, {
     '«As clearly stated, returns» take a week.',
   ],
   passes: [
+    'The bus you are on left on time.',
     'You should have access to the new plan now.',
     'You should have read access to the folder.',
     'You should have got a code by text.',

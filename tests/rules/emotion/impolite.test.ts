@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«Wait your turn».',
+    '«Sort it out yourself».',
     '«Give» me your account number.',
     '«You must provide» your birth date now.',
     '«You’ll have to show» us the receipt.',
@@ -44,6 +46,7 @@ testRule(rule, {
     '«Not possible.»',
   ],
   passes: [
+    'It was your turn to roll.',
     'No. The code is from May, and the new one came by post.',
     'Noted. I will pass it on to the shop today.',
     'Give me a moment to look.',

@@ -10,6 +10,11 @@ const furious = says('I am livid about these fees, this is ridiculous.');
 testRule(rule, {
   cues: [anger, grief],
   flags: [
+    '«You would be mad to» skip this.',
+    'This «price is only valid for two minutes».',
+    '«You have no option but» to sign.',
+    '«To cancel, you must phone» our head office.',
+    "«If you don't sign today, we will cut» your line.",
     '«This is your last chance» to keep the price.',
     'Sign «before it’s too late».',
     '«You will regret it» if you leave.',
@@ -37,6 +42,7 @@ testRule(rule, {
     { text: 'We hear you. «Settle the invoice today».', messages: furious },
   ],
   passes: [
+    'The last chance to change seats is at noon.',
     'There are 2 seats left in this class.',
     'Last chance saloon is the name of the bar.',
     'If the bill is not paid by 3 May, the terms allow a fee of £5.',
