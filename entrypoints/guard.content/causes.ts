@@ -19,6 +19,7 @@ export class Causes {
   /** It changed the composer already. */
   #isUsed = false;
   #writing: Cause | null = null;
+  #letters = 0;
   /** What a control of the helpdesk is about to put into the composer, and until when (`performance.now()`). */
   #announced: { readonly cause: Cause; readonly until: number } | null = null;
 
@@ -33,8 +34,14 @@ export class Causes {
     );
   }
 
-  /** The agent's hand changes the composer. */
-  expect(cause: Cause): void {
+  /** How many letters the agent's hand wrote since a change was seen. */
+  get letters(): number {
+    return this.#writing === null ? this.#letters : Number.POSITIVE_INFINITY;
+  }
+
+  /** The agent's hand changes the composer, and puts so many letters into it. */
+  expect(cause: Cause, letters = 0): void {
+    this.#letters += letters;
     this.#hand = { cause, at: performance.now() };
     this.#isUsed = false;
   }
@@ -57,6 +64,7 @@ export class Causes {
   /** That change was seen. */
   seen(): void {
     this.#hand = null;
+    this.#letters = 0;
   }
 
   /** A control of the helpdesk was pressed that puts text of this kind into the composer, now or in a while. */

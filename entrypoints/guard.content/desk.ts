@@ -86,13 +86,16 @@ export class Desk {
   /** Takes in what changed in the composer until now, before something else changes it. */
   settle(): void {
     const reading = this.seen();
-    if (reading) this.#ticketOf(reading).observe(composerText(reading.composer).text, this.causes.now);
+    if (reading) this.#ticketOf(reading).observe(composerText(reading.composer).text, this.causes);
     this.causes.seen();
   }
 
-  /** Tells how the next change of the composer comes about; without it the change counts as unknown. */
-  expect(cause: Cause): void {
-    this.causes.expect(cause);
+  /**
+   * Tells how the next change of the composer comes about, and how many letters the hand writes; without it the change
+   * counts as unknown.
+   */
+  expect(cause: Cause, letters: number): void {
+    this.causes.expect(cause, letters);
     this.front.leave();
   }
 
@@ -149,8 +152,7 @@ export class Desk {
   /** Reads and judges a ticket, at this moment; without `anew` the conversation is taken as it was read last. */
   judge(reading: Seen, anew = true): Now {
     const ticket = this.#ticketOf(reading);
-    const cause = this.causes.now;
-    return { reading, ticket, taken: ticket.take(reading, this.#surroundings, cause, anew) };
+    return { reading, ticket, taken: ticket.take(reading, this.#surroundings, this.causes, anew) };
   }
 
   /** Writes into the composer as `cause`, and shows what came of it. */

@@ -58,6 +58,7 @@ export class NetworkLock {
   #count = 0;
   #endpoints: Endpoints = { send: [], autosave: [] };
   #standing: Standing | null = null;
+  #front: Ticket | null = null;
   #letGo: { readonly ticket: Ticket; readonly intent: SendIntent; readonly at: number } | null = null;
 
   /** `onUsed`: a text left that the gate would have let go, although lock 1 saw no send. */
@@ -100,6 +101,9 @@ export class NetworkLock {
     if (told.loose !== text) told.loose = null;
     const unapproved = isTyped(draft) || text.trim() === '' ? '' : text;
     if (unapproved !== told.composer) this.#change(told, unapproved);
+    // The same words may just have left from another ticket, and their repeat is none of this one's.
+    else if (ticket !== this.#front && told.shingles) this.#tellAnew(told, told.shingles);
+    this.#front = ticket;
     if (text === '' && told.isSent) this.#forget(told, ticket);
     const stands = decision.pass && text.trim() !== '' && this.#isArmed;
     this.#stand(stands ? { ticket, text, loose: told.loose === text } : null);
@@ -198,6 +202,12 @@ export class NetworkLock {
     if (text !== '') told.isSent = false;
     const id = `${number}`;
     this.#line.send(shingles ? { kind: 'set', id, shingles } : { kind: 'drop', id });
+  }
+
+  #tellAnew({ number }: Told, shingles: Shingles): void {
+    const id = `${number}`;
+    this.#drop(id);
+    this.#line.send({ kind: 'set', id, shingles });
   }
 
   #keep(told: Told, shingles: Shingles): string {

@@ -3,11 +3,12 @@ import { engine } from '#lib/engine/port.ts';
 import { bindingOf } from '#lib/gate/binding.ts';
 import { type Basis, type DraftView, isNewer } from '#lib/gate/draft-view.ts';
 import { type Decision, decide, FRESH, type GateState, type Situation } from '#lib/gate/machine.ts';
-import { type Cause, OriginTracker } from '#lib/gate/origin.ts';
+import { OriginTracker } from '#lib/gate/origin.ts';
 import { PassedPress } from '#lib/gate/passed-press.ts';
 import type { Adapter, Reading, SendIntent } from '#lib/helpdesk/adapter.ts';
 import { composerText } from '#lib/helpdesk/composer.ts';
 import type { PageText } from '#lib/helpdesk/text-of.ts';
+import type { Causes } from './causes.ts';
 import { Fetched } from './fetched.ts';
 import type { Seen } from './front.ts';
 
@@ -16,6 +17,9 @@ export interface Taken extends Situation {
   readonly page: PageText;
   readonly decision: Decision;
 }
+
+/** How a text came about, as far as that is known. */
+type Came = Pick<Causes, 'now' | 'letters'>;
 
 /** What a ticket is judged with. */
 export interface Surroundings {
@@ -52,11 +56,11 @@ export class Ticket {
    * Reads the composer and judges it: the situation of this very moment, nothing remembered of the text. `anew` reads the
    * conversation too, which a keystroke need not.
    */
-  take(reading: Seen, { adapter, policy, agent }: Surroundings, cause: Cause, anew: boolean): Taken {
+  take(reading: Seen, { adapter, policy, agent }: Surroundings, causes: Came, anew: boolean): Taken {
     if (anew) this.#readConversation(reading, adapter, agent);
     const page = composerText(reading.composer);
     if (reading.suggested) this.origin.expectAi(page.text);
-    this.observe(page.text, cause);
+    this.observe(page.text, causes);
     const draft: Draft = {
       text: page.text,
       ...adapter.readAddress(reading),
@@ -76,9 +80,9 @@ export class Ticket {
   }
 
   /** Tells how the text came about that stands in the composer now. */
-  observe(text: string, cause: Cause): void {
+  observe(text: string, { now, letters }: Came): void {
     if (text === this.#text) return;
-    this.origin.observe(text, cause);
+    this.origin.observe(text, now, letters);
     this.#text = text;
   }
 

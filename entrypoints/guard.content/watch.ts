@@ -131,7 +131,7 @@ function watchCause(desk: Desk, page: Document, settle: () => void, signal: Abor
       const cause = event.isTrusted ? causeOf(event) : null;
       if (!cause || !isInComposer(desk, event)) return;
       settle();
-      desk.expect(cause);
+      desk.expect(cause, lettersOf(event));
     };
     page.addEventListener(type, listener, { capture: true, signal });
   };
@@ -154,6 +154,12 @@ function watchCause(desk: Desk, page: Document, settle: () => void, signal: Abor
     if (key === 'Enter') return 'unknown';
     return undoes || code === 'Backspace' || code === 'Delete' ? 'typing' : null;
   });
+}
+
+// What the browser says that it is about to put into the composer.
+function lettersOf(event: Event): number {
+  const { data, dataTransfer } = event as Partial<InputEvent>;
+  return (data ?? dataTransfer?.getData('text/plain') ?? '').length;
 }
 
 // A key that is pressed elsewhere may put text of any origin into the composer.

@@ -12,6 +12,8 @@ type Label = 't' | 'm' | 'u' | 'o';
 const BULK_WORDS = 12;
 /** A change without a cause of so few words is an autocorrection, or typing that an editor took in late. */
 const LATE_WORDS = 3;
+/** Words that the hand wrote may hold so many more letters than its keys say: an editor may correct them. */
+const SLACK = 12;
 /** From this share of machine words on, a text counts as the machine's, if the policy names no other. */
 const AI_SHARE = 0.3;
 const ALL_AI = 0.95;
@@ -27,6 +29,8 @@ export class OriginTracker {
   /** Runs of words that a machine wrote, or that came from somewhere unknown, wherever they turn up again. */
   readonly #machine = new Set<string>();
   readonly #unknown = new Set<string>();
+  /** Words that were typed here: an undo brings them back with no key for their letters. */
+  readonly #typed = new Set<string>();
   #words: readonly string[] = [];
   #labels: readonly Label[] = [];
   #removed: { readonly words: readonly string[]; readonly labels: readonly Label[] } | null = null;
@@ -36,11 +40,15 @@ export class OriginTracker {
    */
   readonly #earlier = new Map<string, string>();
 
-  /** Tells the tracker what stands in the composer now and how it got there. */
-  observe(text: string, cause: Cause): void {
+  /**
+   * Tells the tracker what stands in the composer now and how it got there. `letters`: how many the hand wrote since it
+   * was told last; more that came meanwhile is a script's.
+   */
+  observe(text: string, said: Cause, letters = Number.POSITIVE_INFINITY): void {
     const words = wordsOf(text);
     const change = changeOf(this.#words, words);
     if (!change) return;
+    const cause = said === 'typing' && this.#isBeyond(change, letters) ? 'unknown' : said;
     const earlier = cause === 'ai' ? undefined : this.#earlier.get(words.join(' '));
     const before = this.#labels;
     const added = earlier ? null : this.#labelsOf(change, cause);
@@ -55,6 +63,7 @@ export class OriginTracker {
     if (change.removed.length > 1 || change.added.length > 1) this.#remember(this.#words, before);
     this.#words = words;
     this.#labels = labels;
+    if (cause === 'typing') for (const word of change.added) this.#typed.add(word);
     if (change.added.length > 1) this.#remember(words, labels);
   }
 
@@ -74,6 +83,14 @@ export class OriginTracker {
     if (machine > 0 && aiShare >= from) return { kind: 'mixed', aiShare };
     if (foreign >= BULK_WORDS && foreign / all >= from) return { kind: 'inserted', aiShare };
     return { kind: count('o') / all >= AI_SHARE ? 'macro' : 'typed', aiShare };
+  }
+
+  // A change that spans two places holds what stands between them, too.
+  #isBeyond({ added, removed }: Change, letters: number): boolean {
+    if (added.length <= LATE_WORDS) return false;
+    const before = new Set(removed);
+    const fresh = added.filter((word) => !before.has(word) && !this.#typed.has(word));
+    return fresh.length > LATE_WORDS && fresh.join('').length > letters + SLACK;
   }
 
   #labelsOf({ added }: Change, cause: Cause): readonly Label[] {

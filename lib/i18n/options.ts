@@ -125,6 +125,7 @@ const texts = {
   'options.replies.none': 'No replies. Write one, import a file, or go back to the starter library.',
   'options.replies.new': 'New reply',
   'options.replies.edit': 'Edit “{title}”',
+  'options.replies.read': 'Read “{title}”',
   'options.replies.delete': 'Delete “{title}”',
   'options.replies.deleted': '“{title}” was deleted.',
   'options.replies.saved': '“{title}” was saved.',
@@ -168,6 +169,7 @@ const texts = {
   'options.replies.reset': 'Back to the starter library',
   'options.replies.reset.done': 'The starter library is back.',
   'options.replies.files': 'Import and export',
+  'options.replies.files.out': 'Export',
   'options.replies.columns':
     'CSV needs a header row with title and text; id, asks (one a line), when, channel and needsArticle may follow. All rows are taken or none.',
 

@@ -25,6 +25,14 @@ const texts = {
   'locked.url': 'Set by the policy at your team’s address',
   'locked.role': 'Your team’s lead sets this.',
   'locked.page': 'Your team’s lead sets the policy; here you can read it.',
+  'locked.replies': 'Your team’s lead keeps the approved replies; here you can read them.',
+  'locked.articles': 'Your team’s lead keeps the articles; here you can read them.',
+  'locked.helpdesks': 'You can switch a helpdesk on; the rest of this page is for your team’s lead.',
+  'locked.adapter': 'Your team’s lead makes and changes adapters.',
+  'drafter.barred': 'Your team’s policy does not allow this.',
+  'drafter.lead': 'The policy names no service, so a model is for your team’s lead to choose.',
+  'drafter.endpoints': 'Your team’s policy allows {addresses}.',
+  'drafter.endpoints.none': 'Your team’s policy allows no service.',
 } as const;
 
 /** Texts about the policy as a whole. */

@@ -52,3 +52,23 @@ test.each(['Enter', 'click'])(
     expect(texts()).toEqual([]);
   },
 );
+
+test.each([
+  ['deletes nothing', 'Backspace'],
+  ['writes a letter', 'x'],
+])('what a script writes right after a key that %s is not typed', async (_, key) => {
+  await desk.open(1);
+  await desk.composer.click();
+  // In the very same task as the change that the key makes, and before anybody could read it.
+  await desk.page.evaluate(() => {
+    const editor = window.replica.editors.get(1)?.rich;
+    const words =
+      'We looked at every part of your question and will answer the rest of it as soon as we can.';
+    addEventListener('keyup', () => editor?.setData(`${editor.getData()}<p>${words}</p>`), { once: true });
+  });
+  await desk.page.keyboard.press(key);
+  await expect.poll(() => desk.data()).toContain('every part');
+  await desk.control('submit_button-button').click();
+  await desk.panel.getByText('This reply was held before it was sent.').waitFor();
+  expect(texts()).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { switchOn } from '#tests/helpers/hosts.ts';
 import { createChatwoot, ORIGIN } from '#tests/replicas/chatwoot/server.ts';
-import type { FuzzReplica, Path } from './desk.ts';
+import { COPIES_APART } from '#tests/replicas/zendesk/tickets.ts';
+import { type FuzzReplica, isAt, type Path } from './desk.ts';
 import { strip } from './strip.ts';
 
 /** Chatwoot with either key that sends. */
@@ -19,7 +20,9 @@ export const chatwoot: FuzzReplica = {
         await page().mouse.click(x, y);
       },
     };
-    let runs = 0;
+    let round = 0;
+    const numberOf = (ticket: number): number => ticket + round * COPIES_APART;
+    const ready = () => page().locator('discern-badge button:not(.busy):not(.off)').waitFor();
     return {
       name: 'chatwoot',
       tickets: [1, 2, 6],
@@ -27,10 +30,18 @@ export const chatwoot: FuzzReplica = {
         button,
         pressed(server.settings.editor_message_key === 'enter' ? 'Enter' : 'Control+Enter'),
       ],
+      async begin(ticket, next, random) {
+        server.reset(next);
+        server.settings.editor_message_key = random.pick(['enter', 'cmd_enter'] as const);
+        round = next;
+        const id = numberOf(ticket);
+        if (isAt(page(), ORIGIN)) await page().evaluate((to) => window.chatwoot.begin(to), id);
+        else await page().goto(`${ORIGIN}/app/accounts/1/inbox/3/conversations/${id}`);
+        await ready();
+      },
       async open(ticket) {
-        if (page().url().startsWith(ORIGIN)) await page().evaluate((id) => window.chatwoot.show(id), ticket);
-        else await page().goto(`${ORIGIN}/app/accounts/1/inbox/3/conversations/${ticket}`);
-        await page().locator('discern-badge button:not(.busy):not(.off)').waitFor();
+        await page().evaluate((id) => window.chatwoot.show(id), numberOf(ticket));
+        await ready();
       },
       text: async () => plain(await page().evaluate(() => window.chatwoot.markdown())),
       async focus() {
@@ -53,10 +64,6 @@ export const chatwoot: FuzzReplica = {
           public: !isPrivate,
           text: plain(content),
         })),
-      reset() {
-        server.reset();
-        server.settings.editor_message_key = runs++ % 2 ? 'enter' : 'cmd_enter';
-      },
       breakSelectors: () =>
         page().evaluate(strip, ['class', 'id', 'data-message-id', 'data-bubble-name', 'role', 'type']),
       hideEndpoints: () => page().evaluate(() => window.chatwoot.hideEndpoint()),

@@ -1,7 +1,7 @@
 import { switchOn } from '#tests/helpers/hosts.ts';
 import { createGmail, ORIGIN } from '#tests/replicas/gmail/server.ts';
 import { threadId } from '#tests/replicas/gmail/threads.ts';
-import type { FuzzReplica, Path } from './desk.ts';
+import { type FuzzReplica, isAt, type Path } from './desk.ts';
 import { strip } from './strip.ts';
 
 /** Replies in Gmail. A reply that was sent closes; the next step opens another. */
@@ -20,17 +20,31 @@ export const gmail: FuzzReplica = {
       },
     };
     const pressed = (key: string): Path => ({ name: key, run: () => page().keyboard.press(key) });
+    let round = 0;
     let current = 0;
+    const ready = async (): Promise<void> => {
+      await page().waitForFunction(() => window.gmail !== undefined);
+      await reply();
+      await page().locator('discern-badge button:not(.busy):not(.off)').waitFor();
+    };
     return {
       name: 'gmail',
       tickets: [1, 2, 3],
       paths: () => [button, pressed('Control+Enter'), pressed('Control+NumpadEnter')],
+      async begin(ticket, next) {
+        server.reset(next);
+        round = next;
+        current = ticket;
+        const id = threadId(ticket, round);
+        if (isAt(page(), ORIGIN)) await page().evaluate((to) => window.gmail.begin(to), id);
+        else await page().goto(`${ORIGIN}/mail/u/0/#inbox/${id}`);
+        await ready();
+      },
       async open(ticket) {
         current = ticket;
-        await page().goto(`${ORIGIN}/mail/u/0/#inbox/${threadId(ticket)}`);
-        await page().waitForFunction(() => window.gmail !== undefined);
-        await reply();
-        await page().locator('discern-badge button:not(.busy):not(.off)').waitFor();
+        // Only what follows # differs: the page stays.
+        await page().goto(`${ORIGIN}/mail/u/0/#inbox/${threadId(ticket, round)}`);
+        await ready();
       },
       text: async () => words(await page().evaluate(() => window.gmail.html())).trim(),
       async focus() {
@@ -40,7 +54,6 @@ export const gmail: FuzzReplica = {
       receive: () => page().evaluate(() => window.gmail.receive('One more thing, please.')),
       insert: (_, text) => page().evaluate((words) => window.gmail.insert(words), text),
       recorded: () => server.sends.map(({ html }) => ({ ticket: current, public: true, text: words(html) })),
-      reset: () => server.reset(),
       breakSelectors: () =>
         page().evaluate(strip, [
           'class',

@@ -1,9 +1,17 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { nextFrames } from '#tests/helpers/desk.ts';
 import type { FuzzDesk } from './desk.ts';
 import type { Panel } from './panel.ts';
 import type { Random } from './random.ts';
 import { BULK, CLEAN } from './texts.ts';
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
+}
 
 /** What an agent does in the composer by hand. */
 export class Hands {
@@ -19,11 +27,25 @@ export class Hands {
     this.#random = random;
   }
 
+  /**
+   * Types with real keys, without a pause between them. Nobody waits for a key's end before the next: the browser keeps
+   * their order.
+   */
+  async #keys(text: string): Promise<void> {
+    const { keyboard } = this.#page();
+    await Promise.all([...text].flatMap((letter) => [keyboard.down(letter), keyboard.up(letter)]));
+  }
+
+  async #press(key: string, times: number): Promise<void> {
+    const { keyboard } = this.#page();
+    await Promise.all(Array.from({ length: times }, () => [keyboard.down(key), keyboard.up(key)]).flat());
+  }
+
   async type(texts: readonly string[]): Promise<void> {
     await this.#toComposer();
     const before = await this.#desk.text();
     const text = this.#random.pick(texts);
-    await this.#page().keyboard.type(before.trim() ? ` ${text}` : text);
+    await this.#keys(before.trim() ? ` ${text}` : text);
   }
 
   async #toComposer(): Promise<void> {
@@ -47,7 +69,7 @@ export class Hands {
 
   async compose(): Promise<void> {
     await this.#toComposer();
-    const session = await this.#page().context().newCDPSession(this.#page());
+    const session = await sessionOf(this.#page());
     const text = this.#random.pick(CLEAN);
     await session.send('Input.imeSetComposition', {
       text,
@@ -55,13 +77,11 @@ export class Hands {
       selectionEnd: text.length,
     });
     await session.send('Input.insertText', { text });
-    await session.detach();
   }
 
   async edit(): Promise<void> {
     await this.#toComposer();
-    const presses = 1 + this.#random.int(12);
-    for (let press = 0; press < presses; press++) await this.#page().keyboard.press('ArrowLeft');
+    await this.#press('ArrowLeft', 1 + this.#random.int(12));
     await nextFrames(this.#page());
     await this.#page().keyboard.type('x');
     await this.#desk.focus();
@@ -70,7 +90,7 @@ export class Hands {
   async backspace(): Promise<void> {
     await this.#toComposer();
     await nextFrames(this.#page());
-    for (let press = 0; press < 6; press++) await this.#page().keyboard.press('Backspace');
+    await this.#press('Backspace', 6);
   }
 
   async undo(): Promise<void> {

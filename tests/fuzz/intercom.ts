@@ -1,7 +1,10 @@
 import { inboxOf, sendPaths } from '#tests/helpers/inbox.ts';
-import { idOf } from '#tests/replicas/intercom/conversations.ts';
+import { APP, idOf } from '#tests/replicas/intercom/conversations.ts';
 import { createIntercom } from '#tests/replicas/intercom/server.ts';
-import type { FuzzReplica } from './desk.ts';
+import { COPIES_APART } from '#tests/replicas/zendesk/tickets.ts';
+import { type FuzzReplica, isAt } from './desk.ts';
+
+const ORIGIN = 'https://app.intercom.com';
 
 /** Conversations on the replica of Intercom's inbox. */
 export const intercom: FuzzReplica = {
@@ -10,11 +13,28 @@ export const intercom: FuzzReplica = {
     const server = createIntercom();
     await server.route(browser.context);
     const desk = inboxOf({ intercom: server, page, browser: () => browser });
+    let round = 0;
+    const conversation = (ticket: number): string => idOf(ticket + round * COPIES_APART);
+    const ready = async (): Promise<void> => {
+      await desk.composer.waitFor();
+      await desk.badge.and(page().locator(':not(.busy):not(.off)')).waitFor();
+    };
     return {
       name: 'intercom',
       tickets: [1, 2],
-      paths: () => sendPaths(desk).map(([name, run]) => ({ name, run })),
-      open: (ticket) => desk.open(ticket),
+      paths: () => sendPaths(desk).map(([name, run]) => ({ name, run, alone: name.includes('action menu') })),
+      async begin(ticket, next) {
+        server.reset(next);
+        round = next;
+        const id = conversation(ticket);
+        if (isAt(page(), ORIGIN)) await page().evaluate((to) => window.inbox.begin(to), id);
+        else await page().goto(`${ORIGIN}/a/inbox/${APP}/inbox/shared/all/conversation/${id}`);
+        await ready();
+      },
+      async open(ticket) {
+        await page().evaluate((id) => window.inbox.show(id), conversation(ticket));
+        await ready();
+      },
       text: () => desk.text(),
       async focus() {
         await desk.composer.focus();
@@ -28,11 +48,10 @@ export const intercom: FuzzReplica = {
       insert: (_, text) => page().evaluate((words) => window.inbox.insert(words), text),
       recorded: () =>
         server.sends.map((sent) => ({
-          ticket: [1, 2].find((ticket) => idOf(ticket) === sent.conversation) ?? 0,
+          ticket: [1, 2].find((ticket) => conversation(ticket) === sent.conversation) ?? 0,
           public: sent.public,
           text: sent.text,
         })),
-      reset: () => server.reset(),
     };
   },
 };

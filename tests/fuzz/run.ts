@@ -1,5 +1,6 @@
 // Random attempts to get a text past the gate. Prints what escaped and what was held wrongly, for each replica and lock
-// setting; exit code 1 if anything did. Usage: npm run fuzz -- [--seed N] [--runs N] [--pure N] [--replica a,b] [--locks both,1,2]
+// setting; exit code 1 if anything did. Usage: npm run fuzz -- [--seed N] [--runs N] [--pure N] [--replica a,b]
+// [--locks both,1,2] [--browsers N]
 import { parseArgs } from 'node:util';
 import { BUILD } from '#tests/helpers/browser.ts';
 import { ensureBrowser } from '#tests/helpers/ensure-browser.ts';
@@ -12,11 +13,12 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '20' },
     pure: { type: 'string', default: '100000' },
+    browsers: { type: 'string', default: '2' },
     replica: { type: 'string', default: REPLICAS.map(({ name }) => name).join(',') },
     locks: { type: 'string', default: Object.keys(SETTINGS).join(',') },
   },
 });
-const number = (name: 'seed' | 'runs' | 'pure'): number => {
+const number = (name: 'seed' | 'runs' | 'pure' | 'browsers'): number => {
   const value = Number(values[name]);
   if (Number.isSafeInteger(value) && value >= 0) return value;
   throw new Error(`--${name} ${values[name]}: expected a whole number`);
@@ -41,7 +43,12 @@ async function main(): Promise<boolean> {
   for (const replica of REPLICAS.filter(({ name }) => runs > 0 && replicas.includes(name))) {
     for (const setting of settings) {
       const started = performance.now();
-      const { failures, broken } = await attempt(replica, setting, { seed, runs, build: BUILD });
+      const { failures, broken } = await attempt(replica, setting, {
+        seed,
+        runs,
+        build: BUILD,
+        browsers: Math.max(1, number('browsers')),
+      });
       const of = (kind: string): number => failures.filter((one) => one.kind === kind).length;
       const figures = `${of('escape')} escapes, ${of('false hold')} false holds, ${broken.length} broken off`;
       const took = `${Math.round((performance.now() - started) / 1000)} s`;

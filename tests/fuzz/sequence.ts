@@ -24,9 +24,15 @@ export interface Locks {
   readonly blind: boolean;
 }
 
-/** How long a send that must not happen is watched for. Milliseconds. */
-const WATCH_MS = 600;
 const STEPS = 7;
+
+/** What a sequence works with. */
+export interface Stage {
+  readonly desk: FuzzDesk;
+  readonly page: () => Page;
+  /** Ends the extension's background; the browser starts it again when something asks it. */
+  stopBackground(): Promise<void>;
+}
 
 interface Known {
   turns: number;
@@ -38,6 +44,7 @@ interface Known {
 /** Runs one sequence of steps on a desk, judged by what its server recorded. */
 export class Sequence {
   readonly steps: string[] = [];
+  readonly #stage: Stage;
   readonly #desk: FuzzDesk;
   readonly #page: () => Page;
   readonly #panel: Panel;
@@ -53,7 +60,9 @@ export class Sequence {
   #blinded = false;
   #falseHold: string | null = null;
 
-  constructor(desk: FuzzDesk, page: () => Page, seed: number, locks: Locks) {
+  constructor(stage: Stage, seed: number, locks: Locks) {
+    const { desk, page } = stage;
+    this.#stage = stage;
     this.#desk = desk;
     this.#page = page;
     this.#panel = new Panel(page);
@@ -63,9 +72,11 @@ export class Sequence {
     this.#locks = locks;
   }
 
-  async run(): Promise<BrowserFailure | null> {
-    this.#desk.reset();
-    await this.#open(this.#random.pick(this.#desk.tickets));
+  /** `round`: which copies of the tickets it works on, so that nothing of the sequences before can answer for it. */
+  async run(round: number): Promise<BrowserFailure | null> {
+    await this.#panel.close();
+    this.#ticket = this.#random.pick(this.#desk.tickets);
+    await this.#desk.begin(this.#ticket, round, this.#random);
     // Something of a machine's stands there when the page goes blind; what is typed later nobody can judge.
     await this.#step(this.#locks.blind ? 'draft' : this.#random.pick(OPENINGS));
     if (this.#locks.blind) await this.#blind();
@@ -108,12 +119,6 @@ export class Sequence {
     return { ticket: this.#ticket, text: await this.#desk.text(), note, turns, kept };
   }
 
-  async #open(ticket: number): Promise<void> {
-    await this.#desk.open(ticket);
-    this.#ticket = ticket;
-    this.#known.note = false;
-  }
-
   async draft(): Promise<void> {
     const before = await this.#desk.text();
     if (!(await this.#panel.draft())) return this.hands.paste();
@@ -136,7 +141,8 @@ export class Sequence {
     const before = this.#desk.recorded().length;
     if (!(await this.#panel.approve())) return;
     this.#free.push(standing.text);
-    await this.#until(() => this.#desk.recorded().length > before, PATIENCE_MS);
+    await this.#recorded(before);
+    await this.#heard();
   }
 
   async switchNote(): Promise<void> {
@@ -159,7 +165,13 @@ export class Sequence {
 
   async switchTicket(): Promise<void> {
     await this.#panel.close();
-    await this.#open(this.#random.pick(this.#desk.tickets));
+    this.#ticket = this.#random.pick(this.#desk.tickets);
+    await this.#desk.open(this.#ticket);
+    this.#known.note = false;
+  }
+
+  stopBackground(): Promise<void> {
+    return this.#stage.stopBackground();
   }
 
   async #blind(): Promise<void> {
@@ -179,24 +191,35 @@ export class Sequence {
     const want = expected(standing, this.#machine, approved, this.#locks.typedIsHeld);
     const before = this.#desk.recorded().length;
     const paths = this.#desk.paths(this.#ticket);
-    const chosen = Array.from({ length: times }, () => this.#random.pick(paths));
+    const chosen = [this.#random.pick(times === 1 ? paths : paths.filter(({ alone }) => !alone))];
+    if (times === 2) chosen.push(this.#random.pick(paths.filter(({ alone }) => !alone)));
     this.steps.push(`by ${chosen.map(({ name }) => name).join(' and ')}, which must ${want}`);
     if (want !== 'hold') this.#free.push(standing.text);
     await this.#panel.close();
     await this.#desk.focus();
     await Promise.all(chosen.map((path) => path.run()));
-    const sent = await this.#until(
-      () => this.#desk.recorded().length > before,
-      want === 'pass' ? PATIENCE_MS : WATCH_MS,
-    );
+    await this.#heard();
+    if (want === 'pass' && times === 1) await this.#recorded(before);
+    const sent = this.#desk.recorded().length > before;
     if (sent) this.#known.approved = null;
     // With the page's markup gone lock 2 alone stands; what it knows nothing of passes, and it never holds a clean text.
     else if (want === 'pass' && times === 1) this.#falseHold = standing.text;
   }
 
-  async #until(holds: () => boolean, patience: number): Promise<boolean> {
-    const deadline = Date.now() + patience;
-    while (!holds() && Date.now() < deadline) await nextFrames(this.#page());
-    return holds();
+  /** Waits until more was recorded than before; in vain after a while. */
+  async #recorded(before: number): Promise<void> {
+    const deadline = Date.now() + PATIENCE_MS;
+    while (this.#desk.recorded().length === before && Date.now() < deadline) await nextFrames(this.#page());
+  }
+
+  /**
+   * Waits until the server has heard everything that the page has sent so far, and the page its answers. No replica
+   * sends by a timer: a request that follows a gesture is on its way two frames later, and the one that is made here
+   * comes after it.
+   */
+  async #heard(): Promise<void> {
+    await nextFrames(this.#page());
+    await this.#page().evaluate(async () => void (await fetch('/heard')));
+    await nextFrames(this.#page());
   }
 }

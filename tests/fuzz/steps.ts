@@ -48,6 +48,9 @@ export const STEP: Readonly<Record<string, (this: Sequence) => Promise<void>>> =
   'switch ticket'() {
     return this.switchTicket();
   },
+  'the background is stopped'() {
+    return this.stopBackground();
+  },
   send() {
     return this.send(1);
   },

@@ -145,6 +145,26 @@ describe('a pass', () => {
     expect(ledger.judge(DRAFT, 1).held).toBe('t0');
   });
 
+  test('that was used does not cover the same words in another ticket, or once more in its own', () => {
+    for (const nonce of ['n', STANDING]) {
+      const ledger = ledgerWith(DRAFT);
+      ledger.pass(nonce, pass(DRAFT), 0);
+      ledger.use(nonce, 0);
+      // While the reply is on its way it may still be changed: its retry is its own.
+      ledger.set('t0', shinglesOf(`${DRAFT} P`));
+      expect(ledger.judge(DRAFT, 1).held).toBe('');
+      ledger.set('other', shinglesOf(DRAFT));
+      expect(ledger.judge(DRAFT, 1).held).toContain('other');
+    }
+  });
+
+  test('that was not used yet stays, whatever else is drafted', () => {
+    const ledger = ledgerWith(DRAFT);
+    ledger.pass('n', pass(DRAFT), 0);
+    ledger.set('other', shinglesOf(DRAFT));
+    expect(ledger.judge(DRAFT, 1)).toMatchObject({ held: '', pass: 'n' });
+  });
+
   test('that stands is used up, revoked, and gives way to one of lock 1', () => {
     const ledger = ledgerWith(DRAFT);
     ledger.pass(STANDING, pass(DRAFT), 0);

@@ -50,6 +50,17 @@ test('both ends stand', () => {
   expect(lock.armed).toBe(false);
 });
 
+test('a repeat of what was approved in one ticket is none of the same draft in another', () => {
+  const other = newTicket('2');
+  network.follow(other, taken(DRAFT, 'ai', false));
+  allows(DRAFT);
+  expect(send(DRAFT)).toBe('go');
+  expect(send(DRAFT)).toBe('go');
+  allows('', 'typed');
+  network.follow(other, taken(DRAFT, 'ai', false));
+  expect(send(DRAFT)).toBe('hold');
+});
+
 describe('held', () => {
   test.each([
     ['a draft that was made, wherever it is copied to', () => network.drafted(ticket, DRAFT)],

@@ -22,6 +22,65 @@ const typed = (text: string, before = ''): (readonly [string, Cause])[] =>
     'typing',
   ]);
 
+describe('what the hand did not write', () => {
+  const after = (...steps: (readonly [string, Cause, number?])[]): string => {
+    const tracker = new OriginTracker();
+    for (const step of steps) tracker.observe(...step);
+    return tracker.origin().kind;
+  };
+  const HALF = TYPED.slice(0, TYPED.indexOf(', and'));
+
+  test.each<[string, (readonly [string, Cause, number?])[], string]>([
+    ['a script writes right after a key', [[`x ${OTHER}`, 'typing', 1]], 'inserted'],
+    ['a script writes after a key that deletes nothing', [[OTHER, 'typing', 0]], 'inserted'],
+    [
+      'a script writes after a key, around what was typed',
+      [...typed(TYPED), [`${OTHER} ${TYPED} x`, 'typing', 1]],
+      'inserted',
+    ],
+    ['as much as was typed', [[TYPED, 'typing', TYPED.length]], 'typed'],
+    [
+      'a word is corrected as it is typed',
+      [
+        ['I have recieved', 'typing', 15],
+        ['I have received it', 'typing', 4],
+      ],
+      'typed',
+    ],
+    ['two places are typed into before it is read', [...typed(TYPED), [`x${TYPED}x`, 'typing', 2]], 'typed'],
+    [
+      'an undo of what was deleted word by word',
+      [
+        ...typed(TYPED),
+        ...words(TYPED).map(
+          (_, at) =>
+            [
+              words(TYPED)
+                .slice(0, -1 - at)
+                .join(' '),
+              'typing',
+              0,
+            ] as const,
+        ),
+        [HALF, 'typing', 0],
+        [TYPED, 'typing', 0],
+      ],
+      'typed',
+    ],
+    [
+      'an undo of what a script had written is no hand’s',
+      [
+        [OTHER, 'unknown'],
+        ['', 'typing', 0],
+        [OTHER, 'typing', 0],
+      ],
+      'inserted',
+    ],
+  ])('%s', (_, steps, kind) => {
+    expect(after(...steps)).toBe(kind);
+  });
+});
+
 describe('kind of origin', () => {
   test.each<[string, (readonly [string, Cause])[], string]>([
     ['typed word by word', typed(TYPED), 'typed'],

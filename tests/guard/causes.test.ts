@@ -37,6 +37,18 @@ test('nor does one of which the browser says that it is done', () => {
   expect(causes.now).toBe('typing');
 });
 
+test('letters add up until a change is seen; what we write ourselves has no limit', () => {
+  const causes = new Causes();
+  causes.expect('typing', 2);
+  causes.expect('typing', 3);
+  expect(causes.letters).toBe(5);
+  causes.write('typing');
+  expect(causes.letters).toBe(Number.POSITIVE_INFINITY);
+  causes.write(null);
+  causes.seen();
+  expect(causes.letters).toBe(0);
+});
+
 test('a hand is forgotten when its change was seen', () => {
   const causes = new Causes();
   causes.expect('typing');

@@ -77,8 +77,11 @@ export function inboxOf(parts: { intercom: Intercom; page: () => Page; browser: 
 
 /** Every way of sending that is known in the inbox, each from a composer that has the focus. */
 export function sendPaths(desk: InboxDesk): readonly (readonly [string, () => Promise<void>])[] {
+  // It stays open when what was chosen in it is held, and the key would close it then.
   const action = async (query: string): Promise<void> => {
-    await desk.page.keyboard.press('Control+k');
+    const menu = desk.page.getByRole('combobox', { name: 'Search for an action' });
+    if (!(await menu.isVisible())) await desk.page.keyboard.press('Control+k');
+    await menu.fill('');
     await desk.page.keyboard.type(query);
   };
   return [
@@ -94,7 +97,8 @@ export function sendPaths(desk: InboxDesk): readonly (readonly [string, () => Pr
       '"Send and close"',
       async () => {
         await desk.more.click();
-        await desk.item('Send and close').click();
+        // "Send and close", or "Add note and close".
+        await desk.page.getByRole('menuitem', { name: /and close$/ }).click();
       },
     ],
     [

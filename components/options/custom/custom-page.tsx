@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '#lib/i18n/custom.ts';
-import { barredBy, LockNote } from '../policy/barred.tsx';
+import { barredBy } from '../policy/barred.tsx';
 import { PolicyHead } from '../policy/policy-head.tsx';
 import { editedOf } from '../policy/use-policy.ts';
 import { policy } from '../queries.ts';
@@ -27,8 +27,7 @@ export function CustomRules() {
           {(state) => (
             <>
               <PolicyHead state={state} />
-              <LockNote path="custom" state={state} />
-              <RuleList locked={barredBy(state, 'custom') !== null} state={state} />
+              <RuleList state={state} />
             </>
           )}
         </Loaded>
@@ -44,7 +43,7 @@ export function CustomRules() {
         {(state) => {
           if (!rule && detail !== '+') return <p className="empty">{t('gone')}</p>;
           const taken = custom.flatMap(({ id }) => (id === rule?.id ? [] : [id]));
-          const barred = barredBy(state, 'custom');
+          const barred = barredBy(state, `custom.${rule?.id ?? '+'}`);
           return (
             <>
               {barred !== null && <p className="note">{barred}</p>}

@@ -10,12 +10,13 @@ import { t as common } from '#lib/i18n/options.ts';
 import type { PolicyState } from '#lib/messaging/settings.ts';
 import { idOf, withCustom, withoutCustom } from '#lib/policy/custom-change.ts';
 import { matching } from '../matching.ts';
+import { barredBy, LockNote } from '../policy/barred.tsx';
 import { editedOf, usePolicyChange } from '../policy/use-policy.ts';
 import { decisions } from '../queries.ts';
 import { usePassed } from './use-passed.ts';
 
 /** All custom rules, with a search: what each does, weighs, how its tests come out and how often it was seen. */
-export function RuleList({ state, locked }: { state: PolicyState; locked: boolean }) {
+export function RuleList({ state }: { state: PolicyState }) {
   const custom = editedOf(state).custom ?? NONE;
   const [search, setSearch] = useState('');
   const shown = matching(custom, search, ({ id, title, why, message }) => [id, title, why, message]);
@@ -26,7 +27,7 @@ export function RuleList({ state, locked }: { state: PolicyState; locked: boolea
     <>
       <div className="tools">
         <SearchField label={t('search')} onChange={setSearch} value={search} />
-        {!locked && (
+        {state.role === 'lead' && (
           <a className="button button-primary" href="#custom/+">
             {t('new')}
           </a>
@@ -45,10 +46,10 @@ export function RuleList({ state, locked }: { state: PolicyState; locked: boolea
             <Row
               all={custom}
               key={rule.id}
-              locked={locked}
               passed={passed.get(rule)}
               rule={rule}
               seen={seen.get(`custom/${rule.id}`) ?? 0}
+              state={state}
             />
           ))}
         </ul>
@@ -62,11 +63,11 @@ const NONE: readonly CustomRule[] = [];
 function Row(props: {
   rule: CustomRule;
   all: readonly CustomRule[];
-  locked: boolean;
+  state: PolicyState;
   passed: number | undefined;
   seen: number;
 }) {
-  const { rule, all, passed, seen } = props;
+  const { rule, all, state, passed, seen } = props;
   const { id, title, severity, rollout } = rule;
   const { edit } = usePolicyChange();
   const count = rule.tests.flags.length + rule.tests.passes.length;
@@ -85,6 +86,7 @@ function Row(props: {
         <span className="hint">
           {t(`kind.${rule.kind}`)} · {seen === 0 ? t('seen.none') : plural('seen', seen)}
         </span>
+        <LockNote path={`custom.${id}`} state={state} />
       </div>
       <span className="badges">
         <Badge tone={severity === 'block' ? 'strong' : 'plain'}>{t(`weight.${severity}`)}</Badge>
@@ -102,14 +104,16 @@ function Row(props: {
           </Badge>
         )}
       </span>
-      {!props.locked && (
+      {state.role === 'lead' && (
         <span className="actions">
           <Button aria-label={t('duplicate.one', { title })} onClick={duplicate} tone="quiet">
             {t('duplicate')}
           </Button>
-          <Button aria-label={t('delete.one', { title })} onClick={remove} tone="quiet">
-            {common('options.delete')}
-          </Button>
+          {barredBy(state, `custom.${id}`) === null && (
+            <Button aria-label={t('delete.one', { title })} onClick={remove} tone="quiet">
+              {common('options.delete')}
+            </Button>
+          )}
         </span>
       )}
     </li>

@@ -10,6 +10,7 @@ export function AdapterSelect(props: {
   own: readonly TableFields[];
   label?: string;
   control?: ControlProps;
+  disabled?: boolean;
 }) {
   const { builtIn } = useHelpdesks();
   const known = ['generic', ...builtIn.map(({ id }) => id), ...props.own.map(({ id }) => id)];
@@ -17,6 +18,7 @@ export function AdapterSelect(props: {
     <select
       {...props.control}
       aria-label={props.label}
+      disabled={props.disabled}
       onChange={({ target }) => props.onChange(target.value)}
       value={props.value}
     >

@@ -5,6 +5,7 @@ import { useSay } from '#components/ui/notice.tsx';
 import { t } from '#lib/i18n/helpdesks.ts';
 import { t as common } from '#lib/i18n/options.ts';
 import type { TableFields } from '#lib/messaging/settings.ts';
+import { useIsLead } from '../policy/role.tsx';
 import { useChange } from '../queries.ts';
 import { AdapterSelect } from './adapter-select.tsx';
 import { useAddress } from './address.tsx';
@@ -16,6 +17,7 @@ export function AddHost({ own }: { own: readonly TableFields[] }) {
   const [adapter, setAdapter] = useState('generic');
   const add = useChange('hosts.set', hosts);
   const say = useSay();
+  const isLead = useIsLead();
 
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -43,7 +45,7 @@ export function AddHost({ own }: { own: readonly TableFields[] }) {
         <Button disabled={add.isPending} tone="primary" type="submit">
           {t('add.do')}
         </Button>
-        <a href="#helpdesks/new">{t('add.make')}</a>
+        {isLead && <a href="#helpdesks/new">{t('add.make')}</a>}
       </div>
     </form>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { t } from '#lib/i18n/helpdesks.ts';
 import type { HostsState, TableFields } from '#lib/messaging/settings.ts';
+import { ReadOnlyNote, useIsLead } from '../policy/role.tsx';
 import { useRoute } from '../route.tsx';
 import { Loaded, SectionPage } from '../section.tsx';
 import { AddHost } from './add-host.tsx';
@@ -19,6 +20,7 @@ export function Helpdesks() {
   const { detail } = useRoute();
   const switchedOn = useQuery(hosts);
   const own = useQuery(adapters);
+  const isLead = useIsLead();
   const [, id] = EDIT.exec(detail) ?? [];
   if (detail === 'new' || id !== undefined) {
     return (
@@ -31,20 +33,28 @@ export function Helpdesks() {
         }
         title={t(id === undefined ? 'bench.title' : 'bench.title.edit')}
       >
-        <Loaded query={switchedOn}>
-          {(state) => (
-            <Loaded query={own}>
-              {(all) =>
-                id === undefined ? <Workbench own={all} /> : <Edit id={id} key={id} own={all} state={state} />
-              }
-            </Loaded>
-          )}
-        </Loaded>
+        <ReadOnlyNote what="adapter" />
+        {isLead && (
+          <Loaded query={switchedOn}>
+            {(state) => (
+              <Loaded query={own}>
+                {(all) =>
+                  id === undefined ? (
+                    <Workbench own={all} />
+                  ) : (
+                    <Edit id={id} key={id} own={all} state={state} />
+                  )
+                }
+              </Loaded>
+            )}
+          </Loaded>
+        )}
       </SectionPage>
     );
   }
   return (
     <SectionPage lead={t('lead')}>
+      <ReadOnlyNote what="helpdesks" />
       <Loaded query={switchedOn}>
         {(state) => (
           <Loaded query={own}>

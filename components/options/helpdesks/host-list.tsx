@@ -7,6 +7,7 @@ import { SureButton } from '#components/ui/sure-button.tsx';
 import { t } from '#lib/i18n/helpdesks.ts';
 import { t as common } from '#lib/i18n/options.ts';
 import type { HostFields, HostsState, TableFields } from '#lib/messaging/settings.ts';
+import { useIsLead } from '../policy/role.tsx';
 import { useChange } from '../queries.ts';
 import { useHelpdesks } from '../services.ts';
 import { AdapterSelect, useTitleOf } from './adapter-select.tsx';
@@ -54,6 +55,7 @@ function Row(props: {
   const set = useChange('hosts.set', hosts);
   const remove = useChange('hosts.remove', hosts);
   const say = useSay();
+  const isLead = useIsLead();
   const titleOf = useTitleOf(own);
   const name = hostOf(host.pattern);
   const failed = ({ message }: Error): void =>
@@ -96,19 +98,22 @@ function Row(props: {
         )}
       </div>
       <AdapterSelect
+        disabled={!isLead}
         label={t('hosts.adapter', { host: name })}
         onChange={onAdapter}
         own={own}
         value={host.adapter}
       />
-      <Button
-        aria-label={t('hosts.remove.one', { host: name })}
-        disabled={remove.isPending}
-        onClick={onRemove}
-        tone="quiet"
-      >
-        {t('hosts.remove')}
-      </Button>
+      {isLead && (
+        <Button
+          aria-label={t('hosts.remove.one', { host: name })}
+          disabled={remove.isPending}
+          onClick={onRemove}
+          tone="quiet"
+        >
+          {t('hosts.remove')}
+        </Button>
+      )}
       {allowed === false && (
         <div className="access host-access" role="status">
           <p className="warning">{t('hosts.refused.why', { host: name })}</p>

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { FileButton } from '#components/ui/file-button.tsx';
@@ -6,13 +7,17 @@ import { useSay } from '#components/ui/notice.tsx';
 import { plural, t } from '#lib/i18n/helpdesks.ts';
 import { t as common } from '#lib/i18n/options.ts';
 import type { TableFields } from '#lib/messaging/settings.ts';
+import { lockAt } from '#lib/policy/locks.ts';
+import { LockNote } from '../policy/barred.tsx';
+import { useIsLead } from '../policy/role.tsx';
 import { ProblemList } from '../problem-list.tsx';
-import { useChange } from '../queries.ts';
+import { policy, useChange } from '../queries.ts';
 import { type FileProblem, useHelpdesks } from '../services.ts';
 import { adapters } from './queries.ts';
 
 /** The adapters that the team made: edit, delete, import, export, and the way to the workbench. */
 export function OwnAdapters({ own }: { own: readonly TableFields[] }) {
+  const isLead = useIsLead();
   return (
     <div className="group helpdesks">
       <h2>{t('own.title')}</h2>
@@ -24,11 +29,13 @@ export function OwnAdapters({ own }: { own: readonly TableFields[] }) {
           ))}
         </ul>
       )}
-      <div className="actions">
-        <a className="button" href="#helpdesks/new">
-          {t('own.make')}
-        </a>
-      </div>
+      {isLead && (
+        <div className="actions">
+          <a className="button" href="#helpdesks/new">
+            {t('own.make')}
+          </a>
+        </div>
+      )}
       <Files own={own} />
     </div>
   );
@@ -39,6 +46,10 @@ function Row({ table, at }: { table: TableFields; at: number }) {
   const save = useChange('adapters.save', adapters);
   const say = useSay();
   const { id, title } = table;
+  const isLead = useIsLead();
+  const { data: state } = useQuery(policy);
+  const place = `adapters.${id}`;
+  const isLocked = state !== undefined && lockAt(state.locks, place) !== undefined;
   const onDelete = (): void =>
     remove.mutate(
       { id },
@@ -60,26 +71,30 @@ function Row({ table, at }: { table: TableFields; at: number }) {
         <p className="hint">
           <code>{id}</code>
         </p>
+        {state && <LockNote path={place} state={state} />}
       </div>
-      <span className="row-actions">
-        <a aria-label={t('own.edit.one', { title })} className="button" href={`#helpdesks/edit/${id}`}>
-          {t('own.edit')}
-        </a>
-        <Button
-          aria-label={t('own.delete.one', { title })}
-          disabled={remove.isPending}
-          onClick={onDelete}
-          tone="quiet"
-        >
-          {t('own.delete')}
-        </Button>
-      </span>
+      {isLead && !isLocked && (
+        <span className="row-actions">
+          <a aria-label={t('own.edit.one', { title })} className="button" href={`#helpdesks/edit/${id}`}>
+            {t('own.edit')}
+          </a>
+          <Button
+            aria-label={t('own.delete.one', { title })}
+            disabled={remove.isPending}
+            onClick={onDelete}
+            tone="quiet"
+          >
+            {t('own.delete')}
+          </Button>
+        </span>
+      )}
     </li>
   );
 }
 
 function Files({ own }: { own: readonly TableFields[] }) {
   const helpdesks = useHelpdesks();
+  const isLead = useIsLead();
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const save = useChange('adapters.save', adapters);
   const say = useSay();
@@ -102,20 +117,22 @@ function Files({ own }: { own: readonly TableFields[] }) {
   return (
     <details className="card files">
       <summary>{t('own.files')}</summary>
-      <p className="hint">{t('own.files.lead')}</p>
+      {isLead && <p className="hint">{t('own.files.lead')}</p>}
       <div className="actions">
-        <FileButton
-          accept=".json,application/json"
-          disabled={save.isPending}
-          label={t('own.file')}
-          onFiles={(files) =>
-            void onFiles(files).catch((error: Error) =>
-              say({ text: common('options.not-saved', { reason: error.message }), tone: 'bad' }),
-            )
-          }
-        >
-          {t('own.import')}
-        </FileButton>
+        {isLead && (
+          <FileButton
+            accept=".json,application/json"
+            disabled={save.isPending}
+            label={t('own.file')}
+            onFiles={(files) =>
+              void onFiles(files).catch((error: Error) =>
+                say({ text: common('options.not-saved', { reason: error.message }), tone: 'bad' }),
+              )
+            }
+          >
+            {t('own.import')}
+          </FileButton>
+        )}
         <Button
           disabled={own.length === 0}
           onClick={() => download('discern-adapters.json', 'application/json', helpdesks.writeAdapters(own))}

@@ -6,6 +6,7 @@ import { SearchField } from '#components/ui/search-field.tsx';
 import type { Evidence } from '#lib/core/types.ts';
 import { plural, t } from '#lib/i18n/options.ts';
 import { matching } from '../matching.ts';
+import { useIsLead } from '../policy/role.tsx';
 import { articles, useChange } from '../queries.ts';
 
 /** Rows that are drawn at once; a help centre may have thousands. */
@@ -15,6 +16,7 @@ const PAGE = 100;
 export function ArticleList({ stored }: { stored: readonly Evidence[] }) {
   const [search, setSearch] = useState('');
   const [limit, setLimit] = useState(PAGE);
+  const isLead = useIsLead();
   const save = useChange('knowledge.save', articles);
   const say = useSay();
   const shown = matching(stored, search, ({ title, text, id }) => [title, text, id]);
@@ -36,7 +38,7 @@ export function ArticleList({ stored }: { stored: readonly Evidence[] }) {
     <>
       <div className="tools">
         <SearchField label={t('options.knowledge.search')} onChange={setSearch} value={search} />
-        <Button onClick={onDeleteAll}>{t('options.knowledge.delete.all')}</Button>
+        {isLead && <Button onClick={onDeleteAll}>{t('options.knowledge.delete.all')}</Button>}
       </div>
       <p className="hint" role="status">
         {plural('options.knowledge.count', shown.length)}
@@ -45,7 +47,7 @@ export function ArticleList({ stored }: { stored: readonly Evidence[] }) {
       {shown.length > 0 && (
         <ul className="rows articles">
           {shown.slice(0, limit).map((article) => (
-            <Row article={article} key={article.id} />
+            <Row article={article} isLead={isLead} key={article.id} />
           ))}
         </ul>
       )}
@@ -58,7 +60,7 @@ export function ArticleList({ stored }: { stored: readonly Evidence[] }) {
   );
 }
 
-function Row({ article }: { article: Evidence }) {
+function Row({ article, isLead }: { article: Evidence; isLead: boolean }) {
   const remove = useChange('knowledge.remove', articles);
   const putBack = useChange('knowledge.save', articles);
   const say = useSay();
@@ -100,14 +102,16 @@ function Row({ article }: { article: Evidence }) {
           </a>
         )}
       </details>
-      <Button
-        aria-label={t('options.knowledge.delete', { title })}
-        disabled={remove.isPending}
-        onClick={onDelete}
-        tone="quiet"
-      >
-        {t('options.delete')}
-      </Button>
+      {isLead && (
+        <Button
+          aria-label={t('options.knowledge.delete', { title })}
+          disabled={remove.isPending}
+          onClick={onDelete}
+          tone="quiet"
+        >
+          {t('options.delete')}
+        </Button>
+      )}
     </li>
   );
 }

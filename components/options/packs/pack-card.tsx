@@ -5,6 +5,7 @@ import { plural, t } from '#lib/i18n/packs.ts';
 import type { PolicyState } from '#lib/messaging/settings.ts';
 import { merged, type PackPart, packChanges } from '#lib/policy/merge.ts';
 import type { Pack } from '#lib/policy/pack.ts';
+import { barredBy, LockNote } from '../policy/barred.tsx';
 import { ChangeList } from '../policy/change-list.tsx';
 import { editedOf, usePolicyChange } from '../policy/use-policy.ts';
 
@@ -14,9 +15,10 @@ export function PackCard({ pack, state }: { pack: Pack; state: PolicyState }) {
   const file = editedOf(state);
   const parts = useMemo(() => packChanges(file, pack), [file, pack]);
   const open = parts.filter((part) => part.state !== 'same');
+  const free = open.filter(({ place }) => barredBy(state, place) === null);
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   // What is new or newer is chosen before anybody chose; nothing that the team wrote is.
-  const wanted = chosen ?? new Set(open.filter(isUnasked).map(({ place }) => place));
+  const wanted = chosen ?? new Set(free.filter(isUnasked).map(({ place }) => place));
   const taken = file.packs?.[pack.id]?.version;
   const same = parts.length - open.length;
   const places = open.map(({ place }) => place).filter((place) => wanted.has(place));
@@ -50,16 +52,17 @@ export function PackCard({ pack, state }: { pack: Pack; state: PolicyState }) {
             {open.map((part) => (
               <Part
                 checked={wanted.has(part.place)}
-                disabled={state.role === 'agent'}
+                disabled={barredBy(state, part.place) !== null}
                 key={part.place}
                 onToggle={() => toggle(part.place)}
                 part={part}
+                state={state}
               />
             ))}
           </ul>
         </details>
       )}
-      {state.role === 'lead' && open.length > 0 && (
+      {free.length > 0 && (
         <div className="actions">
           <Button
             aria-label={plural('take', places.length).replace('{pack}', pack.title)}
@@ -69,7 +72,7 @@ export function PackCard({ pack, state }: { pack: Pack; state: PolicyState }) {
           >
             {plural('take.short', places.length)}
           </Button>
-          <Button onClick={() => setChosen(new Set(open.map(({ place }) => place)))} tone="quiet">
+          <Button onClick={() => setChosen(new Set(free.map(({ place }) => place)))} tone="quiet">
             {t('choose.all')}
           </Button>
           <Button onClick={() => setChosen(new Set())} tone="quiet">
@@ -83,7 +86,13 @@ export function PackCard({ pack, state }: { pack: Pack; state: PolicyState }) {
 
 const isUnasked = ({ state }: PackPart): boolean => state === 'new' || state === 'update';
 
-function Part(props: { part: PackPart; checked: boolean; disabled: boolean; onToggle: () => void }) {
+function Part(props: {
+  part: PackPart;
+  state: PolicyState;
+  checked: boolean;
+  disabled: boolean;
+  onToggle: () => void;
+}) {
   const { place, state, changes } = props.part;
   return (
     <li>
@@ -94,6 +103,7 @@ function Part(props: { part: PackPart; checked: boolean; disabled: boolean; onTo
       {state !== 'new' && (
         <Badge tone={isUnasked(props.part) ? 'strong' : 'warn'}>{t(`state.${state}`)}</Badge>
       )}
+      <LockNote path={place} state={props.state} />
       <ChangeList changes={changes} />
     </li>
   );

@@ -23,6 +23,15 @@ export interface PolicyChange {
   enforce(about: { readonly by?: string; readonly note?: string }): Promise<PolicySaved>;
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** One change after the other: each knows what came of the one before, however fast they are made. */
+function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  const next = last.then(task, task);
+  last = next.catch(() => undefined);
+  return next;
+}
+
 /** The way to change the policy from a page of the settings. A tab that comes second is told; nothing is overwritten. */
 export function usePolicyChange(): PolicyChange {
   const client = useQueryClient();
@@ -50,23 +59,26 @@ export function usePolicyChange(): PolicyChange {
     }
   };
   const back = (before: PolicyFile | null) => async (): Promise<void> => {
-    if (!(await keep(before))) throw new Error(t('conflict'));
+    if (!(await inTurn(() => keep(before)))) throw new Error(t('conflict'));
   };
   return {
-    async edit(change, text, focus = false) {
-      const state = await known();
-      const kept = await keep(change(editedOf(state)));
-      if (kept) say({ text, undo: back(state.draft ?? null), focus });
-      return kept;
-    },
-    async drop() {
-      const { draft } = await known();
-      if (draft && (await keep(null))) say({ text: t('dropped'), undo: back(draft) });
-    },
-    async enforce(about) {
-      const saved = await ask('policy.enforce', { revision: (await known()).revision, ...about });
-      if (!('problems' in saved)) take(saved);
-      return saved;
-    },
+    edit: (change, text, focus = false) =>
+      inTurn(async () => {
+        const state = await known();
+        const kept = await keep(change(editedOf(state)));
+        if (kept) say({ text, undo: back(state.draft ?? null), focus });
+        return kept;
+      }),
+    drop: () =>
+      inTurn(async () => {
+        const { draft } = await known();
+        if (draft && (await keep(null))) say({ text: t('dropped'), undo: back(draft) });
+      }),
+    enforce: (about) =>
+      inTurn(async () => {
+        const saved = await ask('policy.enforce', { revision: (await known()).revision, ...about });
+        if (!('problems' in saved)) take(saved);
+        return saved;
+      }),
   };
 }

@@ -1,5 +1,6 @@
 import { Field } from '#components/ui/field.tsx';
 import { t } from '#lib/i18n/options.ts';
+import { t as ofPolicy } from '#lib/i18n/policy.ts';
 import type { Problem, ProviderFields, ProviderState } from '#lib/messaging/settings.ts';
 import { useServices } from '../services.ts';
 import { Access } from './access.tsx';
@@ -12,9 +13,11 @@ export function ModelFields(props: {
   typed: Typed;
   state: ProviderState;
   problems: readonly Problem[];
+  /** Origins that the policy allows; absent where it allows any. */
+  endpoints: readonly string[] | undefined;
   onChange: (typed: Typed) => void;
 }) {
-  const { typed, state, problems, onChange } = props;
+  const { typed, state, problems, endpoints, onChange } = props;
   const { settings } = typed;
   const { origin: ours } = useServices();
   const preset = presetOf(settings.baseUrl);
@@ -43,7 +46,11 @@ export function ModelFields(props: {
           </select>
         )}
       </Field>
-      <Field hint={hintFor(preset?.id, ours)} label={t('options.provider.url')} problem={problem('baseUrl')}>
+      <Field
+        hint={endpoints ? allowedHint(endpoints) : hintFor(preset?.id, ours)}
+        label={t('options.provider.url')}
+        problem={problem('baseUrl')}
+      >
         {(control) => (
           <input
             {...control}
@@ -116,6 +123,12 @@ export function ModelFields(props: {
       </div>
     </div>
   );
+}
+
+function allowedHint(endpoints: readonly string[]): string {
+  return endpoints.length > 0
+    ? ofPolicy('drafter.endpoints', { addresses: endpoints.join(', ') })
+    : ofPolicy('drafter.endpoints.none');
 }
 
 function hintFor(preset: string | undefined, ours: string): string {

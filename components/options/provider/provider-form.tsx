@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { useSay } from '#components/ui/notice.tsx';
 import { t } from '#lib/i18n/options.ts';
-import type { Problem, ProviderFields, ProviderState } from '#lib/messaging/settings.ts';
-import { provider, useChange } from '../queries.ts';
+import { t as ofPolicy } from '#lib/i18n/policy.ts';
+import type { PolicyState, Problem, ProviderFields, ProviderState } from '#lib/messaging/settings.ts';
+import { policy, provider, useChange } from '../queries.ts';
 import { useUnsaved } from '../route.tsx';
 import { ConnectionTest } from './connection-test.tsx';
 import { ModelFields } from './model-fields.tsx';
@@ -23,6 +25,7 @@ export function ProviderForm({ state }: { state: ProviderState }) {
   const say = useSay();
   const unsaved = typed.key !== '' || !same(typed.settings, state.settings);
   useUnsaved(unsaved);
+  const { data: inForce } = useQuery(policy);
   useEffect(() => {
     if (problems.length) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [problems]);
@@ -56,10 +59,12 @@ export function ProviderForm({ state }: { state: ProviderState }) {
         <legend>{t('options.provider.kind')}</legend>
         {(['saved-replies', 'openai-compatible'] as const).map((kind) => {
           const text = kind === 'saved-replies' ? 'options.provider.saved' : 'options.provider.openai';
+          const barred = inForce && barredDrafter(kind, inForce);
           return (
             <label className="choice" key={kind}>
               <input
                 checked={typed.settings.kind === kind}
+                disabled={barred !== undefined && typed.settings.kind !== kind}
                 name="kind"
                 onChange={() => change({ ...typed, settings: { ...typed.settings, kind } })}
                 type="radio"
@@ -68,12 +73,21 @@ export function ProviderForm({ state }: { state: ProviderState }) {
               <span>
                 <strong>{t(text)}</strong>
                 <span className="hint">{t(`${text}.lead`)}</span>
+                {barred && <span className="warning">{barred}</span>}
               </span>
             </label>
           );
         })}
       </fieldset>
-      {isModel && <ModelFields onChange={change} problems={problems} state={state} typed={typed} />}
+      {isModel && (
+        <ModelFields
+          endpoints={inForce?.force.providers?.endpoints}
+          onChange={change}
+          problems={problems}
+          state={state}
+          typed={typed}
+        />
+      )}
       {isModel && <ConnectionTest input={inputOf(typed, state)} />}
       <div className="actions">
         <Button disabled={save.isPending} tone="primary" type="submit">
@@ -83,6 +97,14 @@ export function ProviderForm({ state }: { state: ProviderState }) {
       </div>
     </form>
   );
+}
+
+/** Why a drafter cannot be chosen here; undefined where it can. The background refuses it whatever this says. */
+function barredDrafter(kind: ProviderFields['kind'], { force, role }: PolicyState): string | undefined {
+  const { allowed, endpoints } = force.providers ?? {};
+  if (allowed && !allowed.includes(kind)) return ofPolicy('drafter.barred');
+  const isNamed = kind === 'saved-replies' || endpoints !== undefined;
+  return role === 'agent' && !isNamed ? ofPolicy('drafter.lead') : undefined;
 }
 
 // The fields of a model that are not in sight are saved as they were.

@@ -4,6 +4,7 @@ import { Field } from '#components/ui/field.tsx';
 import { useSay } from '#components/ui/notice.tsx';
 import { t } from '#lib/i18n/options.ts';
 import type { Problem, ReplyFields } from '#lib/messaging/settings.ts';
+import { ReadOnlyNote, useIsLead } from '../policy/role.tsx';
 import { replies, useChange } from '../queries.ts';
 import { useRoute, useUnsaved } from '../route.tsx';
 import { BlankList } from './blank-list.tsx';
@@ -21,6 +22,7 @@ export function ReplyEditor({ reply }: { reply: ReplyFields | undefined }) {
   const save = useChange('replies.save', replies);
   const say = useSay();
   const { go } = useRoute();
+  const isLead = useIsLead();
   useUnsaved(JSON.stringify(draft) !== JSON.stringify(first));
   useEffect(() => {
     if (problems.length) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
@@ -52,7 +54,8 @@ export function ReplyEditor({ reply }: { reply: ReplyFields | undefined }) {
 
   return (
     <form className="stack" noValidate onSubmit={(event) => void onSubmit(event)} ref={form}>
-      <div className="card fields">
+      <ReadOnlyNote what="replies" />
+      <fieldset className="card fields" disabled={!isLead}>
         <Field label={t('options.replies.name')} problem={problem('title')}>
           {(control) => (
             <input {...control} onChange={({ target }) => set({ title: target.value })} value={draft.title} />
@@ -73,10 +76,10 @@ export function ReplyEditor({ reply }: { reply: ReplyFields | undefined }) {
             />
           )}
         </Field>
-        <BlankList onInsert={insert} />
-      </div>
+        {isLead && <BlankList onInsert={insert} />}
+      </fieldset>
       <ReplyPreview channel={draft.channel === 'messaging' ? 'messaging' : 'email'} text={draft.text} />
-      <div className="card fields">
+      <fieldset className="card fields" disabled={!isLead}>
         <Field
           hint={t('options.replies.asks.hint')}
           label={t('options.replies.asks')}
@@ -92,13 +95,15 @@ export function ReplyEditor({ reply }: { reply: ReplyFields | undefined }) {
           )}
         </Field>
         <ReplyTarget draft={draft} onChange={set} />
-      </div>
-      <div className="actions">
-        <Button disabled={save.isPending} tone="primary" type="submit">
-          {t(save.isPending ? 'options.saving' : 'options.save')}
-        </Button>
-        <Button onClick={() => go('#replies')}>{t('options.cancel')}</Button>
-      </div>
+      </fieldset>
+      {isLead && (
+        <div className="actions">
+          <Button disabled={save.isPending} tone="primary" type="submit">
+            {t(save.isPending ? 'options.saving' : 'options.save')}
+          </Button>
+          <Button onClick={() => go('#replies')}>{t('options.cancel')}</Button>
+        </div>
+      )}
     </form>
   );
 }

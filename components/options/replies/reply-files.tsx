@@ -6,6 +6,7 @@ import { useSay } from '#components/ui/notice.tsx';
 import { plural, t } from '#lib/i18n/options.ts';
 import type { RepliesState, ReplyFields } from '#lib/messaging/settings.ts';
 import { ImportMode, type Mode } from '../import-mode.tsx';
+import { useIsLead } from '../policy/role.tsx';
 import { ProblemList } from '../problem-list.tsx';
 import { replies, useChange } from '../queries.ts';
 import { type FileProblem, useReplyServices } from '../services.ts';
@@ -13,6 +14,7 @@ import { type FileProblem, useReplyServices } from '../services.ts';
 /** Import, export, and the way back to the starter library; each can be undone. */
 export function ReplyFiles({ state }: { state: RepliesState }) {
   const services = useReplyServices();
+  const isLead = useIsLead();
   const [mode, setMode] = useState<Mode>('add');
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
   const save = useChange('replies.save', replies);
@@ -52,25 +54,27 @@ export function ReplyFiles({ state }: { state: RepliesState }) {
 
   return (
     <details className="card files">
-      <summary>{t('options.replies.files')}</summary>
-      <p className="hint">{t('options.replies.columns')}</p>
-      <ImportMode onChange={setMode} value={mode} />
+      <summary>{t(isLead ? 'options.replies.files' : 'options.replies.files.out')}</summary>
+      {isLead && <p className="hint">{t('options.replies.columns')}</p>}
+      {isLead && <ImportMode onChange={setMode} value={mode} />}
       <div className="actions">
-        <FileButton
-          accept=".csv,.json,text/csv,application/json"
-          disabled={save.isPending || replace.isPending}
-          label={t('options.replies.file')}
-          onFiles={(files) => void onFiles(files)}
-        >
-          {t('options.replies.import')}
-        </FileButton>
+        {isLead && (
+          <FileButton
+            accept=".csv,.json,text/csv,application/json"
+            disabled={save.isPending || replace.isPending}
+            label={t('options.replies.file')}
+            onFiles={(files) => void onFiles(files)}
+          >
+            {t('options.replies.import')}
+          </FileButton>
+        )}
         <Button disabled={state.replies.length === 0} onClick={() => onExport('csv')}>
           {t('options.replies.csv')}
         </Button>
         <Button disabled={state.replies.length === 0} onClick={() => onExport('json')}>
           {t('options.replies.json')}
         </Button>
-        {state.own && <Button onClick={() => void onReset()}>{t('options.replies.reset')}</Button>}
+        {isLead && state.own && <Button onClick={() => void onReset()}>{t('options.replies.reset')}</Button>}
       </div>
       <ProblemList problems={problems} />
     </details>

@@ -6,6 +6,7 @@ import { SearchField } from '#components/ui/search-field.tsx';
 import { plural, t } from '#lib/i18n/options.ts';
 import type { RepliesState, ReplyFields } from '#lib/messaging/settings.ts';
 import { matching } from '../matching.ts';
+import { ReadOnlyNote, useIsLead } from '../policy/role.tsx';
 import { replies, useChange } from '../queries.ts';
 import { Unreadable } from '../unreadable.tsx';
 import { ReplyFiles } from './reply-files.tsx';
@@ -13,16 +14,22 @@ import { ReplyFiles } from './reply-files.tsx';
 /** All replies, with a search; each can be edited or deleted. */
 export function ReplyList({ state }: { state: RepliesState }) {
   const [search, setSearch] = useState('');
+  const isLead = useIsLead();
   const shown = matching(state.replies, search, ({ title, text, asks }) => [title, text, ...asks]);
   return (
     <>
       <Unreadable problem={state.problem} resource={replies} what="replies" />
-      {!state.own && state.problem === undefined && <p className="note">{t('options.replies.starter')}</p>}
+      <ReadOnlyNote what="replies" />
+      {isLead && !state.own && state.problem === undefined && (
+        <p className="note">{t('options.replies.starter')}</p>
+      )}
       <div className="tools">
         <SearchField label={t('options.replies.search')} onChange={setSearch} value={search} />
-        <a className="button button-primary" href="#replies/+">
-          {t('options.replies.new')}
-        </a>
+        {isLead && (
+          <a className="button button-primary" href="#replies/+">
+            {t('options.replies.new')}
+          </a>
+        )}
       </div>
       <ReplyFiles state={state} />
       <p className="hint" role="status">
@@ -35,7 +42,7 @@ export function ReplyList({ state }: { state: RepliesState }) {
       {shown.length > 0 && (
         <ul className="rows replies">
           {shown.map((reply) => (
-            <Row at={state.replies.indexOf(reply)} key={reply.id} reply={reply} />
+            <Row at={state.replies.indexOf(reply)} isLead={isLead} key={reply.id} reply={reply} />
           ))}
         </ul>
       )}
@@ -43,7 +50,7 @@ export function ReplyList({ state }: { state: RepliesState }) {
   );
 }
 
-function Row({ reply, at }: { reply: ReplyFields; at: number }) {
+function Row({ reply, at, isLead }: { reply: ReplyFields; at: number; isLead: boolean }) {
   const remove = useChange('replies.remove', replies);
   const putBack = useChange('replies.save', replies);
   const say = useSay();
@@ -65,7 +72,7 @@ function Row({ reply, at }: { reply: ReplyFields; at: number }) {
     <li className="row reply">
       <span className="reply-text">
         <a
-          aria-label={t('options.replies.edit', { title })}
+          aria-label={t(isLead ? 'options.replies.edit' : 'options.replies.read', { title })}
           className="reply-link"
           href={`#replies/${encodeURIComponent(id)}`}
         >
@@ -77,14 +84,16 @@ function Row({ reply, at }: { reply: ReplyFields; at: number }) {
         {when && <Badge>{t(`options.replies.when.${when}`)}</Badge>}
         {channel && <Badge>{t(`options.replies.channel.${channel}`)}</Badge>}
       </span>
-      <Button
-        aria-label={t('options.replies.delete', { title })}
-        disabled={remove.isPending}
-        onClick={onDelete}
-        tone="quiet"
-      >
-        {t('options.delete')}
-      </Button>
+      {isLead && (
+        <Button
+          aria-label={t('options.replies.delete', { title })}
+          disabled={remove.isPending}
+          onClick={onDelete}
+          tone="quiet"
+        >
+          {t('options.delete')}
+        </Button>
+      )}
     </li>
   );
 }

@@ -3,9 +3,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { SearchField } from '#components/ui/search-field.tsx';
 import { plural, t } from '#lib/i18n/options.ts';
-import { t as own } from '#lib/i18n/rules.ts';
+import { t as ofRules } from '#lib/i18n/rules.ts';
 import type { PolicyState } from '#lib/messaging/settings.ts';
-import { type WeightChanges, withPart, withRule, withWeights } from '#lib/policy/change.ts';
+import { type WeightChanges, withRule, withWeights } from '#lib/policy/change.ts';
+import { lockAt } from '#lib/policy/locks.ts';
 import { PolicyHead } from '../policy/policy-head.tsx';
 import { editedOf, usePolicyChange } from '../policy/use-policy.ts';
 import { decisions, policy } from '../queries.ts';
@@ -37,14 +38,19 @@ function RuleList({ state }: { state: PolicyState }) {
   useEffect(() => void loadDetails(), []);
   const file = editedOf(state);
   const byCode = listed(CATALOGUE, search, show, file);
-  const groups = order === 'code' ? byCode : ranked(byCode, order, rates, own(`rates.order.${order}`));
+  const groups = order === 'code' ? byCode : ranked(byCode, order, rates, ofRules(`rates.order.${order}`));
   const count = groups.reduce((sum, { rules }) => sum + rules.length, 0);
   const changed = CATALOGUE.filter((rule) => isChanged(rule, file)).length;
 
   const change = (changes: WeightChanges, text: string): void =>
     void edit((before) => withWeights(before, changes), text);
+  // What somebody else set stays.
+  const own = Object.keys(file.rules ?? {}).filter((code) => !lockAt(state.locks, `rules.${code}`));
   const resetAll = (): void =>
-    void edit((before) => withPart(before, 'rules', undefined), t('options.rules.reset.done'));
+    void edit(
+      (before) => own.reduce((rest, code) => withRule(rest, code, () => ({})), before),
+      t('options.rules.reset.done'),
+    );
 
   return (
     <>
@@ -65,19 +71,19 @@ function RuleList({ state }: { state: PolicyState }) {
           </select>
         </label>
         <label className="inline">
-          {own('rates.order')}
+          {ofRules('rates.order')}
           <select
             onChange={({ target }) => setOrder(ORDERS.find((one) => one === target.value) ?? 'code')}
             value={order}
           >
             {ORDERS.map((one) => (
               <option key={one} value={one}>
-                {own(`rates.order.${one}`)}
+                {ofRules(`rates.order.${one}`)}
               </option>
             ))}
           </select>
         </label>
-        {changed > 0 && state.role === 'lead' && (
+        {own.length > 0 && state.role === 'lead' && (
           <Button onClick={resetAll}>{t('options.rules.reset.all')}</Button>
         )}
       </div>

@@ -77,8 +77,9 @@ export class Ledger {
     return mapSize(this.#texts) > 0;
   }
 
-  /** An unapproved text, new or changed. */
+  /** An unapproved text, new or changed. One that is new ends what a send of the same words before may still repeat. */
   set(id: string, shingles: Shingles): void {
+    if (!mapGet(this.#texts, id)) this.#endRepeats(shingles);
     mapSet(this.#texts, id, shingles);
     this.#mark(shingles);
   }
@@ -156,6 +157,15 @@ export class Ledger {
     return { held, weak: held !== '' && weak, differs, pass: used };
   }
 
+  #endRepeats({ inner, across, short }: Shingles): void {
+    const total = inner.length + across.length + short.length;
+    mapEach(this.#passes, (pass, nonce) => {
+      if (pass.left > RETRIES) return;
+      const known = within(inner, pass.all) + within(across, pass.all) + within(short, pass.all);
+      if (known >= COVERED * total) mapDelete(this.#passes, nonce);
+    });
+  }
+
   #mark({ inner, across, short }: Shingles): void {
     mark(this.#filter, inner);
     mark(this.#filter, across);
@@ -225,6 +235,12 @@ function count(hashes: readonly number[], seen: Set<number>, except: Pass | null
     const hash = hashes[i] as number;
     if (setHas(seen, hash) && !isIn(except, hash)) found++;
   }
+  return found;
+}
+
+function within(hashes: readonly number[], known: Set<number>): number {
+  let found = 0;
+  for (let i = 0; i < hashes.length; i++) if (setHas(known, hashes[i] as number)) found++;
   return found;
 }
 

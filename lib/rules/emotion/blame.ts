@@ -14,7 +14,7 @@ import {
 
 const BLAME = named({ reproach: REPROACHES, fault: FAULTS, before: TOLD_BEFORE });
 /** What begins with a question or condition of its own. */
-const OWN = { reproach: /^(?:if|had) you/, fault: /^why/, before: undefined };
+const OWN = { reproach: /^(?:if|had|because|since) you/, fault: /^why/, before: undefined };
 const FIRST_WORD = /^(?:,| that) ([\w']{1,30})/;
 
 export default defineRule({
@@ -57,11 +57,13 @@ export default defineRule({
 /** Said to the reader: no question, condition, denial or quotation. `own` matches begin with the question or condition. */
 function isMeant(found: Found, own?: RegExp): boolean {
   const { sentence, index, text } = found;
-  const isOwn = own?.test(text) === true;
-  return (
-    !negated(sentence.text, index, index) &&
-    !reported(sentence.text, index) &&
-    (isOwn || !(asked(sentence, endOf(found)) || conditional(sentence.text, index)))
+  if (reported(sentence.text, index)) return false;
+  // "It would not have broken if you had": the denial before is part of it.
+  if (own?.test(text)) return true;
+  return !(
+    negated(sentence.text, index, index) ||
+    asked(sentence, endOf(found)) ||
+    conditional(sentence.text, index)
   );
 }
 

@@ -1,4 +1,4 @@
-import { agent, type TicketMessage, tickets } from '../zendesk/tickets.ts';
+import { agent, COPIES_APART, type TicketMessage, tickets } from '../zendesk/tickets.ts';
 
 export { agent };
 
@@ -35,10 +35,10 @@ export const COLLEAGUES = ['Jonas Lind', 'Mira Okoye'];
 export const TEMPLATE = 'Your order has been shipped.';
 export const MACRO = 'We have received your request.';
 
-/** The demo's tickets as conversations with the same numbers, fresh. */
-export function conversations(): ChatConversation[] {
+/** The demo's tickets as conversations, fresh: in round 0 with the same numbers, in others with numbers of their own. */
+export function conversations(round = 0): ChatConversation[] {
   return tickets.map(({ id, channel, customer, messages }) => ({
-    id,
+    id: id + round * COPIES_APART,
     inbox: channel === 'web' ? 'email' : 'website',
     contact: { name: customer.name, email: customer.email },
     messages: messages.map(({ author, name, text, at }, index) => ({

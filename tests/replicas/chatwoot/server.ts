@@ -27,8 +27,8 @@ export interface Chatwoot {
   readonly sends: readonly Sent[];
   /** Serves the helpdesk to this context; every other address of the host answers 404. */
   route(context: BrowserContext): Promise<void>;
-  /** Back to the first state. The pages themselves start afresh on reload, and so do their drafts. */
-  reset(): void;
+  /** Back to the first state, with the numbers of a round. The pages themselves start afresh on reload, and so do their drafts. */
+  reset(round?: number): void;
 }
 
 const POLICY =
@@ -108,11 +108,11 @@ export function createChatwoot(): Chatwoot {
       });
       await context.route(`${ORIGIN}/**`, (route) => answer(route, page));
     },
-    reset() {
+    reset(round) {
       visit += 1;
       Object.assign(settings, DEFAULTS);
       sends.length = 0;
-      known = conversations();
+      known = conversations(round);
     },
   };
 }

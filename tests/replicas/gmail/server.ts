@@ -19,7 +19,8 @@ export interface Gmail {
   readonly drafts: ReadonlyMap<string, string>;
   /** Serves the mailbox to this context; every other address of the host answers 404. */
   route(context: BrowserContext): Promise<void>;
-  reset(): void;
+  /** Forgets what was sent; from now on the threads have the ids of a round. */
+  reset(round?: number): void;
 }
 
 const POLICY =
@@ -48,6 +49,7 @@ const isMessage = (given: Partial<Message> | undefined): given is Message =>
 export function createGmail(): Gmail {
   const sends: Sent[] = [];
   const drafts = new Map<string, string>();
+  let round = 0;
 
   function sync(route: Route): Promise<void> {
     const { message } = (route.request().postDataJSON() ?? {}) as { message?: Partial<Message> };
@@ -69,7 +71,7 @@ export function createGmail(): Gmail {
     const { pathname, searchParams } = new URL(request.url());
     const syncs = pathname === '/sync/u/0/i/s' && searchParams.get('hl') === 'en';
     if (request.method() === 'POST' && (syncs || pathname === HIDDEN)) return sync(route);
-    if (pathname === '/sync/u/0/i/bv') return route.fulfill({ json: { threads: threads() } });
+    if (pathname === '/sync/u/0/i/bv') return route.fulfill({ json: { threads: threads(round) } });
     const name = pathname === '/mail/u/0/' ? 'index.html' : pathname.slice(1);
     const file = page.get(name);
     if (!file || request.method() !== 'GET') return route.fulfill({ status: 404 });
@@ -91,7 +93,8 @@ export function createGmail(): Gmail {
       });
       await context.route(`${ORIGIN}/**`, (route) => answer(route, page));
     },
-    reset() {
+    reset(next = 0) {
+      round = next;
       sends.length = 0;
       drafts.clear();
     },

@@ -16,19 +16,23 @@ export interface Thread {
   mails: Mail[];
 }
 
-/** The id of a demo ticket's thread, of the length that Gmail's have. */
-export const threadId = (ticket: number): string =>
-  `FMfcgzQXJWDlRzbBhPsJkzpHlwNnqVg${String.fromCharCode(64 + ticket)}`;
+/** The id of a demo ticket's thread, of the length that Gmail's have; each `round` has threads of its own. */
+export const threadId = (ticket: number, round = 0): string => {
+  const letters = [...round.toString(26)].map((digit) =>
+    String.fromCharCode(65 + Number.parseInt(digit, 26)),
+  );
+  return `FMfcgzQXJWDlRzbBhPsJkzpHlwNn${letters.join('').padStart(3, 'A')}${String.fromCharCode(64 + ticket)}`;
+};
 
 /** The demo's tickets as threads: only what was mailed. */
-export function threads(): Thread[] {
+export function threads(round = 0): Thread[] {
   return tickets.map(({ id, subject, customer, messages }) => ({
-    id: threadId(id),
+    id: threadId(id, round),
     subject,
     mails: messages
       .filter(({ author }) => author === 'customer' || author === 'agent')
       .map(({ author, text }, index) => ({
-        id: `msg-f:${id}${index}`,
+        id: `msg-f:${round}${id}${index}`,
         from: author === 'customer' ? { name: customer.name, email: customer.email } : OWN,
         text,
       })),

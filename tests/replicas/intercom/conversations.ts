@@ -1,4 +1,4 @@
-import { type TicketMessage, tickets } from '../zendesk/tickets.ts';
+import { COPIES_APART, type TicketMessage, tickets } from '../zendesk/tickets.ts';
 
 /** The workspace in addresses and requests. */
 export const APP = 'nw8demo1';
@@ -68,11 +68,12 @@ export function partOf(
   };
 }
 
-/** The conversations of the demo: the tickets of the Zendesk replica. */
-export const conversations = (): InboxConversation[] =>
-  tickets.map(({ id, subject, channel, customer, tags, messages }) => {
+/** The conversations of the demo: the tickets of the Zendesk replica. Each `round` has ids of its own. */
+export const conversations = (round = 0): InboxConversation[] =>
+  tickets.map(({ id: original, subject, channel, customer, tags, messages }) => {
     const kind = channel === 'web' ? 'email' : 'messenger';
-    const suggestion = SUGGESTIONS[id];
+    const id = original + round * COPIES_APART;
+    const suggestion = SUGGESTIONS[original];
     return {
       id: idOf(id),
       title: subject,

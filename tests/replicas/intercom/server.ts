@@ -42,8 +42,8 @@ export interface Intercom {
   route(context: BrowserContext): Promise<void>;
   /** A message of the customer arrives, on the server and in the open page. */
   receive(page: Page, conversation: string, text: string): Promise<void>;
-  /** Back to the first state. The pages themselves start afresh on reload. */
-  reset(): void;
+  /** Back to the first state, with the ids of a round. The pages themselves start afresh on reload. */
+  reset(round?: number): void;
 }
 
 const POLICY = [
@@ -157,11 +157,11 @@ export function createIntercom(): Intercom {
       add(conversation, 'customer', text);
       await page.evaluate((which) => window.inbox.reload(which), id);
     },
-    reset() {
+    reset(round) {
       Object.assign(settings, DEFAULTS);
       sends.length = 0;
       closed.length = 0;
-      known = conversations();
+      known = conversations(round);
     },
   };
 }

@@ -3,7 +3,7 @@ import { loadPage, typeOf } from '../build.ts';
 import { PAGE } from './build.ts';
 import { historyOf } from './history.ts';
 import { plainText } from './plain-text.ts';
-import { agent, type Channel, type Status, type TicketMessage, tickets } from './tickets.ts';
+import { agent, type Channel, type Status, type TicketMessage, ticketNumbered } from './tickets.ts';
 
 export const origin = 'https://demo.zendesk.com';
 
@@ -155,7 +155,7 @@ export function createZendesk(options: ZendeskOptions = {}): Zendesk {
       }
       const path = /^\/api\/v2\/(?:tickets\/(\d+)|conversations\/(\d+)\/messages)\.json$/.exec(pathname);
       const ticket = Number(path?.[1] ?? path?.[2]);
-      if (!tickets.some((known) => known.id === ticket)) return route.fulfill({ status: 404 });
+      if (!ticketNumbered(ticket)) return route.fulfill({ status: 404 });
       const body = parse(request.postData());
       if (body?.ticket) return updateTicket(route, ticket, body.ticket);
       if (!body?.content) return route.fulfill({ status: 422, json: { error: 'RecordInvalid' } });
@@ -168,7 +168,7 @@ export function createZendesk(options: ZendeskOptions = {}): Zendesk {
       });
     }
     const asked = /^\/api\/v2\/tickets\/(\d+)\/(comments|conversation_log)\.json$/.exec(pathname);
-    const ticket = asked && tickets.find(({ id }) => id === Number(asked[1]));
+    const ticket = asked && ticketNumbered(Number(asked[1]));
     if (ticket && history.answers) {
       history.asked.push(asked[0]);
       const earlier = history.earlier.get(ticket.id) ?? [];

@@ -3,6 +3,11 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«You should take the lump sum».',
+    'A «fixed-rate mortgage is safer».',
+    '«Gold is a safe haven».',
+    '«You need not report the interest».',
+    '«Sell today, before prices fall».',
     "«I'd recommend moving your pension» into bonds.",
     '«Now is a good time to buy gold».',
     '«Real estate is a safe investment».',
@@ -17,6 +22,8 @@ testRule(rule, {
     '«You need to report the sale on your tax» return.',
   ],
   passes: [
+    'You won’t pay any tax on this order.',
+    'Your growth plan renews in May.',
     'You should keep the receipt.',
     'I recommend that you share the screenshot with us.',
     'You can claim the VAT back with form 12.',

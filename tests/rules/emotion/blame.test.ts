@@ -4,8 +4,13 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 testRule(rule, {
   flags: [
     "The lid is cracked, and «that's on you».",
-    '«Nobody asked you to sign» it.',
     "«It's not our fault that you» moved.",
+    'It broke «because you used the wrong» plug.',
+    'It would still work «if you had followed» page two.',
+    '«The delay is on your side», not ours.',
+    '«Nobody asked you» to open it.',
+    '«It was your responsibility to return» it in time.',
+    '«Next time, please read the label properly».',
     'Honestly, «you should’ve checked» the size.',
     '«You really should have contacted» us first.',
     '«You ought to have kept» the receipt.',
@@ -34,6 +39,9 @@ testRule(rule, {
   ],
   passes: [
     'The bus you are on left on time.',
+    'The delay is on our side.',
+    'Because you did not receive the code, I sent a new one.',
+    'It is up to you to decide.',
     'You should have access to the new plan now.',
     'You should have read access to the folder.',
     'You should have got a code by text.',

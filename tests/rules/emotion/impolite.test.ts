@@ -5,6 +5,9 @@ testRule(rule, {
   flags: [
     '«Wait your turn».',
     '«Sort it out yourself».',
+    '«Are you even listening»?',
+    '«That’s what you get for» waiting.',
+    '«Enough already».',
     '«Give» me your account number.',
     '«You must provide» your birth date now.',
     '«You’ll have to show» us the receipt.',

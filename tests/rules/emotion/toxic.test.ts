@@ -7,6 +7,8 @@ testRule(rule, {
   flags: [
     '«Get lost».',
     '«Go back to your own country».',
+    '«Shut your trap».',
+    '«These immigrants» want everything for free.',
     '«F***» yes, I can help with that.',
     'What a load of «bullsh1t».',
     'Your «f#cking» parcel and your «b!tch» of a dog.',

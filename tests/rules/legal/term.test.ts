@@ -4,6 +4,11 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 testRule(rule, {
   flags: [
     'You «release us from all further claims».',
+    '«Nobody can sue us» over a late parcel.',
+    'Without a signature the «agreement is void».',
+    'There is «no claim against us».',
+    'We are «within our rights» to close it.',
+    'Your click is «proof that you agreed».',
     'You must «indemnify» the seller.',
     'You keep your «statutory rights».',
     'We «hereby accept» your claim.',
@@ -23,6 +28,9 @@ testRule(rule, {
   ],
   passes: [
     'We release a new app in May.',
+    'The voucher is void from June on.',
+    'Your claim against the courier is with the courier.',
+    'Please void the label.',
     'The change fee was waived for you.',
     'See section 3 of the guide.',
     'Legal',

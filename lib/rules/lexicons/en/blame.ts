@@ -36,8 +36,12 @@ export const REPROACHES: readonly Gated[] = [
     `\\byou${REALLY} (?:did not|didn't|didnt|never)${REALLY} (?:read|follow(?:ed)?|listen(?:ed)?|check(?:ed)?|bother(?:ed)?|pay attention|paid attention|think|thought|cared?|tell us|told us|inform(?:ed)? us|notif(?:y|ied) us|let us know|warn(?:ed)? us|ask(?:ed)? us|mention(?:ed)? (?:it|this|that)|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|cooperate|comply|make sure|do (?:what|as)|take (?:the )?(?:time|care))\\b(?! from)`,
   ],
   [
-    "had you|if you had|if you'd",
-    `\\b(?:if you(?: had|'d)|had you)(?: only| just| actually| simply| really)? ${DONE}\\b`,
+    'wrong|incorrect|improper|carelessly|too late|failed|forgot|ignored|broke|dropped|lost|missed|mis|never|not|t | too ',
+    `\\b(?:because|since|as a result of the fact that) you(?:'ve| have| had)?${REALLY} (?:(?:entered|typed|gave|provided|used|chose|selected|ordered|put|wrote|picked|clicked|pressed|plugged|installed|connected|filled|packed|stored|handled|treated|sent|did|set|applied)(?: \\w+){0,3}? (?:wrong(?:ly)?|incorrect(?:ly)?|improper(?:ly)?|carelessly|too late|in the wrong)|failed|forgot|ignored|broke|dropped|lost|missed|misread|misunderstood|mistyped|mishandled|misused|were (?:too late|careless|not (?:careful|paying|clear))|waited too|(?:never|did not|didn't|didnt) (?!(?:receive|get|see|hear|want|like|have)\\b))\\w*`,
+  ],
+  [
+    "had you|you had|you'd",
+    `\\b(?:if (?:only )?you(?: had|'d)|had you)(?: only| just| actually| simply| really| not)? ${DONE}\\b`,
   ],
 ];
 
@@ -48,6 +52,26 @@ export const FAULTS: readonly Gated[] = [
     `\\b(?:this|that|it|which|the (?:problem|issue|error|delay|mistake|damage|charge|fee))(?:'s| is| was)(?: all| entirely| clearly| completely| obviously| simply| just| solely)? (?:your (?:own )?${SLIP}|a (?:user|customer) error|user error)\\b(?! (?:message|code|report|number))`,
   ],
   [
+    'down to you|on you|your side|your end|your part|with you',
+    `\\b(?:this|that|it|which|the (?:\\w+ )?(?:problem|issue|error|delay|mistake|damage|charge|fault|failure|loss|mix-?up|confusion|blame|responsibility))(?:'s| is| was| lies| happened| occurred)(?: all| entirely| clearly| completely| obviously| simply| just| solely| squarely| definitely| actually)? (?:down to you|on you(?= ?[.,;!]|$| not| alone| for )|(?:on|at|with|from) your (?:side|end|part)(?= ?[.,;!]|$| not| and| so| because)|with you(?= ?[.,;!]|$| not| alone))(?! (?:to (?:decide|choose)|whether|if))`,
+  ],
+  [
+    'nobody|no one|no-one|the one who|you who',
+    "\\b(?:nobody|no one|no-one) (?:forced|made|asked|told|invited|begged|required) you\\b|\\b(?:it was you who|you (?:were|are) the one (?:who|that)|you're the one (?:who|that)) (?:\\w+ )?(?!(?:can|will|is|are|knows?|gets?|will|may|decides?|needs?|pays?)\\b)\\w+",
+  ],
+  [
+    'failure to|refusal to|inability to|not our fault|not my fault|fault if|fault that|too late to',
+    "\\byour (?:failure|refusal|inability) to (?!(?:receive|log|access|connect|sign|open|see)\\b)\\w+|\\b(?:not|isn't) (?:our|my) (?:fault|problem|mistake) (?:that|if|when|because) you\\b|\\byou(?:'ve| have)? (?:left|waited|put) (?:it|this|that)? ?(?:until |off )?(?:much |far |way )?too (?:late|long)\\b",
+  ],
+  [
+    'help it|help that|help if',
+    "\\b(?:can't|cannot|can not|couldn't|could not) help (?:it )?(?:that|if|when) you\\b",
+  ],
+  [
+    'next time && properly|carefully|closely|first|better|attention|more careful|thoroughly|before you',
+    "\\bnext time,?(?: (?:please|kindly|you should|you need to|you(?:'ll| will) (?:want|need) to|try to|do|just|maybe|perhaps))* (?:read|check|look|listen|think|pay|be|follow|ask)\\b[^.?!]{0,40}?\\b(?:properly|carefully|closely|first|better|attention|more careful|thoroughly|before you (?:complain|write|contact|call|order|buy|click|accuse))\\b",
+  ],
+  [
     'at fault|the cause|the one|the problem|to blame',
     "\\b(?:you(?:'re| are| were)|the customer is)(?: the one| entirely| clearly| solely)? (?:to blame|at fault|the (?:problem|cause)|the one (?:who|that) (?:caused|broke))\\b",
   ],
@@ -56,8 +80,8 @@ export const FAULTS: readonly Gated[] = [
     "\\b(?:that|this|it)(?:'s| is| was)(?: all| entirely| completely| solely)? on you(?= ?(?:$|[.,;!]|and|not|for))",
   ],
   [
-    'forced you|made you|asked you to|told you to',
-    '\\b(?:no ?body|no one)(?: ever)? (?:forced|made|asked|told) you (?:to )?(?:buy|order|sign|click|accept|agree|subscribe|purchase|book|do|pay|choose|install|open|delete)\\w{0,3}\\b',
+    'forced you to|made you|told you to',
+    '\\b(?:no ?body|no one)(?: ever)? (?:forced|made|told) you (?:to )?(?:buy|order|sign|click|accept|agree|subscribe|purchase|book|do|pay|choose|install|open|delete)\\w{0,3}\\b',
   ],
   [
     'for your ',
@@ -80,8 +104,8 @@ export const FAULTS: readonly Gated[] = [
     '\\byou (?:only |can only )?(?:have )?(?:only )?(?:yourself to blame|blame yourself|brought (?:this|that|it) (?:on|upon) yourself|did (?:this|that|it) to yourself|got yourself into)\\b',
   ],
   [
-    'because of|caused by|due to|owing to|result of|thanks to',
-    `\\b(?:because of|due to|caused by|thanks to|owing to|result of) (?:your (?:own )?(?:\\w+ )?(?:${SLIP}|misuse|mishandling|misunderstanding)|you failing|you forgetting|user error)\\b(?! (?:message|code|page|report)s?)`,
+    'because of|caused by|due to|owing to|result of|thanks to|pay for|responsible for|liable for|cover for|compensate for|account for|answer for',
+    `\\b(?:because of|due to|caused by|thanks to|owing to|result of|(?:pay|responsible|liable|cover|compensate|account|answer) for) (?:your (?:own )?(?:\\w+ )?(?:${SLIP}|misuse|mishandling|misunderstanding)|you failing|you forgetting|user error)\\b(?! (?:message|code|page|report)s?)`,
   ],
   [
     'apparently|clearly|must have|obviously|simply',
@@ -93,7 +117,7 @@ export const FAULTS: readonly Gated[] = [
   ],
   [
     'duty|job|responsibility|you were',
-    "\\b(?:it|that|this)(?:'s| is| was)(?: still| always| solely| entirely)? your (?:own )?(?:job|responsibility|duty) to (?:have |always )?(?:read|check|know|remember|make sure|tell|inform|notify|keep track|understand|find)\\b|\\byou were (?:supposed|expected|required|meant) to (?:have )?(?:read|check|know|tell|inform|follow|cancel|ask|contact|notify|return|send)\\b",
+    "\\b(?:it|that|this)(?:'s| is| was)(?: still| always| solely| entirely)? your (?:own )?(?:job|responsibility|duty) to (?:have |always )?(?:(?<= was your (?:own )?(?:job|responsibility|duty) to (?:have |always )?)(?:cancel|return|pay|update|ensure|provide|renew|contact|report|bring|send|secure|ask|arrive|confirm)\\w*|read|check|know|remember|make sure|tell|inform|notify|keep track|understand|find)\\b|\\byou were (?:supposed|expected|required|meant) to (?:have )?(?:read|check|know|tell|inform|follow|cancel|ask|contact|notify|return|send)\\b",
   ],
   [
     'why did|why ha',
@@ -125,15 +149,16 @@ const list = (...lines: readonly string[]): readonly string[] => lines.flatMap((
 
 /** Folded words of which one stands in every match of `REPROACHES`. */
 export const REPROACH_WORDS = list(
-  "should shouldn ought oughtn could failed neglected forgot forgotten refused didn didnt did never had you'd",
+  "should shouldn ought oughtn could failed neglected forgot forgotten refused didn didnt did never had you'd because since",
 );
 /** The same for `FAULTS`. */
 export const FAULT_WORDS = list(
   'fault mistake mistakes error errors negligence carelessness oversight failure doing problem stupidity ignorance inattention',
   'blame cause caused yourself misuse mishandling misunderstanding failing forgetting',
   'clearly obviously apparently simply must messed screwed broke damaged ruined wrong ignored knew warned told agreed wasted',
-  'you forced made asked behaviour behavior careless reckless irresponsible sloppy late slow maybe perhaps next',
-  'job responsibility duty supposed expected required meant why',
+  "asked behavior behaviour careless irresponsible made maybe perhaps reckless sloppy slow that's it's",
+  'job responsibility duty supposed expected required meant why nobody forced one help properly carefully closely first better attention thoroughly',
+  'side end part down blame delay issue damage refusal inability late long',
 );
 /** The same for `TOLD_BEFORE`. */
 export const BEFORE_WORDS = list(

@@ -6,8 +6,8 @@ import type { Gated } from '#lib/core/gated.ts';
 export const CHEER: readonly Gated[] = [
   ['news', '\\b(?:great|good|fantastic|awesome|amazing|wonderful|exciting|fabulous) news\\b'],
   [
-    'cheers to|congrat|hooray|hurray|tada|woo|yay|yippee',
-    '\\b(?:woo ?hoo|yay+|hooray|hurray|yippee|tada|congrat(?:s|ulations)|cheers to)\\b',
+    'cheers|congrat|hooray|hurray|tada|woo|yay|yippee|lol|haha|rofl|lmao|sounds good|sounds great|no biggie|happens',
+    '\\b(?:woo ?hoo|yay+|hooray|hurray|yippee|tada|congrat(?:s|ulations)|cheers to|lol|rofl|lmao|(?:ha){2,4}|no biggie|sounds (?:good|great|fun|lovely))\\b|\\bcheers ?!|\\b(?:well,? )?(?:it|that|these things|accidents|shit|stuff) happens?\\b(?! (?:to|when|if|on|in|at|because|after|before|every|next|again|with|only))',
   ],
   [
     'amazing|awesome|exciting|fabulous|fantastic|wonderful',

@@ -54,7 +54,8 @@ export const COMMANDS: Tone = {
 /** Not caring, ending the talk, showing the door. */
 export const DISMISSALS: Tone = {
   words: list(
-    'turn line harder imagination work sort figure look problem job business department concern circus care cares asked whatever bad tough luck interested want leave lump final repeat argue discuss explain',
+    'figure harder imagination sort turn',
+    'enough get know realise realize idea problem job business department concern circus care cares asked whatever bad tough luck interested want leave lump final repeat argue discuss explain',
     'things wasting waste bother complain cry whine suit yourself again story discussion loss say said tired sick fed closed',
   ),
   patterns: [
@@ -67,6 +68,10 @@ export const DISMISSALS: Tone = {
       "\\b(?:i|we)(?: really| honestly| simply)? (?:(?:don't|do not) (?:really |even )?care|(?:couldn't|could not|could) care less)\\b(?! for (?!you))|\\b(?:who|nobody|no one) (?:cares|asked (?:you|for your))\\b",
     ],
     [
+      'enough|what you get|how many|how busy|how much|idea how',
+      "^(?:okay,? |ok,? |that's |that is )?enough(?: already| of this| is enough| now)?(?=[.!]*$)|\\b(?:that's|that is|this is) what you get (?:for|when|if)\\b|\\bdo you (?:even |not |really )?(?:know|realise|realize|understand|have (?:any|an) idea) how (?:many|busy|much|hard|often|long) [^.?!]{0,30}\\b(?:i|we)\\b",
+    ],
+    [
       'big deal|case closed|end of|luck|not interested|so what|suit yourself|too bad|tough|whatever|your loss',
       "^(?:whatever|too bad|tough(?: luck)?|hard luck|your loss|not interested|so what|suit yourself|end of (?:story|discussion)|case closed|big deal)[.!?]*$|^(?:whatever|too bad|tough luck|hard luck|your loss)(?=[,!] )|\\b(?:that's|well,|then) (?:too bad|tough(?: luck)?|your (?:bad )?luck)\\b(?! to)",
     ],
@@ -75,8 +80,8 @@ export const DISMISSALS: Tone = {
       '\\b(?:none of your (?:business|concern)|take it or leave it|like it or (?:not|lump it)|end of (?:story|discussion)|because (?:i|we) said so|good luck with that|if you say so|suit yourself|find (?:it )?out (?:by |for )?yourself|figure (?:it|this|that) out (?:by |for )?yourself|(?:solve|fix) (?:it|this|that) (?:by )?yourself)\\b',
     ],
     [
-      'yourself|it out|wait your turn|like i care|like we care|as if i care|as if we care|get in line|try harder|use your imagination|look it up|that out',
-      '^(?:just |then |well,? |so )?(?:do (?:it|that|this) yourself|(?:figure|work|sort) (?:it|that|this) out(?: (?:for |by )?yourself)?|wait your turn|(?:like|as if) (?:i|we) care|get in line|try harder|use your imagination|look it up(?: yourself)?)(?=[.!]|$)',
+      'yourself|it out|wait your turn|like i care|like we care|as if i care|as if we care|try harder|use your imagination|that out',
+      '^(?:just |then |well,? |so )?(?:do (?:it|that|this) yourself|(?:figure|sort) (?:it|that|this) out(?: (?:for |by )?yourself)?|wait your turn|(?:like|as if) (?:i|we) care|try harder|use your imagination|look it up yourself)(?=[.!]|$)',
     ],
     [
       'repeat|argue|discuss|explain|waste|say |final',
@@ -121,7 +126,7 @@ export const CONDESCENSION: Tone = {
     ],
     [
       'always like this|blind|deaf|have you|joking|kidding|listening|out of your mind|part of|paying attention|serious|sure you',
-      "\\bare you (?:being )?(?:serious|kidding|joking|deaf|blind|listening|paying attention|out of your mind|always like this|sure you (?:can|know|understand))(?: (?:me|right now|or what|or something))?(?=[?!]|$)|\\bhave you (?:ever |even )?(?:(?:tried|considered) (?:reading|thinking|listening|googling|using your)|heard of (?:google|patience|reading|manners))\\b|\\b(?:what|which) part of [^.?!]{1,60} (?:do|did|don't|didn't|do not|did not) you\\b",
+      "\\bare you (?:being |even |actually )?(?:serious|kidding|joking|deaf|blind|listening|paying attention|out of your mind|always like this|sure you (?:can|know|understand))(?: (?:me|right now|or what|or something))?(?=[?!]|$)|\\bhave you (?:ever |even )?(?:(?:tried|considered) (?:reading|thinking|listening|googling|using your)|heard of (?:google|patience|reading|manners))\\b|\\b(?:what|which) part of [^.?!]{1,60} (?:do|did|don't|didn't|do not|did not) you\\b",
     ],
     [
       'did you expect|on earth|the heck|why|you must be|you people|you think',

@@ -70,7 +70,11 @@ export const THREATS: readonly Gated[] = [
   ],
   [
     'choke on|kiss my|screw|shut|stuff|suck',
-    '(?:^|[,;.!-] ?|\\bjust |\\bplease |\\bto |\\byou )(?:shut (?:the \\w+ )?up(?! shop| the|s)|screw (?:you|off|yourself)|suck (?:it(?= ?[.!]|$)|my|on my)|kiss my|go (?:screw|stuff) yourself|stuff (?:you|yourself)|get stuffed|choke on)\\b',
+    '(?:^|[,;.!-] ?|\\bjust |\\bplease |\\bto |\\byou )(?:shut (?:the \\w+ )?up(?! shop| the|s)|shut your (?:\\w+ )?(?:mouth|trap|face|gob|pie ?hole)|screw (?:you|off|yourself)|suck (?:it(?= ?[.!]|$)|my|on my)|kiss my|go (?:screw|stuff) yourself|stuff (?:you|yourself)|get stuffed|choke on)\\b',
+  ],
+  [
+    'foreigner|immigrant|migrant|refugee|people like you|your kind|go back to',
+    "\\b(?:bloody|damn|filthy|dirty|stupid|lazy|fucking|these|you) (?:foreigners?|(?:im)?migrants?|refugees?)\\b(?! (?:who|can|may|must|need|status|visa|exchange))|\\b(?:people like you|your (?:kind|sort|lot)) (?:always|never|are all|can't|cannot|should|only|don't)\\b|\\bgo back to (?:where you (?:came|come) from|your (?:own )?country)\\b",
   ],
   [
     'babe|boobs|hot stuff|send me|sexy|show me|sleep with me|tits|what are you wearing|you look|you seem|you sound',
@@ -92,5 +96,6 @@ export const THREAT_WORDS: readonly string[] = list(
   'lost away buzz jog naff country homeland village came live work sleep',
   'kill hurt murder punch slap strangle stab smash choke hunt beat break bash shoot destroy die dies suffer suffers rot rots chokes burn burns crash crashes',
   'cancer fired raped covid dead wakes yourself urself yourselves hell kys watch yours bite dirt live sleep beaten hanged punched slapped',
+  'foreigner foreigners immigrant immigrants migrant migrants refugee refugees people kind sort lot back mouth',
   'shut screw suck kiss stuffed stuff nudes nude naked sexy boobs boob tits hot babe wearing fuckable',
 );

@@ -19,7 +19,7 @@ export const LEGAL_TERMS: readonly Gated[] = [
   ],
   [
     'binding',
-    `\\bbinding (?:legal )?${DEAL}\\b|\\b(?:offer|agreement|contract|quote|decision) (?:is|that is|which is) (?:\\w+ )?binding\\b`,
+    `\\bbinding (?:legal )?${DEAL}\\b|\\b(?:offer|agreement|contract|quote|decision|terms|conditions|order|deal) (?:is|are|that is|which is) (?:\\w+ )?binding\\b`,
   ],
   [
     'breach',
@@ -82,6 +82,14 @@ export const LEGAL_TERMS: readonly Gated[] = [
     '\\bby (?:accepting|using|continuing|placing|signing|clicking|replying)\\b[^.;]{0,50}\\byou (?:\\w+ )?(?:agree|accept|consent|acknowledge|waive)\\b|\\byou (?:have )?(?:expressly |explicitly |legally )(?:agreed|accepted|consented|waived)\\b',
   ],
   [
+    'sue us|suing us|void|enforceable|legally|against us|against the company|invalid',
+    `\\b(?:(?:you|they|customers?|nobody|no one)(?: \\w+)? (?:can ?not|can't|could not|couldn't|may not|must not|won't|will not|can|could|may|would) (?:\\w+ )?|if you |from |threaten(?:ing)? to )su(?:e|ing) us\\b|\\b(?:no|a|any|your) (?:\\w+ )?(?:case|claim) against (?:us|the company)\\b|\\b(?:contract|agreement|clause|${DEAL}|sale|purchase|booking) (?:is|are|was|becomes?|would be|will be) (?:(?:then|now|automatically|legally|no longer) )?(?:void|invalid|unenforceable|voidable)\\b|(?:^|[.;,] |\\b(?:but|and|so) )legally,? (?:speaking,? )?(?=(?:the|this|that|your|our|we|you|it|there)\\b)`,
+  ],
+  [
+    'within our|within my|within your|proof|evidence',
+    '\\bwithin (?:our|my|your) (?:legal )?rights\\b|\\b(?:proof|evidence) (?:that|of the fact that) you (?:have |had |were )?(?:accepted|agreed|consented|signed|informed|aware|bound)\\b',
+  ],
+  [
     'null and|majeure|hereby|undertake|warrant|implied|merchant|satisfactory|fitness for|fit for',
     '\\bnull and void\\b|\\bforce majeure\\b|\\bhereby (?:agree|accept|waive|confirm|undertake|acknowledge|release|guarantee|declare|certify|consent|terminate|notify|assign|grant|warrant)\\w{0,3}\\b|\\b(?:i|we) (?:\\w+ )?(?:undertake|warrant) (?:to|that)\\b|\\bimplied (?:warrant(?:y|ies)|terms?|conditions?)\\b|\\bmerchantab(?:le|ility)\\b|\\b(?:of )?satisfactory quality\\b|\\bfit(?:ness)? for (?:a particular )?purpose\\b',
   ],
@@ -121,6 +129,6 @@ export const LEGAL_WORDS: readonly string[] = [
   'warrant implied merchantable merchantability satisfactory fit fitness damages consequential negligent negligence',
   'negligently duty cause burden jurisdiction misrepresentation estoppel consideration claims lawsuit lawsuits suit suits',
   'litigation litigate litigating arbitration subpoena subpoenaed court judicial injunction desist constitute constitutes',
-  'release releases releasing time-barred statute-barred barred discretion vicarious vicariously proximate rescind rescission void voidable discharge',
-  'constituted constituting class contractual enforceable unlawful unlawfully lawfully statute',
+  'release barred discharge discretion proximate releases releasing rescind rescission statute-barred time-barred vicarious vicariously',
+  'within proof evidence sue suing void invalid unenforceable voidable case claim constituted constituting class contractual enforceable unlawful unlawfully lawfully statute',
 ].flatMap((line) => line.split(' '));

@@ -15,7 +15,9 @@ const NOW = '(?:now|today|tonight|right away|immediately|at once|this instant|on
 /** Hurry that the matter does not need. */
 export const URGENCY: Means = {
   words: list(
-    'crazy mad silly stupid foolish insane fool one chance act last late running regret hurry wait delay hesitate decide decision answer lifetime gone last-minute tomorrow mind choice never expires disappears seconds minutes',
+    'crazy fool foolish insane mad silly stupid',
+    'act last final late running regret hurry wait delay hesitate decide decision answer lifetime gone last-minute tomorrow mind choice never expires disappears seconds minutes',
+    'lose losing miss forfeit sold else slip',
   ),
   patterns: [
     [
@@ -27,12 +29,16 @@ export const URGENCY: Means = {
       `\\b(?:order|buy|book|sign up|pay|choose|commit|confirm) (?:${NOW})(?=,? (?:or|before|while|and save)\\b[^.?!]{0,80}\\b(?:last|late|running|regret|gone|tomorrow|never|expires|minutes)\\b)`,
     ],
     [
-      'chance|lifetime|opportunity|regret|too late|time is running out|warning',
-      "\\b(?:this is |it is |it's )?(?:your|the|our) (?:very )?last (?:chance|opportunity|warning)\\b(?! to (?:change|cancel|return|apply|check|amend|edit|swap)\\b)|\\bbefore it(?:'s| is) too late\\b|\\btime is running out\\b|\\byou(?:'ll| will| may| might)? (?:later )?regret (?:it|this|that|not|your)\\b|\\bonce[- ]in[- ]a[- ]lifetime\\b",
+      'chance|lifetime|opportunity|regret|too late|time is running out|warning|final call|last call',
+      "(?:^|[.!:-] ?)(?:last|final) (?:chance|call|warning)\\b(?= ?[!:.-]| to (?:save|get|upgrade|renew|buy|order|join|grab|claim|lock))|\\b(?:this is |it is |it's )?(?:your|the|our) (?:very )?(?:last|final) (?:chance|opportunity|warning)\\b(?! to (?:change|cancel|return|apply|check|amend|edit|swap)\\b)|\\bbefore it(?:'s| is) too late\\b|\\btime is running out\\b|\\b(?:you(?:'ll| will| may| might)? (?:later )?regret|you(?:'re| are) going to regret) (?:it|this|that|not|your|leaving|\\w+ing)\\b|\\bonce[- ]in[- ]a[- ]lifetime\\b",
     ],
     [
-      'minute|second|crazy|mad |silly|stupid|foolish|insane|a fool|last chance|final chance|last call|be the o|slip|pass|get away',
-      "\\b(?:offer|deal|price|discount|link|quote|code)(?:'s| is| will be| stays?)?(?: only)?(?: valid| good| available| open| there| yours)?(?: only)? (?:for|in) (?:only )?(?:the )?(?:next )?(?:\\w+ )?(?:seconds|minutes)\\b|\\byou(?:'d| would)(?: have to)? be (?:crazy|mad|silly|stupid|foolish|insane|a fool) (?:to|not to)\\b|^\\W*(?:your )?(?:very )?(?:last|final) (?:chance|call)(?=\\W*(?:!|$)| to (?:save|get|grab|buy|book|upgrade|claim|order))|\\b(?:don't|do not) be the (?:one|only one|last)\\b|\\b(?:don't|do not) let (?:this|it) (?:one )?(?:slip|pass|get away)\\b",
+      'lose|losing|miss|forfeit|gone|too late|else|sold out|let th|let it',
+      `\\b(?:${NOW})(?: \\w+){0,3}? or (?:else |otherwise )?(?:you(?:'ll| will| would|'d)? )?(?:lose|miss(?: out)?|forfeit|be left without)\\b|\\b(?:order|buy|book|grab|get|secure|claim|snap|reserve|take|sign up|upgrade)\\b[^.?!]{0,30}? before (?:it(?:'s| is)|they(?:'re| are)) (?:all )?(?:gone|sold out|too late)\\b|\\bbefore (?:someone|somebody|anyone|anybody) else (?:does|gets|takes|buys|books|grabs|snaps)\\b|\\b(?:don't|do not) (?:miss (?:out|this|your chance)|let (?:this|it) (?:slip|pass))\\b`,
+    ],
+    [
+      'minute|second|crazy|mad |silly|stupid|foolish|insane|a fool|last chance|final chance|last call|slip|pass|get away',
+      "\\b(?:offer|deal|price|discount|link|quote|code)(?:'s| is| will be| stays?)?(?: only)?(?: valid| good| available| open| there| yours)?(?: only)? (?:for|in) (?:only )?(?:the )?(?:next )?(?:\\w+ )?(?:seconds|minutes)\\b|\\byou(?:'d| would)(?: have to)? be (?:crazy|mad|silly|stupid|foolish|insane|a fool) (?:to|not to)\\b|^\\W*(?:your )?(?:very )?(?:last|final) (?:chance|call)(?=\\W*(?:!|$)| to (?:save|get|grab|buy|book|upgrade|claim|order))|\\b(?:don't|do not) let (?:this|it) (?:one )?(?:slip|pass|get away)\\b",
     ],
     [
       'hurry|not delay|not hesitate|not wait|t delay|t hesitate|t wait',
@@ -52,13 +58,15 @@ export const URGENCY: Means = {
 /** Threats of a consequence; a notice of what the terms say is none. */
 export const CONSEQUENCES: Means = {
   words: list(
-    'today now immediately right once hour option else consequences forced choice alternative unless regret ruin destroy wreck damage report police bailiffs collectors collections court lawyers lawyer sue employer',
-    'warn warning warned landlord immigration authorities authorities blacklist publish wife husband family boss close block terminate suspend ban involve collection hand cancel',
+    'option disconnect seize freeze delete cut',
+    'else consequences forced choice alternative unless regret ruin destroy wreck damage report police bailiffs collectors collections court lawyers lawyer sue employer',
+    'warn warning warned landlord immigration authorities authorities blacklist publish wife husband family boss close block terminate suspend ban involve collection hand cancel closed shut suspended terminated cancelled canceled blocked deleted disconnected cut locked lost restricted deactivated',
+    'legal prosecution lawsuit debt enforcement sued reported blacklisted escalated escalation arrest criminal',
   ),
   patterns: [
     [
       'if you|if we && today|now|immediately|right away|at once|within the hour',
-      "\\bif (?:you (?:do not|don't|fail to|refuse to|won't)|we (?:do not|don't) (?:receive|get|hear)|payment (?:is not|isn't))\\b[^.?!]{0,60}?\\b(?:today|now|immediately|right away|at once|within the hour)\\b,? (?:then )?(?:i|we)(?:'ll| will| shall|'re going to| are going to| would have to| have to)(?: have to)? (?:\\w+ )?(?:close|block|terminate|suspend|ban|report|sue|take|involve|send|hand|ruin|cancel|cut|disconnect|seize|freeze|pass|delete|charge|blacklist|start)\\b",
+      "\\bif (?:you (?:do not|don't|fail to|refuse to|won't)|we (?:do not|don't) (?:receive|get|hear)|payment (?:is not|isn't))\\b[^.?!]{0,60}?\\b(?:today|now|immediately|right away|at once|within the hour)\\b,? (?:then )?(?:i|we)(?:'ll| will| shall|'re going to| are going to| would have to| have to)(?: have to)? (?:\\w+ )?(?:close|block|terminate|suspend|ban|report|sue|involve|hand|ruin|cancel|cut|disconnect|seize|freeze|delete|blacklist)\\b",
     ],
     [
       'no choice|no other choice|no option|no other option|no alternative|no other alternative',
@@ -81,6 +89,18 @@ export const CONSEQUENCES: Means = {
       "\\b(?:otherwise|or|unless you (?:\\w+ ){1,8}?),? (?:i|we)(?:'ll| will|'re going to| are going to) (?:\\w+ )?(?:close|block|terminate|suspend|ban|report|sue|take (?:you|this) to court|involve|send (?:you )?to collections?|hand (?:you|this) (?:over )?to|ruin|cancel your)\\b",
     ],
     [
+      'or |otherwise|else',
+      `\\b(?:pay|settle|repl(?:y|ies)|respond|answer|sign|confirm|agree|act|send|return|withdraw)\\b[^.?!;]{0,50}?\\b(?:${NOW})\\b[^.?!;]{0,20}?\\b(?:or(?: else)?|otherwise),? (?:your|the|this|all) (?:\\w+ )?(?:account|service|services|order|line|contract|access|subscription|membership|plan|policy|supply|profile|number|booking|card|data|files?)s? (?:will|shall|is going to|gets?|are going to) (?:be )?(?:\\w+ )?(?:closed?|shut|suspend\\w*|terminat\\w*|cancel\\w*|block\\w*|delet\\w*|disconnect\\w*|cut|lock\\w*|lost|restrict\\w*|deactivat\\w*)\\b`,
+    ],
+    [
+      "if you don't|if you do not|if you fail",
+      `\\bif you (?:don't|do not|fail to) (?:pay|settle|reply|respond|answer|sign|act|agree|confirm)\\b[^.?!;]{0,40}?\\b(?:${NOW})\\b[^.?!;]{0,12}? (?:i|we)(?:'ll| will| shall)\\b`,
+    ],
+    [
+      'to avoid|or face|or risk',
+      "\\b(?:to avoid|or (?:you(?:'ll| will) )?(?:face|risk)) (?:any |further |possible |facing |being |getting |the )*(?:legal|court|prosecution|a lawsuit|debt coll\\w+|collections?|collectors|bailiffs|enforcement|sued|taken to court|reported|black-?listed|escalat\\w+ to (?:legal|collections?)|arrest|criminal)\\b",
+    ],
+    [
       'damage|destroy|ruin|suffer|wreck',
       '\\b(?:ruin|destroy|wreck|damage) your (?:credit|reputation|good name|future|chances)\\b|\\byour (?:credit (?:score|rating|record)|reputation) will (?:suffer|be (?:ruined|destroyed))\\b',
     ],
@@ -90,7 +110,7 @@ export const CONSEQUENCES: Means = {
 /** Guilt, shame and begging. */
 export const GUILT: Means = {
   words: list(
-    'let leave see hurt risk done disappointed letting hurting ashamed guilty grateful hurts heart feelings family children kids loved job bonus salary trouble fired star stars lose miss give risk throw disappoint selfish ungrateful conscience parent mother father mum dad owner husband wife',
+    'risk done disappointed letting hurting ashamed guilty grateful hurts heart feelings family children kids loved job bonus salary trouble fired star stars lose miss give risk throw disappoint selfish ungrateful conscience parent mother father mum dad owner husband wife',
   ),
   patterns: [
     [
@@ -106,12 +126,52 @@ export const GUILT: Means = {
       "\\b(?:i|we)(?:'ll| will| could| might| may|'d| would) (?:lose my (?:job|bonus)|get (?:fired|in(?:to)? trouble)|be fired)\\b|\\bmy (?:job|bonus|salary|pay) depends on\\b|\\b(?:anything|less than|only) (?:below|less than|under)? ?(?:five|5) stars? (?:hurts|counts as|means|is a)\\b|\\bplease (?:don't|do not) (?:give me a (?:bad|low)|get me (?:fired|in trouble)|do this to (?:me|us))\\b",
     ],
     [
-      'to let|to disappoint|to leave|to lose|to miss|to risk|to see|to hurt',
-      "\\byou (?:don't|do not|wouldn't|would not) want to (?:let|disappoint|leave|lose|miss|risk|see|hurt)\\b[^.?!]{0,40}?\\b(?:your (?:family|kids|children|loved ones|parents|friends|team|wife|husband)\\b|(?:do|would) you\\?)",
+      'to let|to disappoint|to leave|to lose|to miss|to risk|to see|to hurt && family|kids|children|loved|parent|friend|wife|husband',
+      "\\byou (?:don't|do not|wouldn't|would not) want to (?:let|disappoint|leave|lose|miss|risk|see|hurt)\\b[^.?!]{0,40}?\\byour (?:family|kids|children|loved ones|parents|friends|wife|husband)\\b",
     ],
     [
       'really|selfish|sure you|ungrateful',
       "\\b(?:do|are) you (?:really |sure you )(?:really )?want to (?:lose|miss|give up|risk|throw away|disappoint|leave (?:us|your family))\\b|\\byou(?:'re| are) being (?:so |very |really )?(?:selfish|ungrateful)\\b",
+    ],
+  ],
+};
+
+const VOICE =
+  '(?:(?:reviews?|ratings?|complaints?|posts?|tweets?|comments?|feedback|thread|video)(?! (?:plan|fields?|box|section|form|code|office|from|settings?|status|id|page|tab|in the)\\b))';
+const TAKE_BACK =
+  '(?:delet(?:e|ed|ing)|remov(?:e|ed|ing)|withdraw(?:n|ing)?|withdrew|tak(?:e|en|ing) (?:it |that |this )?down|took down|chang(?:e|ed|ing)|edit(?:ed|ing)?|dropp?(?:ed|ing)?|retract(?:ed|ing)?|revis(?:e|ed|ing)|updat(?:e|ed|ing)|rais(?:e|ed|ing)|hid(?:e|den|ing)?)';
+const HELP =
+  '(?:refund\\w*|credit\\w*|replac\\w+|compensat\\w+|help|assist|process\\w*|send|ship|pay|release|resolve|fix|look into|go ahead|proceed|continue|move forward|offer|voucher|discount|gift)';
+
+/** Help that is tied to silence: a review or a complaint taken back, or none written. */
+export const SILENCE: Means = {
+  words: list(
+    'review reviews rating ratings complaint complaints post posts tweet tweets comment comments feedback thread video public publicly online social others anyone',
+  ),
+  patterns: [
+    [
+      'review|rating|complaint|post|tweet|comment|feedback|thread|video && once|after|when|unless|until|if |as long as|provided|on condition|on the condition',
+      `\\b${HELP}\\b[^.?!]{0,60}?\\b(?:(?:only |but )?(?:once|after|as soon as|when)|only if|unless|until|if|as long as|provided(?: that)?|on (?:the )?condition that) you(?:'ve| have| will)? (?:first |agree to )?${TAKE_BACK} (?:your|the|this|that|it|those)(?: [\\w-]+){0,2}? ?${VOICE}\\b`,
+    ],
+    [
+      'review|rating|complaint|post|tweet|comment|feedback|thread|video && delet|remov|withdr|tak|took|chang|edit|drop|retract|revis|updat|rais|hid',
+      `\\b(?:if|once|when|after|unless|until|as soon as|as long as) you(?:'ve| have| will|'ll)? (?:first |agree to )?${TAKE_BACK} (?:your|the|this|that)(?: [\\w-]+){0,2}? ?${VOICE}\\b[^.?!]{0,40}?\\b(?:we|i)(?:'ll| will| can| could| would|'d)\\b(?: \\w+){0,3}? ${HELP}\\b|(?:^|[.!?;:] |\\b(?:please|kindly|just|you (?:need|have|must)(?: to)?|then|first),? )(?:${TAKE_BACK}|tak(?:e|ing)) (?:your|the|this|that)(?: [\\w-]+){0,2}? ?${VOICE}\\b[^.?!]{0,30}?\\b(?:and|then|first|so(?: that)?|before) (?:then )?(?:we|i)(?:'ll| will| can)?\\b(?: \\w+){0,3}? ${HELP}\\b`,
+    ],
+    [
+      "won't|will not|cannot|can't|can not|not be able|unable|refuse|cancel|close|block|ban|suspend|sue|off the table|withdraw",
+      `\\b(?:if|should) you (?:\\w+ )?(?:post|leave|write|publish|make|submit|give|share|go public with|tell) (?:us )?(?:(?:a |an |any |that |this |your |another |such )?(?:(?:bad|negative|poor|low|public|one[- ]star|1[- ]star|critical|online|nasty) )?${VOICE}|(?:it|this|that|others?|anyone|people|everyone)(?: \\w+){0,3}? (?:public(?:ly)?|online|on social media|about (?:this|it|us)))\\b[^.?!]{0,40}?\\b(?:we|i|your|the|any)\\b[^.?!]{0,30}?(?:won't|will not|cannot|can't|can not|not be able|unable|refuse|cancel|close|block|ban|suspend|sue|off the table|withdraw)`,
+    ],
+    [
+      'if you|should you && ban|sue|block|cancel|close|report|suspend|withdraw',
+      `\\b(?:we|i)(?:'ll| will| can| may| shall) (?:\\w+ )?(?:ban|sue|block|cancel|close|report|suspend|withdraw)\\b[^.?!]{0,30}? (?:if|should) you (?:\\w+ )?(?:post|leave|write|publish|share|tell|talk|go public)\\b[^.?!]{0,20}?\\b(?:${VOICE}|public(?:ly)?|online|on social media|about (?:this|it|us)|anyone|others)\\b`,
+    ],
+    [
+      'in exchange for|in return for|for a |for your ',
+      `\\b(?:${HELP}|(?:in (?:exchange|return)))\\b[^.?!]{0,40}?\\bfor (?:a |your |leaving (?:us )?a |writing (?:us )?a )(?:(?:very|really|nice|honest) )?(?:good|positive|great|nice|kind|glowing|favou?rable|excellent|five[- ]star|5[- ]star|better|higher) ${VOICE}\\b`,
+    ],
+    [
+      "don't|do not|not to|refrain|keep this|keep it|must not|avoid",
+      `\\b(?:(?:please |kindly )?(?:do not|don't|must not|refrain from|avoid|asked? (?:you )?not to|agree not to)) (?:post|leav|writ|publish|shar|giv|submit|mak)(?:e|ing|ting)? (?:us )?(?:a |an |any )?(?:(?:bad|negative|poor|low|public|one[- ]star|1[- ]star|critical) ){1,2}${VOICE}\\b`,
     ],
   ],
 };

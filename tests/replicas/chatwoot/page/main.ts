@@ -13,6 +13,8 @@ export interface ChatwootPage {
   markdown(): string;
   /** Another conversation comes to the front, without a reload. */
   show(conversation: number): void;
+  /** The page as if it had been loaded at this conversation. */
+  begin(conversation: number): Promise<void>;
   /** A message of the customer arrives in the conversation in front. */
   receive(content: string): void;
   removeComposer(): void;
@@ -38,16 +40,21 @@ const panel = h('ul.conversation-panel');
 const details = h('section.conversation-details-wrap', {}, h('header', {}, title), panel);
 document.querySelector('#app')?.append(list, details);
 
-const response = await fetch(`/api/v1/accounts/${ACCOUNT}/conversations`);
-const { payload, ui_settings, visit } = await response.json();
-// Drafts outlive a page, as they should; only another test begins without any.
-if (localStorage.getItem('visit') !== String(visit)) localStorage.clear();
-localStorage.setItem('visit', String(visit));
-state.conversations = payload;
-state.settings = ui_settings;
+await load();
 mountReplyBox(details, draw);
 open(idInAddress());
 window.addEventListener('popstate', () => open(idInAddress()));
+
+/** Takes settings and conversations as the server has them now. */
+async function load(): Promise<void> {
+  const response = await fetch(`/api/v1/accounts/${ACCOUNT}/conversations`);
+  const { payload, ui_settings, visit } = await response.json();
+  // Drafts outlive a page, as they should; only another test begins without any.
+  if (localStorage.getItem('visit') !== String(visit)) localStorage.clear();
+  localStorage.setItem('visit', String(visit));
+  state.conversations = payload;
+  state.settings = ui_settings;
+}
 
 function idInAddress(): number | null {
   const id = /\/conversations\/(\d+)/.exec(location.pathname)?.[1];
@@ -85,6 +92,10 @@ function draw(): void {
 window.chatwoot = {
   markdown,
   show,
+  async begin(id) {
+    await load();
+    show(id);
+  },
   receive(content) {
     const conversation = current();
     const message: ChatMessage = {

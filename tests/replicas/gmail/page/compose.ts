@@ -86,7 +86,8 @@ export function openComposer(
     void sync(outgoing(), deed).then((done) => {
       if (!done) return;
       shell.remove();
-      composers.splice(composers.indexOf(composer), 1);
+      const at = composers.indexOf(composer);
+      if (at >= 0) composers.splice(at, 1);
     });
   };
   body.addEventListener('input', () => {

@@ -8,6 +8,8 @@ import './style.css';
 export interface GmailPage {
   /** The HTML that the newest open composer would send; '' where none is open. */
   html(): string;
+  /** The page as if it had been loaded at this thread. */
+  begin(thread: string): Promise<void>;
   /** Opens a reply in the thread in front, unless one is open. */
   reply(): void;
   /** Where the newest composer's Send button is, whatever its markup says; undefined where none is open. */
@@ -42,10 +44,15 @@ document
     windows,
   );
 
-const response = await fetch('/sync/u/0/i/bv');
-const { threads } = (await response.json()) as { threads: Thread[] };
+let threads = await load();
 window.addEventListener('hashchange', show);
 show();
+
+async function load(): Promise<Thread[]> {
+  const response = await fetch('/sync/u/0/i/bv');
+  const answer = (await response.json()) as { threads: Thread[] };
+  return answer.threads;
+}
 
 function show(): void {
   const thread = threads.find(({ id }) => location.hash === `#inbox/${id}`);
@@ -83,6 +90,13 @@ function mailOf({ id, from, text }: Thread['mails'][number]): HTMLElement {
 const newest = () => composers.findLast(({ element }) => element.isConnected);
 
 window.gmail = {
+  async begin(thread) {
+    threads = await load();
+    windows.replaceChildren();
+    composers.length = 0;
+    history.pushState(null, '', `#inbox/${thread}`);
+    show();
+  },
   reply: () => newest() ?? replyTo(),
   sendButton() {
     const box = newest()?.send.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import { APP } from '../conversations.ts';
 import { currentText, insertText } from './editor.ts';
-import { getState, replace, set, show } from './store.ts';
+import { begin, getState, replace, set, show } from './store.ts';
 
 /** What a test can reach on the page's window, in the main world. */
 export interface Inbox {
@@ -10,6 +10,8 @@ export interface Inbox {
   reload(conversation: string): Promise<void>;
   /** Another conversation comes to the front, without a reload. */
   show(conversation: string): void;
+  /** The page as if it had been loaded at this conversation. */
+  begin(conversation: string): Promise<void>;
   /** Puts text into the composer, as a macro does. */
   insert(text: string): void;
   /** The composer is made anew with the text it held. */
@@ -32,6 +34,7 @@ export function installReplica(): void {
       replace(conversations.find(({ id }: { id: string }) => id === conversation));
     },
     show,
+    begin,
     insert: insertText,
     remountComposer: () => set({ composer: getState().composer + 1 }),
     removeComposer: () => set({ composer: 0 }),

@@ -17,7 +17,7 @@ export interface State {
   toast: string;
 }
 
-let state: State = {
+const FIRST: State = {
   conversations: [],
   active: '',
   mode: 'reply',
@@ -28,6 +28,7 @@ let state: State = {
   closed: new Set(),
   toast: '',
 };
+let state = FIRST;
 const listeners = new Set<() => void>();
 
 export const getState = (): State => state;
@@ -64,9 +65,19 @@ export function replace(conversation: InboxConversation): void {
   set({ conversations: state.conversations.map((one) => (one.id === conversation.id ? conversation : one)) });
 }
 
+/** Leaves all that is open for a conversation as the server has it, as if the page had been loaded at it. */
+export async function begin(id: string): Promise<void> {
+  history.pushState(null, '', addressOf(id));
+  const { composer } = state;
+  set({ ...FIRST, composer: composer + 1 });
+  await load();
+}
+
+const addressOf = (id: string): string => `/a/inbox/${APP}/inbox/shared/all/conversation/${id}`;
+
 export function show(id: string): void {
   if (id === state.active) return;
-  history.pushState(null, '', `/a/inbox/${APP}/inbox/shared/all/conversation/${id}`);
+  history.pushState(null, '', addressOf(id));
   set({ active: id, mode: 'reply', palette: false });
 }
 

@@ -1,10 +1,14 @@
 import type { Editor } from 'ckeditor5';
 import { editors, remountComposer, removeComposer } from './editors.ts';
-import { append, type Beside, change, type TicketView } from './store.ts';
+import { append, type Beside, begin, change, show, type TicketView } from './store.ts';
 
 /** What a test can reach on the page's window, in the main world. */
 export interface Replica {
   editors: ReadonlyMap<number, { rich?: Editor; plain?: Editor }>;
+  /** Another ticket comes to the front, without a reload. */
+  show(ticketId: number): void;
+  /** The page as if it had been loaded at this ticket; numbers above six are copies of the first six. */
+  begin(ticketId: number): void;
   /** A new message of the customer arrives. */
   receive(ticketId: number, text: string): void;
   /** Another agent replies. */
@@ -27,6 +31,8 @@ declare global {
 export function installReplica(nameOf: (ticketId: number) => string): void {
   window.replica = {
     editors,
+    show,
+    begin,
     receive: (id, text) => append(id, 'customer', nameOf(id), text),
     agentReplies: (id, text, name) => append(id, 'agent', name, text),
     remountComposer,

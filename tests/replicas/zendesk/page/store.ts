@@ -1,5 +1,13 @@
 import { useSyncExternalStore } from 'react';
-import { agent, type Channel, type Status, type Ticket, type TicketMessage, tickets } from '../tickets.ts';
+import {
+  agent,
+  type Channel,
+  type Status,
+  type Ticket,
+  type TicketMessage,
+  ticketNumbered,
+  ticketsAround,
+} from '../tickets.ts';
 
 export interface LogMessage extends TicketMessage {
   id: string;
@@ -39,7 +47,7 @@ export interface State {
 }
 
 const fromUrl = Number(/\/agent\/tickets\/(\d+)/.exec(location.pathname)?.[1]);
-const first = tickets.some((ticket) => ticket.id === fromUrl) ? fromUrl : 1;
+const first = ticketNumbered(fromUrl) ? fromUrl : 1;
 
 function view(ticket: Ticket): TicketView {
   const messages = ticket.messages.map((message, index) => ({ ...message, id: `${ticket.id}-${index}` }));
@@ -56,11 +64,18 @@ function view(ticket: Ticket): TicketView {
   };
 }
 
-let state: State = {
-  open: [first, (first % tickets.length) + 1],
-  active: first,
-  tickets: Object.fromEntries(tickets.map((ticket) => [ticket.id, view(ticket)])),
-};
+function stateAt(id: number): State {
+  const tickets = ticketsAround(id);
+  const at = tickets.findIndex((ticket) => ticket.id === id);
+  const next = tickets[(at + 1) % tickets.length]?.id ?? id;
+  return {
+    open: [id, next],
+    active: id,
+    tickets: Object.fromEntries(tickets.map((ticket) => [ticket.id, view(ticket)])),
+  };
+}
+
+let state = stateAt(first);
 const listeners = new Set<() => void>();
 
 export const getState = (): State => state;
@@ -125,6 +140,12 @@ export function show(id: number): void {
   if (id === state.active) return;
   history.pushState(null, '', `/agent/tickets/${id}${location.search}`);
   activate(id);
+}
+
+/** Leaves all that is open for a ticket and those around it, as they were at first. */
+export function begin(id: number): void {
+  history.pushState(null, '', `/agent/tickets/${id}${location.search}`);
+  set({ ...stateAt(id), toast: undefined });
 }
 
 export function close(id: number): void {
