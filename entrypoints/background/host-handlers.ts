@@ -36,7 +36,9 @@ export function hostHandlers(
         return change((hosts) => {
           const known = hosts.findIndex(({ pattern }) => pattern === host.pattern);
           if (known >= 0 && role === 'agent') throw new Error(LEADS_ONLY);
-          return known < 0 ? hosts.toSpliced(at ?? hosts.length, 0, host) : hosts.with(known, host);
+          // The first pattern that fits decides, so an agent's comes last: it takes no page from those on the list.
+          const place = role === 'agent' ? hosts.length : (at ?? hosts.length);
+          return known < 0 ? hosts.toSpliced(place, 0, host) : hosts.with(known, host);
         });
       },
     },

@@ -22,7 +22,7 @@ const ATTRIBUTES = [
   'data-state',
 ];
 /** A shadow root that is attached, or a frame that is loaded, changes nothing that could be observed from outside. */
-const NEW_SCOPES_MS = 500;
+const UNSEEN_MS = 500;
 
 /**
  * Keeps the desk up to date: one observer on the page for tickets and messages, one on the composer for its text. Shadow
@@ -33,11 +33,16 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
   let changedAt: number | null = performance.now();
   // The composer changed and was not read since.
   let isUnread = false;
+  // Only its text did, so far as could be seen, and the parts of the page were not looked for again.
+  let isOnlyText = true;
+  let isTypedInto = false;
   const refresh = onNextFrame(() => {
     restore(desk.page);
-    desk.refresh(changedAt === null, changedAt ?? undefined);
+    desk.refresh(changedAt !== null ? 'page' : isOnlyText ? 'text' : 'front', changedAt ?? undefined);
+    isTypedInto = isOnlyText && changedAt === null;
     changedAt = null;
     isUnread = false;
+    isOnlyText = true;
     observeComposer();
     observeScopes();
   });
@@ -67,8 +72,12 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
     composerObserver.disconnect();
     unwatchField?.abort();
     watched = composer;
-    unwatchField = composer && isField(composer) ? watchField(composer, onChange, refresh) : null;
+    unwatchField = composer && isField(composer) ? watchField(composer, onChange, lookAgain) : null;
     if (composer) composerObserver.observe(composer, { childList: true, characterData: true, subtree: true });
+  };
+  const lookAgain = (): void => {
+    isOnlyText = false;
+    refresh();
   };
   const pageSeenAnew = (): void => {
     changedAt ??= performance.now();
@@ -90,7 +99,7 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
       });
       if (before) continue;
       // Where several composers are open, the focus tells which is in front: one beside the ticket's own, too.
-      scope.addEventListener('focusin', refresh, { capture: true, signal });
+      scope.addEventListener('focusin', lookAgain, { capture: true, signal });
       scope.addEventListener('input', onInput, { capture: true, signal });
       if (!(scope instanceof ShadowRoot)) {
         watchCause(desk, scope, settle, signal);
@@ -102,7 +111,9 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
   };
   const timer = setInterval(() => {
     if (desk.adapter.scopes(desk.page).some((scope) => seen.get(scope) !== desk.adapter)) pageSeenAnew();
-  }, NEW_SCOPES_MS);
+    // What a style alone hides or shows tells nobody.
+    else if (isTypedInto) lookAgain();
+  }, UNSEEN_MS);
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     pageObserver.disconnect();
@@ -141,6 +152,9 @@ function watchCause(desk: Desk, page: Document, settle: () => void, signal: Abor
   });
   listen('compositionend', () => 'typing');
   const announce = (event: Event): void => {
+    // A letter is written; what chooses is Enter, a blank or an arrow.
+    const { key } = event as Partial<KeyboardEvent>;
+    if (key?.length === 1 && key !== ' ') return;
     const from = event.isTrusted ? desk.adapter.textFrom?.(event) : null;
     if (from) desk.causes.announce(from);
   };
@@ -164,6 +178,7 @@ function lettersOf(event: Event): number {
 
 // A key that is pressed elsewhere may put text of any origin into the composer.
 function isInComposer(desk: Desk, event: Event): boolean {
+  if (desk.composer?.contains(event.target as Node)) return true;
   const path = event.composedPath();
   if (desk.composer && path.includes(desk.composer)) return true;
   // Another composer may have come to the front since.
