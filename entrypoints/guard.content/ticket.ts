@@ -1,4 +1,4 @@
-import type { Conversation, Draft, Evidence, Policy } from '#lib/core/types.ts';
+import type { Conversation, Draft, Evidence, Origin, Policy } from '#lib/core/types.ts';
 import { engine } from '#lib/engine/port.ts';
 import { bindingOf } from '#lib/gate/binding.ts';
 import { type Basis, type DraftView, isNewer } from '#lib/gate/draft-view.ts';
@@ -29,10 +29,13 @@ export interface Surroundings {
   readonly agent: string | undefined;
 }
 
+/** So many of the newest messages a reply may quote. */
+const MOST_QUOTED = 20;
+
 /** What Discern remembers of one ticket while its page is open. */
 export class Ticket {
   gate: GateState = FRESH;
-  readonly origin = new OriginTracker();
+  readonly origin: OriginTracker;
   readonly fetched = new Fetched();
   /** The press that used the last approval. */
   readonly passed = new PassedPress();
@@ -44,12 +47,15 @@ export class Ticket {
   basis: Basis | null = null;
   /** The send that was held last and is waiting for the agent, and when (milliseconds, `performance.now()`). */
   held: { readonly intent: SendIntent; readonly at: number } | null = null;
+  #said: { readonly in: Conversation['messages']; readonly texts: readonly string[] } = { in: [], texts: [] };
   #serialised = '';
   #log = '';
   #text: string | null = null;
 
-  constructor(conversation: Conversation) {
+  /** `drafts`: what machines wrote for any ticket of the page. */
+  constructor(conversation: Conversation, drafts?: Set<string>) {
     this.conversation = conversation;
+    this.origin = new OriginTracker(drafts);
   }
 
   /**
@@ -66,7 +72,7 @@ export class Ticket {
       ...adapter.readAddress(reading),
       // A suggestion goes to the customer, whatever the composer is set to.
       ...(reading.suggested ? { visibility: 'public' as const } : {}),
-      origin: this.origin.origin(policy.gate?.approveFrom),
+      origin: this.#originOf(policy),
     };
     const { conversation, knowledge } = this;
     const report = engine()?.review({ draft, conversation, knowledge, policy }) ?? null;
@@ -84,6 +90,21 @@ export class Ticket {
     if (text === this.#text) return;
     this.origin.observe(text, now, letters);
     this.#text = text;
+  }
+
+  #originOf({ gate }: Policy): Origin {
+    const origin = this.origin.origin(gate?.approveFrom);
+    if (origin.kind !== 'inserted') return origin;
+    const { messages } = this.conversation;
+    if (messages !== this.#said.in)
+      this.#said = {
+        in: messages,
+        texts: messages
+          .filter(({ author }) => author === 'customer' || author === 'agent')
+          .map(({ text }) => text)
+          .slice(-MOST_QUOTED),
+      };
+    return this.origin.quotes(this.#said.texts) ? this.origin.origin(gate?.approveFrom) : origin;
   }
 
   /** Whether a message came after the draft in the reply was made. */
