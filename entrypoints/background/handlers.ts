@@ -22,6 +22,7 @@ import { replyHandlers } from './reply-handlers.ts';
 import { forRoles } from './roles.ts';
 import type { Settings } from './settings.ts';
 import { showState } from './toolbar.ts';
+import type { Followed } from './upkeep.ts';
 
 /** What the handlers stand on; tests give their own. */
 export interface Services {
@@ -32,6 +33,7 @@ export interface Services {
   readonly versions: PolicyVersions;
   readonly patterns: PolicyServices['patterns'];
   readonly remote: RemotePolicy;
+  readonly follow: Followed;
   readonly testConnection: TestConnection;
 }
 
@@ -120,7 +122,7 @@ async function inject(file: typeof PANEL | typeof PATTERNS, { tab, frameId }: Se
 
 /** Answers every kind of message. Inputs are checked here, whoever sent them. */
 export function createHandlers(services: Services): Handlers {
-  const { audit, knowledge, settings, policy, versions, remote, testConnection } = services;
+  const { audit, knowledge, settings, policy, versions, remote, follow, testConnection } = services;
   const handlers: Handlers = {
     'panel.inject': { parse: parser(Nothing), handle: (_, sender) => inject(PANEL, sender) },
     'patterns.inject': { parse: parser(Nothing), handle: (_, sender) => inject(PATTERNS, sender) },
@@ -166,7 +168,7 @@ export function createHandlers(services: Services): Handlers {
     ...replyHandlers(settings),
     ...hostHandlers(settings, policy),
     ...adapterHandlers(settings, policy),
-    ...remoteHandlers(settings, policy, remote, versions),
+    ...remoteHandlers(settings, policy, remote, versions, follow),
     ...noteHandlers(settings),
   };
   return forRoles(handlers, async () => (await policy.read()).role);

@@ -3,7 +3,7 @@ import { isUnder } from '#lib/helpdesk/matches.ts';
 import type { Handlers } from '#lib/messaging/serve.ts';
 import type { TableFields } from '#lib/messaging/settings.ts';
 import { HOST_PATTERN, type Host } from '#lib/policy/hosts.ts';
-import { registerHosts } from './hosts.ts';
+import { isPermitted, registerHosts } from './hosts.ts';
 import { Nothing, parser, Short } from './parser.ts';
 import type { PolicyInForce } from './policy-in-force.ts';
 import { LEADS_ONLY } from './roles.ts';
@@ -33,10 +33,15 @@ export function hostHandlers(
       parse: parser(z.strictObject({ pattern: Pattern, adapter: Short, at: z.int().min(0).exactOptional() })),
       async handle({ at, ...host }) {
         const { role } = await policy.read();
+        await isPermitted(host.pattern).catch(() => {
+          throw new Error(`The browser cannot read the address ${host.pattern}.`);
+        });
         return change((hosts) => {
           const known = hosts.findIndex(({ pattern }) => pattern === host.pattern);
           if (known >= 0 && role === 'agent') throw new Error(LEADS_ONLY);
-          return known < 0 ? hosts.toSpliced(at ?? hosts.length, 0, host) : hosts.with(known, host);
+          // The first pattern that fits decides, so an agent's comes last: it takes no page from those on the list.
+          const place = role === 'agent' ? hosts.length : (at ?? hosts.length);
+          return known < 0 ? hosts.toSpliced(place, 0, host) : hosts.with(known, host);
         });
       },
     },

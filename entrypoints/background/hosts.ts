@@ -13,6 +13,11 @@ const SCRIPTS = [
   { id: 'engine', js: ['content-scripts/engine.js'], runAt: 'document_end', world: 'ISOLATED' },
 ] as const;
 
+/** Whether the browser lets Discern stand on a host. Rejects where it cannot read the pattern. */
+export function isPermitted(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
@@ -37,7 +42,8 @@ export function followPermissions(hosts: () => Promise<readonly Host[]>): void {
 async function register(hosts: readonly Host[]): Promise<void> {
   const matches: string[] = [];
   for (const { pattern } of hosts) {
-    if (await browser.permissions.contains({ origins: [pattern] })) matches.push(pattern);
+    // One that cannot be read takes none of the others with it.
+    if (await isPermitted(pattern).catch(() => false)) matches.push(pattern);
   }
   await browser.scripting.unregisterContentScripts();
   if (matches.length === 0) return;

@@ -26,7 +26,7 @@ import { followStages, setStageAlarm } from './stage-alarm.ts';
 import { tellPages } from './tell-pages.ts';
 import { openOnClick } from './toolbar.ts';
 import { closeStorageToPages } from './trusted-storage.ts';
-import { keepUp } from './upkeep.ts';
+import { followed, keepUp } from './upkeep.ts';
 
 export default defineBackground(start);
 
@@ -41,6 +41,7 @@ function start(): void {
     await Promise.all([tellPages(), setStageAlarm(policy)]);
   });
   const remote = remotePolicy(settings, policy, permitted, RE2);
+  const follow = followed(policy, versions);
   const audit = indexedDbAudit();
   const knowledge = cachedKnowledge(browserStore());
   const articles = async ({ subject = '', messages }: Conversation): Promise<readonly Evidence[]> =>
@@ -54,6 +55,7 @@ function start(): void {
       versions,
       patterns: RE2,
       remote,
+      follow,
       testConnection: (chosen, key, signal) => testConnection(chosen, key, signal, { permitted }),
     }),
   );
@@ -70,6 +72,6 @@ function start(): void {
   forgetLocks();
   followPermissions(hosts);
   serveDrafts({ parse: parseConversation, provider: drafterOf(settings, policy), articles });
-  keepUp(policy, managed, remote, audit, versions);
+  keepUp(policy, managed, remote, audit, follow);
   followStages(policy);
 }

@@ -15,7 +15,7 @@ export interface ManagedSettings {
 // Firefox has no managed storage where nothing is managed, and says so by an error.
 const NOT_MANAGED = /manifest not found/i;
 
-/** Reads what the browser's administrator set, and keeps it as the last good state while nothing is wrong with it. */
+/** Reads what the browser's administrator set, and keeps the last good value of each key: what is in force of them. */
 export function managedSettings(lastGood: Stored<Managed>, patterns: PatternEngine): ManagedSettings {
   const listeners: (() => void)[] = [];
   let last: Promise<ManagedReading> | undefined;
@@ -35,7 +35,7 @@ export function managedSettings(lastGood: Stored<Managed>, patterns: PatternEngi
       else return { value: before, problems: ['The browser did not give its managed settings.'] };
     }
     const reading = tested(readManaged(raw, before), before, patterns);
-    if (reading.problems.length === 0 && JSON.stringify(reading.value) !== JSON.stringify(before)) {
+    if (JSON.stringify(reading.value) !== JSON.stringify(before)) {
       // Without room for it, a later mistake has nothing to fall back to; what is managed now counts all the same.
       await lastGood.change(() => reading.value).catch(() => undefined);
     }

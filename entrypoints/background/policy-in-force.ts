@@ -3,7 +3,8 @@ import type { Policy } from '#lib/core/types.ts';
 import { toPolicy } from '#lib/policy/in-force.ts';
 import { inGroups, type Managed, type Role } from '#lib/policy/managed.ts';
 import { type Layer, type Lock, layered } from '#lib/policy/overlay.ts';
-import { REFRESH_MINUTES, type RemoteGood } from '#lib/policy/remote.ts';
+import { REFRESH_MINUTES, type RemoteGood, type RemoteSource } from '#lib/policy/remote.ts';
+import { isSameKey } from '#lib/policy/signature.ts';
 import type { ManagedSettings } from './managed-settings.ts';
 import type { Settings } from './settings.ts';
 
@@ -83,10 +84,9 @@ export function policyInForce(settings: Settings, managed: ManagedSettings): Pol
   };
 }
 
-function sourceOf(
-  set: Managed,
-  typed: { url: string; publicKey: string; refreshMinutes: number } | null,
-): Source | null {
+function sourceOf(set: Managed, typedIn: RemoteSource | null): Source | null {
+  // Key and interval that a lead typed in are for the address that came with them.
+  const typed = set.policyUrl === undefined ? typedIn : null;
   const url = set.policyUrl ?? typed?.url;
   if (url === undefined) return null;
   const publicKey = set.publicKey ?? typed?.publicKey;
@@ -100,5 +100,5 @@ function sourceOf(
 
 // Whoever manages the browser moved to another address or key: the policy from before stays until the new one is there.
 function countsFor({ url, publicKey, by }: Source, good: RemoteGood): boolean {
-  return by === 'managed' || good.url === url || good.publicKey === publicKey;
+  return by === 'managed' || good.url === url || isSameKey(good.publicKey, publicKey ?? '');
 }

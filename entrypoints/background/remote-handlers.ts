@@ -10,6 +10,7 @@ import type { PolicyInForce } from './policy-in-force.ts';
 import type { PolicyVersions } from './policy-versions.ts';
 import type { RemotePolicy } from './remote-policy.ts';
 import type { Settings } from './settings.ts';
+import type { Followed } from './upkeep.ts';
 
 const Fields = z.strictObject({
   url: z.string().max(4000),
@@ -23,6 +24,7 @@ export function remoteHandlers(
   policy: PolicyInForce,
   remote: RemotePolicy,
   versions: PolicyVersions,
+  follow: Followed,
 ): Pick<Handlers, 'policy.remote.set' | 'policy.remote.refresh'> {
   return {
     'policy.remote.set': {
@@ -38,24 +40,22 @@ export function remoteHandlers(
         if (problems.length > 0) return { ok: false, problems };
         if ((await settings.remote.read()).problem !== undefined) await settings.remote.discard();
         const url = fields && checkPolicyUrl(fields.url);
-        await settings.remote.change(
-          () =>
-            fields && {
-              ...fields,
-              publicKey: fields.publicKey.trim(),
-              url: url?.ok ? url.value : fields.url,
-            },
-        );
-        await remote.refresh();
-        await versions.found();
+        const source = fields && {
+          ...fields,
+          publicKey: fields.publicKey.trim(),
+          url: url?.ok ? url.value : fields.url,
+        };
+        await follow(async () => {
+          await settings.remote.change(() => source);
+          await remote.refresh();
+        });
         return { ok: true, value: await policyState(settings, policy, versions) };
       },
     },
     'policy.remote.refresh': {
       parse: parser(Nothing),
       async handle() {
-        await remote.refresh();
-        await versions.found();
+        await follow(remote.refresh);
         return policyState(settings, policy, versions);
       },
     },

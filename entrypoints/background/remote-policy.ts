@@ -1,13 +1,17 @@
 import type { PatternEngine } from '#lib/core/patterns.ts';
 import { judged, MOST_BYTES, type RemoteGood } from '#lib/policy/remote.ts';
 import type { RemoteCheck } from '#lib/policy/remote-storage.ts';
+import { isSameKey } from '#lib/policy/signature.ts';
 import { failingTests } from './failing-tests.ts';
 import type { PolicyInForce, Source } from './policy-in-force.ts';
 import type { Settings } from './settings.ts';
 
 /** Keeps the policy of an address up to date. */
 export interface RemotePolicy {
-  /** Asks the address, if there is one. Calls that come while one is under way share it. Never rejects. */
+  /**
+   * Asks the address, if there is one. Calls that come while one is under way share it, as long as it asks the address and key
+   * that are set by then. Never rejects.
+   */
   refresh(): Promise<void>;
   /** Asks it if the last answer is older than the interval, or if address or key changed since. */
   refreshIfDue(): Promise<void>;
@@ -24,12 +28,15 @@ export function remotePolicy(
   permitted: (origin: string) => Promise<boolean>,
   patterns: PatternEngine,
 ): RemotePolicy {
-  let running: Promise<void> | undefined;
-  async function ask(): Promise<void> {
+  let running: Promise<Source | null> | undefined;
+  /** Answers what was asked. */
+  async function ask(): Promise<Source | null> {
     const { source } = await policy.read();
-    if (!source) return;
+    if (!source) return null;
     const { value: before } = await settings.remoteGood.read();
     const answer = await fetched(source, before, permitted);
+    // Another address or key by now: what this one says is nobody's any more.
+    if (!isSame((await policy.read()).source, source)) return source;
     const problem = failingIn(answer, patterns) ?? (await taken(answer, settings));
     const { url, publicKey } = source;
     const check: RemoteCheck = {
@@ -41,12 +48,14 @@ export function remotePolicy(
     if ((await settings.remoteCheck.read()).problem !== undefined) await settings.remoteCheck.discard();
     // Where there is no room for it, the state says that the address was not asked.
     await settings.remoteCheck.change(() => check).catch(() => undefined);
+    return source;
   }
-  function refresh(): Promise<void> {
+  async function refresh(): Promise<void> {
+    if (running && isSame(await running, (await policy.read()).source)) return;
     running ??= ask().finally(() => {
       running = undefined;
     });
-    return running;
+    await running;
   }
   return {
     refresh,
@@ -58,6 +67,10 @@ export function remotePolicy(
       if (other || Date.now() - Date.parse(last.at) >= source.refreshMinutes * 60_000) await refresh();
     },
   };
+}
+
+function isSame(one: Source | null, other: Source | null): boolean {
+  return one?.url === other?.url && one?.publicKey === other?.publicKey;
 }
 
 /** A policy whose own tests fail comes into force from nowhere. */
@@ -88,7 +101,7 @@ async function fetched(
   if (publicKey === undefined)
     return refused('There is no public key to check it with. Nothing unsigned is taken.');
   const { origin, host } = new URL(url);
-  const known = before?.url === url && before.publicKey === publicKey ? before : null;
+  const known = before?.url === url && isSameKey(before.publicKey, publicKey) ? before : null;
   const allowed = await permitted(origin).catch(() => false);
   try {
     const answer = await fetch(url, {

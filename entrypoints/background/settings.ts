@@ -22,7 +22,7 @@ export interface Settings {
   readonly policy: Stored<PolicyFile>;
   /** Changes to the policy that are not in force yet. */
   readonly policyDraft: Stored<PolicyFile | null>;
-  /** The managed settings as they were when nothing was wrong with them. */
+  /** The managed settings that were in force last: of each key the last value with which nothing was wrong. */
   readonly managedGood: Stored<Managed>;
   /** The policy's address as a lead typed it in. */
   readonly remote: Stored<RemoteSource | null>;

@@ -18,6 +18,32 @@ export async function deleteOld(audit: AuditStore, policy: PolicyInForce, now: n
   return days === undefined ? 0 : audit.deleteBefore(new Date(now - days * DAY_MS).toISOString());
 }
 
+/** Carries out something by which another policy may come into force without `enforce`, and then what follows from it. */
+export type Followed = (change: () => Promise<void>) => Promise<void>;
+
+/** Afterwards open pages are told, what is in force is kept in the history, and the alarms fit the policy and its address. */
+export function followed(policy: PolicyInForce, versions: PolicyVersions): Followed {
+  async function setRefresh(): Promise<void> {
+    const { source } = await policy.read();
+    const set = await browser.alarms.get(REFRESH);
+    if (!source) await browser.alarms.clear(REFRESH);
+    else if (set?.periodInMinutes !== source.refreshMinutes)
+      await browser.alarms.create(REFRESH, { periodInMinutes: source.refreshMinutes });
+  }
+  return async (change) => {
+    const { version } = await policy.current();
+    await change();
+    const isOther = (await policy.current()).version !== version;
+    if (isOther) await tellPages();
+    // Only where something may have changed without `enforce`: the history is not opened at every start. Where it cannot be
+    // written, what is in force is in force all the same.
+    const isLaidOver = (await policy.read()).layers.length > 0;
+    if (isOther || isLaidOver) await versions.found().catch(() => undefined);
+    await setStageAlarm(policy);
+    await setRefresh();
+  };
+}
+
 /**
  * Keeps the policy in force and the record up to date: the address is asked at the start, when it is due and when managed
  * settings change; old decisions go at the start and once a day. Call it at the top of the background.
@@ -27,45 +53,26 @@ export function keepUp(
   managed: ManagedSettings,
   remote: RemotePolicy,
   audit: AuditStore,
-  versions: PolicyVersions,
+  follow: Followed,
 ): void {
   const retain = async (): Promise<void> => {
     // Where the record cannot be opened, the next day is another chance.
     await deleteOld(audit, policy, Date.now()).catch(() => undefined);
   };
-  const refreshed = async (asking: () => Promise<void>): Promise<void> => {
-    const { version } = await policy.current();
-    await asking();
-    const changed = (await policy.current()).version !== version;
-    if (changed) await tellPages();
-    // Only where something may have changed without `enforce`: the history is not opened at every start. Where it cannot be
-    // written, what is in force is in force all the same.
-    const isLaidOver = (await policy.read()).layers.length > 0;
-    if (changed || isLaidOver) await versions.found().catch(() => undefined);
-    await setStageAlarm(policy);
-    await setRefresh();
-  };
-  async function setRefresh(): Promise<void> {
-    const { source } = await policy.read();
-    const set = await browser.alarms.get(REFRESH);
-    if (!source) await browser.alarms.clear(REFRESH);
-    else if (set?.periodInMinutes !== source.refreshMinutes)
-      await browser.alarms.create(REFRESH, { periodInMinutes: source.refreshMinutes });
-  }
   const atStart = async (): Promise<void> => {
-    await Promise.all([refreshed(remote.refresh), retain()]);
+    await Promise.all([follow(remote.refresh), retain()]);
   };
   browser.runtime.onStartup.addListener(() => void atStart());
   browser.runtime.onInstalled.addListener(() => void atStart());
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === REFRESH) void refreshed(remote.refresh);
+    if (name === REFRESH) void follow(remote.refresh);
     if (name === RETENTION) void retain();
   });
   managed.onChange(() => {
-    void refreshed(remote.refreshIfDue).then(tellPages);
+    void follow(remote.refreshIfDue).then(tellPages);
   });
   // The background also starts anew in the middle of the day.
-  void refreshed(remote.refreshIfDue);
+  void follow(remote.refreshIfDue);
   void browser.alarms.get(RETENTION).then(async (set) => {
     if (!set) await browser.alarms.create(RETENTION, { periodInMinutes: DAY_MINUTES });
   });

@@ -57,15 +57,18 @@ export function mountBadge(page: Document, desk: Desk, toggle: () => void, signa
     const { view } = store;
     const { tone, text, title } = stateOf(view);
     const covered = view.open && view.protection.state !== 'outdated';
-    host.hidden = SILENT.has(view.protection.state) || covered;
-    button.className = tone;
-    glyph.textContent = GLYPHS[tone];
-    if (label.textContent !== text) label.textContent = text;
+    const isHidden = SILENT.has(view.protection.state) || covered;
+    if (host.hidden !== isHidden) host.hidden = isHidden;
     const alone = view.alone && !SILENT.has(view.protection.state) ? t('badge.alone') : '';
-    button.title = [title ?? text, guessed(view), alone].filter(Boolean).join('\n');
-    button.setAttribute('aria-expanded', String(view.open));
+    const full = [title ?? text, guessed(view), alone].filter(Boolean).join('\n');
+    // Most keystrokes change nothing that it says: then nothing is written that would have to be laid out again.
+    if (button.className !== tone) button.className = tone;
+    if (glyph.textContent !== GLYPHS[tone]) glyph.textContent = GLYPHS[tone];
+    if (label.textContent !== text) label.textContent = text;
+    if (button.title !== full) button.title = full;
+    if (button.ariaExpanded !== String(view.open)) button.ariaExpanded = String(view.open);
     if (!host.isConnected) page.documentElement.append(host);
-    host.style.bottom = `${bottomFor(desk.composerBox())}px`;
+    if (!isHidden) host.style.bottom = `${bottomFor(desk.composerBox())}px`;
   };
   show();
   adopt(host, signal);

@@ -11,6 +11,7 @@ import { Causes } from './causes.ts';
 import { Front, type Seen, suggestionIn } from './front.ts';
 import { heldAtNetwork } from './held-at-network.ts';
 import { knowledgeFor } from './knowledge.ts';
+import { LastReading } from './last-reading.ts';
 import { NetworkLock } from './network-lock.ts';
 import { Pause } from './pause.ts';
 import { Standing } from './standing.ts';
@@ -23,6 +24,9 @@ export interface Now {
   readonly ticket: Ticket;
   readonly taken: Taken;
 }
+
+/** What is not as it was: anything in the page, at most which text is in front, or no more than the text itself. */
+export type Changed = 'page' | 'front' | 'text';
 
 /** Joins adapter, engine, gate, marks and background for the tickets of one page. */
 export class Desk {
@@ -43,6 +47,7 @@ export class Desk {
   readonly #drafts = new Set<string>();
   readonly #tickets = new Map<string, Ticket>();
   #shown: Ticket | null = null;
+  readonly #last = new LastReading();
   #isAlone = false;
 
   constructor(adapter: Adapter, page: Document, policy: Policy) {
@@ -169,12 +174,9 @@ export class Desk {
     }
   }
 
-  /**
-   * Shows what changed, and since when (`performance.now()`). `onlyText` says that nothing but the composer's text did,
-   * as at a keystroke.
-   */
-  refresh(onlyText = false, since = performance.now()): void {
-    const read = this.adapter.read(this.page);
+  /** Shows what changed, and since when (`performance.now()`). */
+  refresh(changed: Changed = 'page', since = performance.now()): void {
+    const read = this.#last.read(this.adapter, this.page, changed === 'text');
     const reading = read && this.front.of(read);
     this.composer = reading?.composer ?? null;
     if (!reading) {
@@ -183,7 +185,7 @@ export class Desk {
       this.store.leave(this.standing.empty(read, since));
       return;
     }
-    const { ticket, taken } = this.judge(reading, !onlyText);
+    const { ticket, taken } = this.judge(reading, changed === 'page');
     this.#shown = ticket;
     this.causes.seen();
     ticket.fetched.follow(this.adapter, reading, this.page, ticket.log, () => {

@@ -24,7 +24,10 @@ export function restore(page: Document): void {
   for (const element of elements) if (!element.isConnected) page.documentElement?.append(element);
 }
 
-/** Whether an event happened in an element of ours. */
+/**
+ * Whether an event happened in an element of ours. Asked by a listener of the page, for which what happens in a shadow
+ * root happens at its host, and ours stand in the page itself.
+ */
 export function isOurs(event: Event): boolean {
-  return event.composedPath().some((node) => elements.has(node as HTMLElement));
+  return elements.has(event.target as HTMLElement);
 }

@@ -3,6 +3,7 @@ import type { Adapter } from '#lib/helpdesk/adapter.ts';
 import { isField, selectionIn } from '#lib/helpdesk/composer.ts';
 import { canary } from './canary.ts';
 import type { Desk } from './desk.ts';
+import { onNextFrame } from './next-frame.ts';
 import { isOurs, restore } from './ours.ts';
 
 /** How long the caret must rest on a mark before its card shows; typing must not raise cards. */
@@ -23,7 +24,7 @@ const ATTRIBUTES = [
   'data-state',
 ];
 /** A shadow root that is attached, or a frame that is loaded, changes nothing that could be observed from outside. */
-const NEW_SCOPES_MS = 500;
+const UNSEEN_MS = 500;
 
 /** How a document or shadow root is watched. */
 interface Seen {
@@ -42,11 +43,16 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
   let changedAt: number | null = performance.now();
   // The composer changed and was not read since.
   let isUnread = false;
+  // Only its text did, so far as could be seen, and the parts of the page were not looked for again.
+  let isOnlyText = true;
+  let isTypedInto = false;
   const refresh = onNextFrame(() => {
     restore(desk.page);
-    desk.refresh(changedAt === null, changedAt ?? undefined);
+    desk.refresh(changedAt !== null ? 'page' : isOnlyText ? 'text' : 'front', changedAt ?? undefined);
+    isTypedInto = isOnlyText && changedAt === null;
     changedAt = null;
     isUnread = false;
+    isOnlyText = true;
     observeComposer();
     observeScopes();
   });
@@ -76,8 +82,12 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
     composerObserver.disconnect();
     unwatchField?.abort();
     watched = composer;
-    unwatchField = composer && isField(composer) ? watchField(composer, onChange, refresh) : null;
+    unwatchField = composer && isField(composer) ? watchField(composer, onChange, lookAgain) : null;
     if (composer) composerObserver.observe(composer, { childList: true, characterData: true, subtree: true });
+  };
+  const lookAgain = (): void => {
+    isOnlyText = false;
+    refresh();
   };
   const pageSeenAnew = (): void => {
     changedAt ??= performance.now();
@@ -107,7 +117,7 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
       if (isAnew && scope === desk.page && !stillHeard()) desk.fault();
       const until = AbortSignal.any([signal, listening.signal]);
       // Where several composers are open, the focus tells which is in front: one beside the ticket's own, too.
-      scope.addEventListener('focusin', refresh, { capture: true, signal: until });
+      scope.addEventListener('focusin', lookAgain, { capture: true, signal: until });
       scope.addEventListener('input', onInput, { capture: true, signal: until });
       if (!(scope instanceof ShadowRoot)) {
         watchCause(desk, scope, settle, until);
@@ -121,7 +131,9 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
   const timer = setInterval(() => {
     if (desk.adapter.scopes(desk.page).some((scope) => seen.get(scope)?.adapter !== desk.adapter))
       pageSeenAnew();
-  }, NEW_SCOPES_MS);
+    // What a style alone hides or shows tells nobody.
+    else if (isTypedInto) lookAgain();
+  }, UNSEEN_MS);
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     pageObserver.disconnect();
@@ -160,6 +172,9 @@ function watchCause(desk: Desk, page: Document, settle: () => void, signal: Abor
   });
   listen('compositionend', () => 'typing');
   const announce = (event: Event): void => {
+    // A letter is written; what chooses is Enter, a blank or an arrow.
+    const { key } = event as Partial<KeyboardEvent>;
+    if (key?.length === 1 && key !== ' ') return;
     const from = event.isTrusted ? desk.adapter.textFrom?.(event) : null;
     if (from) desk.causes.announce(from);
   };
@@ -183,6 +198,7 @@ function lettersOf(event: Event): number {
 
 // A key that is pressed elsewhere may put text of any origin into the composer.
 function isInComposer(desk: Desk, event: Event): boolean {
+  if (desk.composer?.contains(event.target as Node)) return true;
   const path = event.composedPath();
   if (desk.composer && path.includes(desk.composer)) return true;
   // Another composer may have come to the front since.
@@ -228,23 +244,4 @@ function watchCaret(desk: Desk, page: Document, signal: AbortSignal): void {
 function samePointed(desk: Desk, found: ReturnType<Desk['marks']['at']>): Desk['store']['view']['pointed'] {
   const old = desk.store.view.pointed;
   return found && old?.key === found.key ? old : found;
-}
-
-/** A tab in the background paints no frames, but its composer can go away there too. Milliseconds. */
-const WITHOUT_FRAMES_MS = 250;
-
-function onNextFrame(run: () => void): () => void {
-  let due = false;
-  return () => {
-    if (due) return;
-    due = true;
-    const once = (): void => {
-      if (!due) return;
-      due = false;
-      clearTimeout(timer);
-      run();
-    };
-    const timer = setTimeout(once, WITHOUT_FRAMES_MS);
-    requestAnimationFrame(once);
-  };
 }

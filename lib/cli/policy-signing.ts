@@ -7,10 +7,12 @@ import {
 } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { judged, type RemoteDocument } from '#lib/policy/remote.ts';
+import type { PolicyFile } from '#lib/core/policy-file.ts';
+import { selfTest } from '#lib/engine/declarative/self-test.ts';
+import { judged, MOST_BYTES, type RemoteDocument } from '#lib/policy/remote.ts';
 import { type Envelope, HEADER, readPublicKey } from '#lib/policy/signature.ts';
 import type { Surroundings } from './check.ts';
-import { codeOf, readPolicyFile } from './policy-input.ts';
+import { codeOf, patternsFor, readPolicyFile } from './policy-input.ts';
 import { POLICY_USAGE, UsageError } from './usage.ts';
 
 /** Makes a key pair: the private key into a file, the public one to standard output. */
@@ -43,9 +45,14 @@ export async function sign(args: readonly string[], { write, rules }: Surroundin
     },
   });
   if (values.help) return help(write);
+  const file = oneFile(positionals);
+  const policy = await readPolicyFile(file, rules);
+  const failing = await failingTests(policy);
+  if (failing)
+    throw new UsageError(`${file} is not signed: ${failing}. \`discern policy test\` says where and why.`);
   const now = Date.now();
   const document: RemoteDocument = {
-    policy: await readPolicyFile(oneFile(positionals), rules),
+    policy,
     sequence: sequenceOf(values.sequence ?? String(Math.floor(now / 1000))),
     issuedAt: new Date(now).toISOString(),
     ...(values.expires === undefined ? {} : { expiresAt: momentOf(values.expires, now) }),
@@ -71,9 +78,16 @@ export async function verify(args: readonly string[], { write }: Surroundings): 
   if (values.help) return help(write);
   const file = oneFile(positionals);
   const publicKey = publicKeyOf(needed('--key', values.key));
-  const result = await judged(new Uint8Array(read(file)), { url: file, publicKey }, null, Date.now());
-  if (!result.ok) {
-    await write(`${file} would be refused: ${result.say}\n`);
+  const bytes = new Uint8Array(read(file));
+  const result = await judged(bytes, { url: file, publicKey }, null, Date.now());
+  const say =
+    bytes.length > MOST_BYTES
+      ? `it is larger than ${MOST_BYTES / 1_000_000} MB`
+      : result.ok
+        ? await failingTests(result.value.policy)
+        : result.say;
+  if (!result.ok || say !== undefined) {
+    await write(`${file} would be refused: ${say}\n`);
     return 1;
   }
   const { policy, sequence, issuedAt = 'not said', expiresAt = 'never' } = result.value;
@@ -82,6 +96,13 @@ export async function verify(args: readonly string[], { write }: Surroundings): 
     `${file} is good\n  policy    ${name}\n  sequence  ${sequence}\n  issued    ${issuedAt}\n  expires   ${expiresAt}\n`,
   );
   return 0;
+}
+
+/** That tests fail which the policy's own rules bring, so that no browser brings it into force; undefined where none does. */
+async function failingTests(policy: PolicyFile): Promise<string | undefined> {
+  const failed = selfTest(policy.custom ?? [], await patternsFor(policy)).filter(({ ok }) => !ok).length;
+  if (failed === 0) return undefined;
+  return `${failed} of its own tests ${failed === 1 ? 'fails' : 'fail'}`;
 }
 
 async function help(write: Surroundings['write']): Promise<number> {

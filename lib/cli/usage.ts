@@ -52,7 +52,8 @@ export const POLICY_USAGE = `Usage: discern policy test FILE [--format text|json
 test runs the tests that the rules of a policy bring, each on its own rule alone, and says of each that fails where it
 stands in the file, and why.
 keygen makes an Ed25519 key pair: the private key goes into a new file, the public one to standard output.
-sign puts a policy into the form in which a browser takes it from an address: a JSON Web Signature in one JSON file.
+sign puts a policy whose own tests pass into the form in which a browser takes it from an address: a JSON Web Signature in
+one JSON file.
 verify says whether a signed file would be taken.
 schema prints the JSON Schema of policy files: named under "$schema" in one, editors complete and check it.
 

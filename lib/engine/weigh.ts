@@ -1,5 +1,6 @@
 import { fold } from '#lib/core/fold.ts';
 import type { Policy, Severity, Span } from '#lib/core/types.ts';
+import { TOPIC } from './declarative/topics.ts';
 import type { Said } from './run.ts';
 
 export const RANK: Readonly<Record<Severity, number>> = { info: 0, warn: 1, block: 2 };
@@ -17,9 +18,11 @@ export interface Weighed {
 
 /**
  * What a hit weighs under a policy: the policy's severity or the rule's own, capped by the hit's; undefined where the rule is
- * off or lets these words pass. `approved` are the spans of approved sentences in the draft.
+ * off or lets these words pass. `approved` are the spans of approved sentences in the draft. Who owns a topic is said where
+ * the topic stands and nowhere else, so no weight or wording speaks of that.
  */
 export function weigh(said: Said, policy: Policy, approved: readonly Span[]): Weighed | undefined {
+  if (said.rule.code.startsWith(TOPIC)) return { said, severity: said.rule.severity, observed: false };
   const wanted = policy.severities[said.rule.code];
   if (wanted === 'off' || isAllowed(said, policy)) return undefined;
   const observed = wanted === 'observe';

@@ -60,7 +60,10 @@ export class OriginTracker {
   readonly #earlier = new Map<string, string>();
   /** Long runs of what a machine wrote for any reply of the page. */
   readonly #drafts: Set<string>;
-  #said: { readonly of: readonly string[]; readonly runs: ReadonlySet<string> } = { of: [], runs: new Set() };
+  #given: { readonly texts: readonly string[]; readonly runs: ReadonlySet<string> } = {
+    texts: [],
+    runs: new Set(),
+  };
   /** By how many words the text grew without a cause since the hand wrote last. */
   #late = 0;
 
@@ -113,15 +116,15 @@ export class OriginTracker {
   }
 
   /**
-   * What was said in the conversation already, by people: an answer that quotes it, as some helpdesks begin each with, has
-   * no words of unknown origin in that. Says whether it found any.
+   * Texts that may stand in a reply although nobody wrote them there: what was said in the conversation, which some helpdesks
+   * quote below each answer, and a signature. Their words are not of unknown origin. Says whether it found any.
    */
-  quotes(said: readonly string[]): boolean {
-    if (said !== this.#said.of)
-      this.#said = { of: said, runs: new Set(said.flatMap((text) => keysOf(runsOf(wordsOf(text))))) };
+  gives(texts: readonly string[]): boolean {
+    if (texts !== this.#given.texts)
+      this.#given = { texts, runs: new Set(texts.flatMap((text) => keysOf(runsOf(wordsOf(text))))) };
     const labels = [...this.#labels];
     for (const { key, start, end } of runsOf(this.#words))
-      if (this.#said.runs.has(key))
+      if (this.#given.runs.has(key))
         for (let at = start; at < end; at++) if (labels[at] === 'u') labels[at] = 't';
     const found = labels.some((label, at) => label !== this.#labels[at]);
     this.#labels = labels;

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '#lib/core/types.ts';
 import { frameOffset, isField, selectionIn } from './composer.ts';
 import type { Mirror } from './mirror.ts';
 import { highlight, pointOut, SEVERITIES, styleMarks } from './paint.ts';
-import { type PageText, positionOf, rangeOf } from './text-of.ts';
+import { type Ends, endsOf, type PageText, positionOf, rangeAt } from './text-of.ts';
 
 /** Painting costs about 25 µs a range in Chromium, so only the first ones are painted. */
 const MOST = 50;
@@ -47,11 +47,11 @@ export class Marks {
     const keys = new Set(wanted.map(({ key }) => key));
     for (const key of this.#marks.keys()) if (!keys.has(key)) this.#remove(key);
     for (const finding of wanted) {
-      const range = rangeOf(shown, finding.span);
+      const ends = endsOf(shown, finding.span);
       const old = this.#marks.get(finding.key);
-      if (range && old && old.severity === finding.severity && sameRange(old.range, range)) continue;
+      if (ends && old && old.severity === finding.severity && standsAt(old.range, ends)) continue;
       this.#remove(finding.key);
-      if (range) this.#add(finding.key, finding.severity, range);
+      if (ends) this.#add(finding.key, finding.severity, rangeAt(ends));
     }
     if (wanted.length === 0) this.#mirror?.hide();
   }
@@ -139,11 +139,11 @@ export class Marks {
   }
 }
 
-function sameRange(a: Range, b: Range): boolean {
+function standsAt(range: Range, { start, end }: Ends): boolean {
   return (
-    a.startContainer === b.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
+    range.startContainer === start[0] &&
+    range.startOffset === start[1] &&
+    range.endContainer === end[0] &&
+    range.endOffset === end[1]
   );
 }

@@ -141,15 +141,35 @@ function hasContentAfter(node: Node): boolean {
   return false;
 }
 
-/** The DOM range of a span, or null where the span does not lie in the text. */
-export function rangeOf(page: PageText, [start, end]: Span): Range | null {
+/** Where a span begins and ends in the DOM. */
+export interface Ends {
+  readonly start: readonly [Text, number];
+  readonly end: readonly [Text, number];
+}
+
+/** The ends of a span, or null where the span does not lie in the text. */
+export function endsOf(page: PageText, [start, end]: Span): Ends | null {
   const from = pieceAt(page, start, false);
   const to = pieceAt(page, end, true);
   if (!from || !to) return null;
-  const range = from.node.ownerDocument.createRange();
-  range.setStart(from.node, from.nodeStart + start - from.start);
-  range.setEnd(to.node, to.nodeStart + end - to.start);
+  return {
+    start: [from.node, from.nodeStart + start - from.start],
+    end: [to.node, to.nodeStart + end - to.start],
+  };
+}
+
+/** A range over what lies between two ends. The page pays for every range at each change of its nodes until it is gone. */
+export function rangeAt({ start, end }: Ends): Range {
+  const range = start[0].ownerDocument.createRange();
+  range.setStart(...start);
+  range.setEnd(...end);
   return range;
+}
+
+/** The DOM range of a span, or null where the span does not lie in the text. */
+export function rangeOf(page: PageText, span: Span): Range | null {
+  const ends = endsOf(page, span);
+  return ends && rangeAt(ends);
 }
 
 /** The DOM position of an offset, in the text before it where there is some; null where there is no text. */

@@ -3,9 +3,24 @@ import type { Span } from '#lib/core/types.ts';
 
 const DIGIT = '[0-9\\uff10-\\uff19\\u0660-\\u0669\\u06f0-\\u06f9]';
 /** What people put between the groups of a card number, visible or not. */
-const GAP = '[\\s.\\-/_\\u00ad\\u200b-\\u200f\\u2010-\\u2015\\u2060\\u2212\\ufeff]{1,3}';
+const GAP =
+  '(?:[\\s.\\-/_\\u00ad\\u200b-\\u200f\\u2010-\\u2015\\u2060\\u2212\\ufeff]{1,3}|[ \\t]{0,3}\\r?\\n[ \\t]{0,3}(?:>[ \\t]{0,3}){1,9})';
 const RUN = new RegExp(`${DIGIT}+(?:${GAP}${DIGIT}+)*`, 'g');
+const DIGITS = new RegExp(DIGIT, 'g');
 const GROUP = new RegExp(`${DIGIT}+`, 'g');
+/** Between groups of the lengths that are printed on cards, anything that is neither letter nor digit. */
+const BETWEEN = '[^\\p{L}\\p{N}]{1,6}';
+const PRINTED = [
+  [4, 4, 4, 4],
+  [4, 6, 5],
+  [4, 6, 4],
+].map(
+  (lengths) =>
+    new RegExp(
+      `(?<!${DIGIT})${lengths.map((length) => `${DIGIT}{${length}}`).join(BETWEEN)}(?!${DIGIT})`,
+      'gu',
+    ),
+);
 const LEAST = 12;
 const MOST = 19;
 const ISSUED = /^(?:[2-6]|1800|0604)/;
@@ -32,8 +47,17 @@ export function cardNumbers(text: string): Span[] {
     const named = count <= 3 * MOST && CARD_BEFORE.test(text.slice(Math.max(0, index - LOOK_BACK), index));
     found.push(...(named ? [[index, end] as const] : windows(groups)));
   }
-  return joined(found);
+  return joined([...found, ...PRINTED.flatMap((pattern) => printed(text, pattern))]);
 }
+
+function printed(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: whole, index }): Span[] =>
+    isCard(plainDigits(whole.match(DIGITS)?.join('') ?? '')) ? [[index, index + whole.length]] : [],
+  );
+}
+
+const isCard = (digits: string): boolean =>
+  digits.length >= LEAST && ISSUED.test(digits) && passesLuhn(digits);
 
 interface Group {
   readonly start: number;
@@ -48,7 +72,7 @@ function windows(groups: readonly Group[]): Span[] {
     for (const group of groups.slice(from, from + MOST)) {
       digits += group.digits;
       if (digits.length > MOST) break;
-      if (digits.length >= LEAST && ISSUED.test(digits) && passesLuhn(digits)) spans.push([start, group.end]);
+      if (isCard(digits)) spans.push([start, group.end]);
     }
     return spans;
   });

@@ -59,7 +59,7 @@ export const MANAGED_KEYS = Object.keys(READERS) as readonly (keyof Managed)[];
 /**
  * Reads what the browser gives as managed settings. A key that is wrong keeps its last good value, so that no mistake
  * makes the policy weaker; a role that is wrong from the start is taken for an agent's. Never throws.
- * @param lastGood The settings as they were when nothing was wrong with them.
+ * @param lastGood What came of the last reading: of each key the last value with which nothing was wrong.
  */
 export function readManaged(raw: Readonly<Record<string, unknown>>, lastGood: Managed): ManagedReading {
   const value: Record<string, unknown> = {};
@@ -79,7 +79,7 @@ export function readManaged(raw: Readonly<Record<string, unknown>>, lastGood: Ma
   return { value, problems };
 }
 
-/** How the managed settings are kept as they were when nothing was wrong with them. */
+/** How the last good value of each managed key is kept. */
 export const MANAGED_STORAGE = {
   key: 'local:managed-good',
   version: 1,

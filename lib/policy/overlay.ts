@@ -22,21 +22,23 @@ const STALE = 'grounding/stale-source';
 /**
  * Lays one policy over another: what `over` says wins, place by place, and nothing in `own` may soften it. So a rule whose
  * weight `over` sets takes nothing from `own`, no scope of `own` speaks of it, and sentences that `own` approved are left
- * out; where `over` gives what fits no topic to a person, `own` opens no topic to AI. Laying it over twice changes nothing.
+ * out; one that `over` weighs in a part of the work takes no wordings and numbers. Where `over` gives what fits no topic to a
+ * person, `own` opens no topic to AI. Laying it over twice changes nothing.
  */
 export function overlaid(own: PolicyFile, over: PolicyFile): PolicyFile {
   const weighed = weighedBy(over);
+  const held = heldBy(over);
   const merged: Record<string, unknown> = { ...own };
   for (const key of SINGLE) if (over[key] !== undefined) merged[key] = over[key];
   for (const key of FIELDS) if (over[key]) merged[key] = { ...own[key], ...over[key] };
-  merged.rules = rulesOver(own.rules ?? {}, over.rules ?? {}, weighed);
+  merged.rules = rulesOver(own.rules ?? {}, over.rules ?? {}, weighed, held);
   merged.custom = byId(own.custom, over.custom);
   merged.adapters = byId(own.adapters, over.adapters);
   merged.scopes = scopesOver(own.scopes ?? [], over.scopes ?? [], weighed);
   const open = over.otherTopics === 'person' ? own.topics?.filter(({ owner }) => owner !== 'ai') : own.topics;
   merged.topics = byId(open, over.topics);
-  merged.wordings = over.wordings ?? (weighsAnything(over) ? undefined : own.wordings);
-  if (setsStaleness(over, weighed) && over.sources?.staleAfterDays === undefined) {
+  merged.wordings = over.wordings ?? (held.size > 0 ? undefined : own.wordings);
+  if (setsStaleness(over, held) && over.sources?.staleAfterDays === undefined) {
     const { staleAfterDays: _, ...rest } = (merged.sources ?? {}) as NonNullable<PolicyFile['sources']>;
     merged.sources = rest;
   }
@@ -68,23 +70,25 @@ export function violations(given: PolicyFile, layers: readonly Layer[]): readonl
 /** The places that a layer locks. */
 function lockedBy(over: PolicyFile): string[] {
   const weighed = weighedBy(over);
-  const rules = Object.entries(over.rules ?? {}).flatMap(([code, change]) =>
-    weighed.has(code)
-      ? ['severity', 'rollout', 'options', 'allowed'].map((field) => `rules.${code}.${field}`)
-      : [
-          ...Object.keys(change.options ?? {}).map((name) => `rules.${code}.options.${name}`),
-          ...(change.allowed ? [`rules.${code}.allowed`] : []),
-        ],
-  );
+  const held = heldBy(over);
+  const rules = Object.entries(over.rules ?? {}).flatMap(([code, change]) => {
+    const place = (field: string): string => `rules.${code}.${field}`;
+    if (weighed.has(code)) return ['severity', 'rollout', 'options', 'allowed'].map(place);
+    if (held.has(code)) return [];
+    const numbers = Object.keys(change.options ?? {}).map((name) => place(`options.${name}`));
+    return change.allowed ? [...numbers, place('allowed')] : numbers;
+  });
+  const inParts = [...held].filter((code) => !weighed.has(code));
   return [
     ...SINGLE.filter((key) => over[key] !== undefined),
     ...rules,
+    ...inParts.flatMap((code) => [`rules.${code}.options`, `rules.${code}.allowed`]),
     ...(over.custom ?? []).map(({ id }) => `custom.${id}`),
     ...(over.scopes ?? []).map(({ title }) => `scopes.${title}`),
     ...(over.topics ?? []).map(({ id }) => `topics.${id}`),
-    ...(over.wordings || weighsAnything(over) ? ['wordings'] : []),
+    ...(over.wordings || held.size > 0 ? ['wordings'] : []),
     ...FIELDS.flatMap((key) => Object.keys(over[key] ?? {}).map((field) => `${key}.${field}`)),
-    ...(setsStaleness(over, weighed) && over.sources?.staleAfterDays === undefined
+    ...(setsStaleness(over, held) && over.sources?.staleAfterDays === undefined
       ? ['sources.staleAfterDays']
       : []),
     ...(over.adapters ?? []).map(({ id }) => `adapters.${id}`),
@@ -97,25 +101,35 @@ function weighedBy({ rules = {}, custom = [] }: PolicyFile): ReadonlySet<string>
   return new Set([...built.map(([code]) => code), ...custom.map(({ id }) => `custom/${id}`)]);
 }
 
-const weighsAnything = (over: PolicyFile): boolean =>
-  weighedBy(over).size > 0 || (over.scopes?.length ?? 0) > 0;
+/** These, and those that are weighed in a part of the work: wordings and numbers hold in every part. */
+const heldBy = (over: PolicyFile): ReadonlySet<string> =>
+  new Set([...weighedBy(over), ...(over.scopes ?? []).flatMap(({ rules }) => Object.keys(rules))]);
 
 // `sources.staleAfterDays` is another name for an option of one rule.
-const setsStaleness = ({ rules }: PolicyFile, weighed: ReadonlySet<string>): boolean =>
-  weighed.has(STALE) || rules?.[STALE]?.options?.days !== undefined;
+const setsStaleness = ({ rules }: PolicyFile, held: ReadonlySet<string>): boolean =>
+  held.has(STALE) || rules?.[STALE]?.options?.days !== undefined;
 
 function rulesOver(
   own: Readonly<Record<string, RuleChange>>,
   over: Readonly<Record<string, RuleChange>>,
   weighed: ReadonlySet<string>,
+  held: ReadonlySet<string>,
 ): Record<string, RuleChange> {
-  const free = Object.entries(own).filter(([code]) => !weighed.has(code) && !Object.hasOwn(over, code));
+  const kept = new Map(
+    Object.entries(own).flatMap(([code, change]): [string, RuleChange][] => {
+      if (weighed.has(code)) return [];
+      if (!held.has(code)) return [[code, change]];
+      const { options: _, allowed: __, ...rest } = change;
+      return Object.keys(rest).length > 0 ? [[code, rest]] : [];
+    }),
+  );
   const set = Object.entries(over).map(([code, change]): [string, RuleChange] => {
-    const before = Object.hasOwn(own, code) && !weighed.has(code) ? own[code] : undefined;
+    const before = kept.get(code);
     if (!before) return [code, change];
     const options = { ...before.options, ...change.options };
     return [code, { ...before, ...change, ...(Object.keys(options).length > 0 ? { options } : {}) }];
   });
+  const free = [...kept].filter(([code]) => !Object.hasOwn(over, code));
   return Object.fromEntries([...free, ...set]);
 }
 

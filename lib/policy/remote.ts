@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { PolicyFile } from '#lib/core/policy-file.ts';
-import { verified } from './signature.ts';
+import { isSameKey, verified } from './signature.ts';
 import { parseStored } from './storage.ts';
 
 type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly say: string };
@@ -78,7 +78,7 @@ export async function judged(
   const { sequence, expiresAt } = read.value;
   const digest = hex(new Uint8Array(await crypto.subtle.digest('SHA-256', signed.value)));
   // Another key begins another order.
-  const known = before?.publicKey === publicKey ? before : null;
+  const known = before && isSameKey(before.publicKey, publicKey) ? before : null;
   if (known && sequence < known.sequence)
     return refused(
       `it is older than the policy in force: its sequence is ${sequence}, the one in force has ${known.sequence}`,

@@ -33,6 +33,12 @@ export function readPublicKey(text: string): Read<Uint8Array<ArrayBuffer>> {
   return refused('expected an Ed25519 public key in base64 (32 bytes, or SPKI as `policy keygen` writes it)');
 }
 
+/** Whether two texts are the same public key, however each is written. */
+export function isSameKey(one: string, other: string): boolean {
+  const [a, b] = [readPublicKey(one), readPublicKey(other)];
+  return a.ok && b.ok ? a.value.every((byte, at) => byte === b.value[at]) : one === other;
+}
+
 /** The signed bytes of an envelope, once its signature was checked against a key. Never throws. */
 export async function verified(document: unknown, publicKey: string): Promise<Read<Uint8Array<ArrayBuffer>>> {
   const envelope = readEnvelope(document);

@@ -1,11 +1,15 @@
+import { createPrivateKey } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { policy } from '#lib/cli/policy.ts';
 import { UsageError } from '#lib/cli/usage.ts';
+import type { CustomRule } from '#lib/core/policy-file.ts';
 import { judged } from '#lib/policy/remote.ts';
 import { RULES } from '#lib/rules/index.ts';
+import { FAILING } from '#tests/policy/overlays.ts';
+import { signed } from '#tests/policy/signing.ts';
 import { discern, temporaryFile } from './command.ts';
 
 const POLICY = JSON.stringify({ schema: 1, title: 'Winter', rules: { 'legal/term': { severity: 'block' } } });
@@ -66,6 +70,34 @@ test('a later signature has a higher sequence by itself, and a key is never writ
   const { payload } = JSON.parse(out) as { payload: string };
   const { sequence } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { sequence: number };
   expect(Math.abs(sequence - Date.now() / 1000)).toBeLessThan(600);
+}, 60_000);
+
+test('what every browser would refuse for its own tests is not signed, and not called good', async () => {
+  const failing = { schema: 1, custom: [FAILING] };
+  const file = temporaryFile('failing.json', JSON.stringify(failing));
+  const key = newKey();
+  const publicKey = (await discern(['policy', 'keygen', '--key', key])).out.trim();
+  expect(await discern(['policy', 'sign', file, '--key', key])).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('1 of its own tests fails'),
+  });
+  const envelope = (policy: object): string =>
+    signed({ policy, sequence: 1 }, { privateKey: createPrivateKey(readFileSync(key)) });
+  const { kind: _, phrases: __, reads, ...rest } = FAILING as Extract<CustomRule, { kind: 'phrase' }>;
+  const behind = { ...rest, reads, kind: 'pattern', pattern: '(?<=a)b' };
+  for (const policy of [failing, { schema: 1, custom: [behind] }]) {
+    const signedFile = temporaryFile('signed.json', envelope(policy));
+    expect(await discern(['policy', 'verify', signedFile, '--key', publicKey])).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/would be refused: .*own tests fail/),
+    });
+  }
+  const large = temporaryFile('large.json', envelope({ schema: 1 }).padEnd(20_000_001));
+  expect(await discern(['policy', 'verify', large, '--key', publicKey])).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('larger than 20 MB'),
+  });
 }, 60_000);
 
 test.each<[string, readonly string[], string]>([

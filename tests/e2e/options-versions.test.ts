@@ -95,6 +95,25 @@ test('of two tabs the second is told, and nothing is written over', async () => 
   expect(await page.getByLabel('Severity of legal/term').inputValue()).toBe('off');
 });
 
+test('Undo takes back its own change alone: of what another tab changed since, the first is told', async () => {
+  const page = await at('rules');
+  await page.getByLabel('Severity of privacy/card').selectOption('Always warn');
+  await notice().getByRole('button', { name: 'Undo' }).waitFor();
+  const { draft, revision } = await state();
+  const other = { ...TEAM_POLICY, ...draft, title: 'By another tab' };
+  await ask('policy.draft', { file: other, revision });
+  // As when somebody comes back to this tab.
+  const shown = page.getByText('Title: “Northwind support” → “By another tab”');
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await page.getByText('2 changes are not in force.').waitFor();
+  await shown.first().waitFor();
+  await notice().getByRole('button', { name: 'Undo' }).press('Enter');
+  await notice()
+    .getByText(/Another tab changed the policy meanwhile/)
+    .waitFor();
+  expect((await state()).draft).toEqual(other);
+});
+
 test('a pack says what it would bring; what the team has of its own is not chosen; taken, it is in the changes', async () => {
   await enforce({ schema: 1, rules: { 'commitment/price': { severity: 'info' } } });
   const page = await at('packs');

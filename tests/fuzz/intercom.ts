@@ -22,7 +22,7 @@ export const intercom: FuzzReplica = {
     return {
       name: 'intercom',
       tickets: [1, 2],
-      paths: () => sendPaths(desk).map(([name, run]) => ({ name, run, alone: name.includes('action menu') })),
+      paths: () => sendPaths(desk).map(([name, run]) => ({ name, run, alone: /menu|close/.test(name) })),
       async begin(ticket, next) {
         server.reset(next);
         round = next;

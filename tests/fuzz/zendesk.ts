@@ -21,7 +21,7 @@ export const zendesk: FuzzReplica = {
     const button: Path = { name: 'Submit', run: () => click(page(), 'submit_button-button') };
     const email: Path[] = [
       button,
-      { name: MENU, run: () => menu('solved') },
+      { name: MENU, alone: true, run: () => menu('solved') },
       ...['U', 'S', 'P'].map((key) => pressed(`Control+Alt+Key${key}`)),
     ];
     const messaging: Path[] = [

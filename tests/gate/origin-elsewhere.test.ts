@@ -53,23 +53,23 @@ describe('an answer that quotes what was said', () => {
   test('is typed, once it is known what was said', () => {
     const tracker = answered(quote);
     expect(tracker.origin().kind).toBe('inserted');
-    expect(tracker.quotes(QUOTED)).toBe(true);
+    expect(tracker.gives(QUOTED)).toBe(true);
     expect(tracker.origin().kind).toBe('typed');
-    expect(tracker.quotes(QUOTED)).toBe(false);
+    expect(tracker.gives(QUOTED)).toBe(false);
   });
 
   test('not if it brings other words', () => {
     const tracker = answered(
       `${quote} You can change the size in your account under orders, then choose exchange and pick it.`,
     );
-    tracker.quotes(QUOTED);
+    tracker.gives(QUOTED);
     expect(tracker.origin().kind).toBe('inserted');
   });
 
   test('nor what a machine wrote', () => {
     const tracker = new OriginTracker();
     tracker.observe(QUOTED[1] as string, 'ai');
-    expect(tracker.quotes(QUOTED)).toBe(false);
+    expect(tracker.gives(QUOTED)).toBe(false);
     expect(tracker.origin().kind).toBe('ai');
   });
 });

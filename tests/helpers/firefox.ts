@@ -43,8 +43,10 @@ export interface FirefoxPage {
   goto(url: string): Promise<void>;
   /** Runs an expression in the page's own world and waits for its promise. The result must be text. */
   evaluate(expression: string): Promise<string>;
-  /** Real keys, in the element that has the focus. */
+  /** Real keys one after the other, in the element that has the focus. */
   press(...keys: string[]): Promise<void>;
+  /** Keys held together, the last one for a moment. */
+  chord(...keys: string[]): Promise<void>;
   /** A real click in the middle of an element: a selector, or an expression that gives the element. */
   click(element: string): Promise<void>;
   /** Waits until an expression holds in the page, looking once a frame. */
@@ -170,6 +172,11 @@ function pageOf(call: Call, context: string): FirefoxPage {
         { type: 'keyUp', value },
       ]);
       await act({ type: 'key', id: 'keys', actions: strokes });
+    },
+    async chord(...keys) {
+      const down = keys.map((value) => ({ type: 'keyDown', value }));
+      const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+      await act({ type: 'key', id: 'keys', actions: [...down, ...up] });
     },
     async until(holds) {
       await run(`new Promise((resolve) => {

@@ -14,6 +14,7 @@ import { type PolicyInForce, policyInForce } from '../../entrypoints/background/
 import { type PolicyVersions, policyVersions } from '../../entrypoints/background/policy-versions.ts';
 import { remotePolicy } from '../../entrypoints/background/remote-policy.ts';
 import { browserSettings, type Settings } from '../../entrypoints/background/settings.ts';
+import { followed } from '../../entrypoints/background/upkeep.ts';
 
 export const SELF = { id: 'us', origin: 'chrome-extension://us' };
 /** A content script on a helpdesk page. */
@@ -51,6 +52,7 @@ export function served(history = memoryHistory()): {
     policy,
     versions,
     patterns: RE2,
+    follow: followed(policy, versions),
     remote: remotePolicy(settings, policy, async () => true, RE2),
     testConnection: async (settings, key) => {
       tried.push({ settings, key });

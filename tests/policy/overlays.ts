@@ -110,6 +110,28 @@ export const OVERLAYS: readonly [
     ['scopes.Bank'],
   ],
   [
+    'a scope, against wordings and numbers that let words of its rule pass',
+    { scopes: [{ title: 'Bank', when: { brand: ['bank'] }, rules: { [X]: 'block', [STALE]: 'block' } }] },
+    {
+      rules: {
+        [X]: { severity: 'warn', allowed: ['all of it'], options: { least: 99 } },
+        'a/b': { allowed: ['as agreed'] },
+        'c/d': { options: { least: 3 } },
+      },
+      sources: { staleAfterDays: 3000 },
+    },
+    {
+      rules: {
+        [X]: { severity: 'warn' },
+        'a/b': { allowed: ['as agreed'] },
+        'c/d': { options: { least: 3 } },
+      },
+      sources: {},
+      scopes: [{ title: 'Bank', when: { brand: ['bank'] }, rules: { [X]: 'block', [STALE]: 'block' } }],
+    },
+    [`rules.${X}.allowed`, `rules.${X}.options`, 'sources.staleAfterDays'],
+  ],
+  [
     'a topic',
     { topics: [topic('refunds', 'person')] },
     { topics: [topic('refunds', 'ai'), topic('parcels', 'ai')] },

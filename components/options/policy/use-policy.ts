@@ -37,10 +37,10 @@ export function usePolicyChange(): PolicyChange {
   const client = useQueryClient();
   const say = useSay();
   const known = (): Promise<PolicyState> => client.ensureQueryData(policy);
-  const take = (saved: PolicySaved): boolean => {
+  const take = (saved: PolicySaved): PolicyState | undefined => {
     if ('state' in saved) {
       client.setQueryData(policy.queryKey, saved.state);
-      return true;
+      return saved.state;
     }
     if ('conflict' in saved) client.setQueryData(policy.queryKey, saved.conflict);
     const reason =
@@ -48,31 +48,36 @@ export function usePolicyChange(): PolicyChange {
         ? t('conflict')
         : saved.problems.map(({ say: one, field }) => (field ? `${field}: ${one}` : one)).join('\n');
     say({ text: common('options.not-saved', { reason }), tone: 'bad' });
-    return false;
+    return undefined;
   };
-  const keep = async (file: PolicyFile | null): Promise<boolean> => {
+  const keep = async (file: PolicyFile | null, revision: string): Promise<PolicyState | undefined> => {
     try {
-      return take(await ask('policy.draft', { file, revision: (await known()).revision }));
+      return take(await ask('policy.draft', { file, revision }));
     } catch (error) {
       say({ text: common('options.not-saved', { reason: (error as Error).message }), tone: 'bad' });
-      return false;
+      return undefined;
     }
   };
-  const back = (before: PolicyFile | null) => async (): Promise<void> => {
-    if (!(await inTurn(() => keep(before)))) throw new Error(t('conflict'));
-  };
+  // Only from the state that the change led to: what was changed since, in another tab, would go with it.
+  const back =
+    (before: PolicyFile | null, { revision }: PolicyState) =>
+    async (): Promise<void> => {
+      if (!(await inTurn(() => keep(before, revision)))) throw new Error(t('conflict'));
+    };
   return {
     edit: (change, text, focus = false) =>
       inTurn(async () => {
         const state = await known();
-        const kept = await keep(change(editedOf(state)));
-        if (kept) say({ text, undo: back(state.draft ?? null), focus });
-        return kept;
+        const kept = await keep(change(editedOf(state)), state.revision);
+        if (kept) say({ text, undo: back(state.draft ?? null, kept), focus });
+        return kept !== undefined;
       }),
     drop: () =>
       inTurn(async () => {
-        const { draft } = await known();
-        if (draft && (await keep(null))) say({ text: t('dropped'), undo: back(draft) });
+        const { draft, revision } = await known();
+        if (!draft) return;
+        const kept = await keep(null, revision);
+        if (kept) say({ text: t('dropped'), undo: back(draft, kept) });
       }),
     enforce: (about) =>
       inTurn(async () => {

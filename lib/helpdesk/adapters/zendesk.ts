@@ -6,7 +6,7 @@ import { fetchConversation } from './zendesk/comments.ts';
 import { idAt, isPlace, noteUse, placeIntent } from './zendesk/places.ts';
 import { channelOf, read, readConversation, readingOf, readTicket } from './zendesk/read.ts';
 import { ROLES } from './zendesk/roles.ts';
-import { intentOf, send } from './zendesk/send.ts';
+import { intentOf, onlyWrites, send } from './zendesk/send.ts';
 import { suggestionIntent } from './zendesk/suggestions.ts';
 
 const zendesk: Adapter = {
@@ -32,10 +32,11 @@ const zendesk: Adapter = {
     return { ...channelOf(reading), to: addressesIn(line) };
   },
   sendIntent(event, page) {
-    const path = event.composedPath().filter(isElement);
+    if (onlyWrites(event)) return null;
     const beside = placeIntent(event, page);
     const intent = beside?.[1] ?? suggestionIntent(event, page) ?? intentOf(event, page);
     if (!intent) return null;
+    const path = event.composedPath().filter(isElement);
     const scoped = path.find((node) => node.hasAttribute('data-ticket-id'));
     const ticket = scoped?.getAttribute('data-ticket-id') ?? readTicket(page)?.conversation ?? '';
     // What is held is what the agent must see.

@@ -33,7 +33,7 @@ const LEFT_OPEN = lean(
     '(?<![\\w-]|\\d )X{4,}(?:[ -]X{2,}){0,5}(?!X|\\w|[ -]{1,2}[X\\d])',
     '(?<![\\w-])XX(?:/XX/(?:XX){1,2}|[.:]XX)\\b|[$£€] ?XX(?![\\w])(?:\\.XX)?|(?<![\\w-])XX(?= ?(?:%|percent|days?|hours?|weeks?|minutes?|months?|business|working|dollars|USD|EUR|GBP)\\b| ?%)',
     '(?<=\\b(?:number|no\\.?|order|ref(?:erence)?|id|code|ticket|case|invoice|ending in|is|of)[: #]{1,3})(?:X{3}|x{3,})(?![\\w-])',
-    '(?<![\\w_*])_{3,}(?![\\w_*])',
+    '(?<![\\w_*])_{3,}(?![\\w_*])|(?<![\\w_*])__[A-Z][A-Z_]{1,30}__(?![\\w_*])',
     '(?<=\\bon )XX (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)|(?<=\\b[A-WYZ]{2,5}-)X{4,}(?!\\w)|[$£€] ?_{2,}|(?<=[Hh]i |[Dd]ear |[Hh]ello )#[A-Za-z]{4,20}#',
     '(?<![\\w-])X{3}[-. ]X{3,4}(?:[-. ]X{3,4})?(?![\\w-]*\\d|\\w)',
     '(?<=\\b(?:on|by|until|before|from|dated|arrives|due) )(?:DD|MM)[/.-](?:MM|DD)[/.-]YY(?:YY)?\\b',

@@ -8,7 +8,7 @@ import { COMING, SOON, UNBOUND } from '../lexicons/en/vague-time.ts';
 const VAGUE = lean(`\\b(?:${UNBOUND}|(?<soon>${SOON}))\\b(?! as\\b)`, 'g');
 // Of the triggers, some are everyday words: with these around them only.
 const GATE =
-  /(?:short|prompt|momentari|quick|swift|time)ly|soon|asap|earliest|fast|due (?:c|t)|(?:opportunity|convenience|chance|moment|minute)|delay|any (?:day|min|mom)|a (?:little )?bit|eventually|good time|later|the (?:line|road|track)|presently|these days|jiffy|a (?:tick|sec|flash|mo)\b|soonest|stage|priority|as and when|allows|permits|free|available|back|few|couple|days ahead|to come|able|some ?time|before (?:\w+ )?long|some (?:point|time)|future|the coming|a (?:little )?while|no time/;
+  /(?:short|prompt|momentari|quick|swift|time)ly|soon|asap|earliest|fast|due (?:c|t)|(?:opportunity|convenience|chance|moment|minute)|delay|any (?:day|min|mom)|a (?:little )?bit|eventually|good time|later|the (?:line|road|track)|presently|these days|jiffy|a (?:tick|sec|flash|mo)\b|soonest|stage|priority|as and when|allows|permits|free|available|back|few|couple|days ahead|to come|able|some ?time|before (?:\w+ )?long|some (?:point|time)|future|the coming|a (?:little )?while|no time|(?:when|whenever|once) (?:we|i|they) can|be (?:\w+ )?long/;
 const IS_COMING = lean(`\\b(?:${COMING})(?!\\w)`);
 const BOUND =
   /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|(?:by|on|before|until) (?:the (?:end|close|\d)|\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may \d|jun|jul|aug|sep|oct|nov|dec)|(?:end|close) of (?:the )?(?:day|week|business)|\d{1,2} ?[ap]\.?m\b)/;
@@ -17,7 +17,7 @@ const WISH =
 const HOLD =
   /(?<![\w])(?:i'll|i will|i) (?:(?:just |only )?be )?(?:right )?(?:back|with you)(?: with you)?[^.]{0,20}$/;
 const CUSTOMER_ACTS =
-  /(?:^|[,;:] |\band )(?:please|kindly|do|let (?:me|us) know|make sure|be sure|try to|remember to|contact|return|send|reply)\b[^,;]{0,120}$|\byou(?:'ll| will| would| may| might| should| also)? (?:need|have|want|wish|like|must|can|could|may|might|should|ought|are (?:able|required|welcome|free|advised))(?: to)?(?! (?:expect|be (?:contacted|notified|refunded|charged)|receive|get|hear|see|have))\b[^,;]{0,120}$/;
+  /(?:^|[,;:] |\band )(?:please|kindly|do|let (?:me|us) know|make sure|be sure|try to|remember to|contact|return|send|reply)\b[^,;]{0,120}$|\byou(?:'ll| will| would| may| might| should| also)? (?:need|have(?! (?:it|them|this|that|the|your|our|everything|news|more)\b)|want|wish|like|must|can|could|may|might|should|ought|are (?:able|required|welcome|free|advised))(?: to)?(?! (?:expect|be (?:contacted|notified|refunded|charged)|receive|get|hear|see|have))\b[^,;]{0,120}$/;
 const CONDITION = /^\W*(?:if|unless|whether|in case|when(?:ever)?|once|after|until|as soon as|that|which)\b/;
 
 export default defineRule({
@@ -32,7 +32,7 @@ export default defineRule({
   says: { vague: '"{words}" tells the customer no time; say by when, or what it waits for.' },
   triggers: [
     ...'shortly promptly momentarily due asap opportunity convenience chance timely long point'.split(' '),
-    ...'soon sooner soonish sometime future coming while time quickly swiftly fast earliest delay bit eventually later few couple line road moment minute able ahead presently days jiffy tick sec flash mo soonest stage priority when whenever'.split(
+    ...'soon sooner soonish sometime future coming while time quickly swiftly fast earliest delay bit eventually later few couple line road moment minute able ahead presently days jiffy tick sec flash mo soonest stage priority when whenever once day'.split(
       ' ',
     ),
   ],

@@ -29,7 +29,7 @@ const PLACE =
 const ANY_WORD = /^(?!(?:who|that|can|may|will|is|has|and|or))[a-z]{2,15}$/;
 const NO_ACT =
   /(?! (?:not|never|only|need|have to|require|ask you|want|see|find|be (?:able|happy|glad|available|closed|open|unable|charged|pleased|delighted)))/y;
-const ANY_ACT = / (?!be |charge|decide|vary|depend|know|expect|no\b)[a-z]{3,}/y;
+const ANY_ACT = / (?!be |charge|decide|vary|depend|know|expect|no\b)[a-z][a-z-]{2,}/y;
 const EXPECT =
   /\bexpect (?:an?|our|to) (?:[a-z]+ ){0,3}?(?:call|e-?mail|reply|answer|update|visit|hear)(?: back)? from (?:us|me|our|the|an?)\b/g;
 const LET_ME =
@@ -41,6 +41,9 @@ const IN_CHAT =
 /** "If it breaks again, we will send someone" waits for something that may never come. */
 const ONLY_IF =
   /^\W*(?:(?:and|but|so|also|please note that) )?(?:if|in case|should|unless)\b[^,;]{0,160},[^;]{0,60}$/;
+/** "I've noted it and": the subject of what follows. */
+const WE_AND =
+  /\b(?:i|we)(?:'ve|'m|'re| have| am| are| [a-z]+ed| [a-z]+)\b(?:(?! (?:you|they|it|he|she|who|that|which|when|if)\b)[^.;:!?\n]){3,80}?,? and (?:then |also |we |i )?$/;
 const RELATIVE = /\b(?:that|which|the \w+) $/;
 const MAY_BE_NOW = /(?:look(?:ing)?|delv\w+|investigat\w+) ?(?:further |deeper )?(?:into)?$/;
 const WAIT =
@@ -136,6 +139,10 @@ function promisesIn(sentence: Sentence): readonly Found[] {
   if (text.includes('ing '))
     for (const { index, text: be } of findIn(sentence, I_AM))
       add(index, verbEndAfter(text, index + be.length, BEGUN));
+  if (all.length === 0 && text.includes('and will'))
+    for (const { aux, at, ends } of openings(sentence))
+      if (aux === 'will' && text.startsWith('and ', at - 4) && WE_AND.test(text.slice(0, at)))
+        add(at, actAfter(text, ends));
   return leftmost(all);
 }
 

@@ -34,7 +34,7 @@ const GOODS_BEFORE = lean(
   `\\b(?:your|the|this) (?:[a-z-]+ ){0,3}?(?:${GOODS}|payment|cancell?ation|return|exchange|upgrade|booking|claim|request|application|complaint) $`,
 );
 const YOURS_IS =
-  /\byour (?:[a-z-]+ ){1,3}?(?:is|are) (?:now |all )?(?:cancell?ed|refunded|upgraded|reset|unlocked|reactivated|activated|rebooked|booked|reserved|amended|confirmed|saved)\b/g;
+  /\byour (?:[a-z-]+ ){1,3}?(?:is|are) (?:now |all )?(?:cancell?ed|refunded|upgraded|reset|unlocked|reactivated|activated|rebooked|booked|reserved|amended|confirmed|saved|moved to|rescheduled|changed to|updated|extended (?:to|until|by)|corrected|downgraded|switched to)\b/g;
 /** Most characters from the thing that was acted on to the verb. */
 const REACH = 90;
 

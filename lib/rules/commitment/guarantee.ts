@@ -20,14 +20,22 @@ const PROMISE = lean(
     '\\b(?:is|are|be) (?:100 ?%|100 percent|absolutely|totally|completely) (?:certain|sure) to\\b',
     "\\b(?:it|this|that|they|you|your [a-z]+|the [a-z]+)(?: will|'ll) (?:definitely|undoubtedly|without (?:a |any )?doubt|for certain|absolutely|certainly|100 ?%)(?= (?!need|have to|be (?:asked|able to contact|required)|want|notice|find|see|like|love|enjoy|depend|cost|charge)[a-z]+)",
     '\\b(?:can|could|do) (?:[a-z]+ )?(?:say|confirm|state|tell you) with (?:full |absolute |complete |100 ?% )?certainty\\b',
-    "\\b(?:you have|i give you|we give you|you've got) (?:my|our) (?:[a-z]+ )?(?:word|promise|guarantee|assurance)\\b",
-    "\\b(?<never>(?:this|that|it) (?:will never|will not|won't|is never going to) (?:ever )?(?:happen|occur) (?:to you )?again|without (?:a |any )?doubt,? (?:[a-z]+ ){1,4}?(?:will|'ll)|absolutely no (?:risk|chance|danger))\\b",
+    "\\b(?:you have|i give you|we give you|you've got) (?:my|our) (?:[a-z]+ )?(?:word|promise|guarantee|assurance|commitment)\\b",
+    "\\b(?:it|that)(?:'s| is) (?:100 ?% |100 percent |absolutely |completely )?(?:certain|guaranteed|a certainty|a given) that\\b",
+    "\\b(?:i|we)(?:'ll| will) (?:definitely|certainly|absolutely|surely|undoubtedly|for sure|100 ?%) (?=(?:solve|fix|resolve|refund|replace|deliver|honou?r|sort|pay|repair|reimburse|compensate|credit|get (?:it|this|that|you|your|the)|have (?:it|this|that|your|the)|make (?:it|this|that) (?:right|happen))\\b)",
+    '\\b(?:i|we) (?:en|in)sure you(?: that)?\\b',
+    "(?:\\b(?:is|are|be)|'s|'re) (?:100 ?%|100 percent|a hundred percent|one hundred percent|completely|absolutely) (?:safe|secure|risk[- ]free)\\b",
+    "\\b(?:you|it|this|that|they|we|i|your [a-z]+|the [a-z]+)(?: will|'ll) (?!know|say|tell|find|see if|check)[a-z]+ [^.,;:!?\\n]{0,30}?\\bfor (?:sure|certain)\\b",
+    "\\b(?<never>(?:it|this|that|you|they|your [a-z]+|the [a-z]+) (?:definitely|certainly|absolutely|surely|100 ?%) (?:won't|will not|will never|isn't going to)(?= (?!be able))|(?:this|that|it) (?:will never|will not|won't|is never going to) (?:ever )?(?:happen|occur) (?:to you )?again|(?:without (?:a |any |a shadow of a )?doubt|no matter what|come what may|whatever happens),? (?:[a-z]+ ){0,4}?(?:will|[a-z]+'ll)|there(?:'s| is) (?:absolutely )?no (?:way|chance|risk|possibility) (?:that )?(?:you|it|this|that|anyone|anybody|your [a-z]+|the [a-z]+)(?: will|'ll| is going to| are going to)|absolutely no (?:risk|chance|danger))\\b",
     "\\bwithout fail,? (?:it|this|that|they|you|we|i|the \\w+|your \\w+)(?: will|'ll)\\b",
-    '\\byou can count on (?:us|me)\\b(?! (?:for|to (?:help|assist|do (?:my|our)|be (?:here|there|kind|honest))))',
+    '\\byou can (?:count|rely|depend|bank) on (?:us|me)\\b(?! (?:for|to (?:help|assist|do (?:my|our)|be (?:here|there|kind|honest))))',
     '\\b(?:will|is|are)(?: be)? \\w+ (?:\\w+ ){0,3}without fail\\b',
   ].join('|'),
   'g',
 );
+/** Of the sentences with such words, all match this. */
+const MAY_PROMISE =
+  /guarant|promis|assur|swear|\bvow|pledge|\bsure|certain|confident|positive|\bword|again|definite|undoubt|absolute|100|without|no (?:way|chance|risk|possibility|danger|matter)|commitment|come what|whatever|count on|rely on|depend on|bank on|hundred|surely|a given|\b(?:en|in)sure you/;
 const FINITE =
   /\b(?:will|is|are|has|have|can|would|won't|was|were|does|do|gets?|arrives?|works?)\b|'ll\b|'s\b|'re\b/;
 const COURTESY =
@@ -52,6 +60,22 @@ export default defineRule({
     'swear',
     'vow',
     'pledge',
+    'commitment',
+    'ensure',
+    'insure',
+    'given',
+    'matter',
+    'whatever',
+    'chance',
+    'risk',
+    'way',
+    'possibility',
+    'surely',
+    'rely',
+    'depend',
+    'bank',
+    'safe',
+    'secure',
     'sure',
     'certain',
     'confident',
@@ -83,7 +107,7 @@ export default defineRule({
     ],
   },
   *check(text) {
-    for (const found of find(text, PROMISE)) {
+    for (const found of find(text, PROMISE, MAY_PROMISE)) {
       const { sentence, index, groups } = found;
       const stated = groups.never ? !sentence.question && !reported(sentence.text, index) : asserted(found);
       const rest = sentence.text.slice(endOf(found));

@@ -33,7 +33,7 @@ const TAKES_BID = lean(ACCEPTS_BID, 'g');
 
 /** Of the sentences in which the company sets a price or gives up a fee, all match this. */
 const GIVES_UP =
-  /[$£€%]|\b(?:percent|dollar|euro|pound|bucks|quid|usd|eur|gbp|cents?\b|match|beat|free\b|compliment|quote|charged|billed|owe\b|invoice|\d off|consider|on the house|\d (?:flat|all in|a |per |each)|fiver|tenner|\brs|honou?r|(?:price|rate|deal|tariff|fare|fee|charge|cost|bill|premium|rent|subscription|plan|payment|fine|deposit|discount)s?\b|surcharge|half (?:price|off)|penalt)|\d ?(?:euro|pound|dollar|usd|eur|gbp|percent|quid)|pay (?:only|just)|(?:only|just) (?:pay|be charged|have to pay)/;
+  /[$£€%]|\b(?:percent|dollar|euro|pound|bucks|quid|usd|eur|gbp|cents?\b|match|beat|free\b|compliment|quote|charged|billed|owe\b|invoice|\d off|consider|on the house|\d (?:flat|all in|a |per |each)|fiver|tenner|promo|code|\brs|honou?r|(?:price|rate|deal|tariff|fare|fee|charge|cost|bill|premium|rent|subscription|plan|payment|fine|deposit|discount)s?\b|surcharge|half (?:price|off)|penalt)|\d ?(?:euro|pound|dollar|usd|eur|gbp|percent|quid)|pay (?:only|just)|(?:only|just) (?:pay|be charged|have to pay)/;
 const DEAL = /deal|sold|accept|agree/;
 const FEE = /fee|charge|penalt|fine|cost|deposit/;
 const MAYBE =

@@ -8,7 +8,7 @@ const DIES = gated(DIED);
 const DEATH = gated(DEATHS);
 // Capitals only, as on a gravestone: "rip the box open" is another word.
 const REST =
-  /(?<![\w.])(?:RIP\b|R\.I\.P\b\.?)(?! (?:my|me|to my|in pieces|file|speed|version|off|v?\d|software|route|protocol|driver))/g;
+  /(?<![\w.])(?:RIP\b|R\.I\.P\b\.?)(?! (?:my|me|to my|in pieces|file|speed|version|off|v?\d|software|route|protocol|driver|the (?:old|new|good|logo|app)))/g;
 const OF_A_THING = lean(
   `\\b${THINGS}(?: (?:just|has|have|had|is|was|suddenly|already|all|completely|basically|nearly|almost|literally|also|that|which|then|never|we (?:bought|ordered)|i (?:bought|ordered)|from \\w+|on \\w+))* ?$`,
 );

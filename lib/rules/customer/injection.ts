@@ -2,7 +2,8 @@ import { type Found, findIn } from '#lib/core/find.ts';
 import { type Gates, gated } from '#lib/core/gated.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
-import { DISGUISES, ORDER_WORDS, ORDERS } from '../lexicons/en/injection.ts';
+import { DISGUISES } from '../lexicons/en/disguise.ts';
+import { ORDER_WORDS, ORDERS } from '../lexicons/en/injection.ts';
 
 const ORDER = gated(ORDERS.map(([words, source]) => [words.replaceAll(' ', '|'), source]));
 const DISGUISE = gated(

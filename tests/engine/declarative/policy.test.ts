@@ -186,51 +186,6 @@ describe('scopes', () => {
   });
 });
 
-describe('topics', () => {
-  const topics = [
-    { id: 'loans', title: 'Loans', phrases: ['loan*', 'credit line'], owner: 'person' },
-    { id: 'orders', title: 'Orders', phrases: ['order*', 'parcel'], owner: 'ai' },
-  ] as const;
-  const about = (policy: Partial<Policy>, ...messages: Message[]) => {
-    const { verdict, findings } = judged('', policy, talk(...messages));
-    return [verdict, ...findings.map(({ code, message, quote }) => `${code} ${message} ${quote}`)];
-  };
-
-  test.each<[readonly Message[], readonly string[]]>([
-    [[customer('Can I have a  Credit  Line or a loan?')], ['human', 'custom/topic-loans 0 Credit  Line']],
-    [
-      [customer('My order.'), customer('And loans?')],
-      ['human', 'custom/topic-loans 1 loans'],
-    ],
-    [[customer('A loan?'), agent('Yes.'), customer('Thanks.')], ['clear']],
-    [[customer('My order.')], ['clear']],
-    [[customer('Hello.')], ['clear']],
-    [[customer('My order.\n\nOn Monday Anna wrote:\n> Your loan')], ['clear']],
-  ])('%j', (messages, expected) => {
-    expect(about({ topics }, ...messages)).toEqual(expected);
-  });
-
-  test.each<[readonly Message[], readonly string[]]>([
-    [[customer('Hello there. How are you?')], ['human', 'custom/topic-other 0 Hello there.']],
-    [[customer('My order.')], ['clear']],
-    [[customer('My loan.')], ['human', 'custom/topic-loans 0 loan']],
-    [[customer('Hello.'), agent('Hi.')], ['clear']],
-    [
-      [customer('Hello.'), agent('Hi.'), customer('')],
-      ['human', 'custom/topic-other 0 Hello.'],
-    ],
-    [[], ['clear']],
-  ])('a person owns the others: %j', (messages, expected) => {
-    expect(about({ topics, otherTopics: 'person' }, ...messages)).toEqual(expected);
-  });
-
-  test('say whose they are and why', () => {
-    const report = judged('', { topics }, talk(customer('A loan?')));
-    expect(report.findings[0]?.say).toBe('Your team wants a person to own “Loans”.');
-    expect(judged('', { otherTopics: 'person' }, talk(customer('Hm.'))).verdict).toBe('human');
-  });
-});
-
 describe('approved wordings', () => {
   const wordings = ['This word is fine, a secret (5* hotel) too.'];
   test.each([

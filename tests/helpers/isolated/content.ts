@@ -5,6 +5,7 @@ import { type MarkHit, Marks } from '#lib/helpdesk/marks.ts';
 import { Mirror } from '#lib/helpdesk/mirror.ts';
 import { caretIn, selectSpan } from '#lib/helpdesk/selection.ts';
 import { appendTo, replaceIn, type Written } from '#lib/helpdesk/write.ts';
+import { ASK } from './ask.ts';
 
 /** What a test calls in the isolated world. Spans are given by the words that stand there. */
 export interface Isolated {
@@ -16,7 +17,9 @@ export interface Isolated {
   replaceSpan(span: Span, expected: string, by: string): Promise<Written>;
   insertAtCaret(text: string): Promise<Written>;
   append(text: string): Promise<Written>;
-  /** Marks every one of these words, and says what is marked then. */
+  /** Marks every one of these words. */
+  show(words: Readonly<Record<string, Severity>>): void;
+  /** The same, and says what is marked then. Not in Firefox, where no world iterates over objects of another. */
   mark(words: Readonly<Record<string, Severity>>): string[];
   at(x: number, y: number): MarkHit | null;
   atCaret(): MarkHit | null;
@@ -58,7 +61,7 @@ const isolated: Isolated = {
     return replaceIn(composer(), [at, at], '', text);
   },
   append: (text) => appendTo(composer(), text),
-  mark(words) {
+  show(words) {
     const page = composerText(composer());
     const findings = Object.entries(words).flatMap(([word, severity]) =>
       [...page.text.matchAll(new RegExp(word, 'g'))].map(({ index }, nth) => ({
@@ -69,6 +72,9 @@ const isolated: Isolated = {
       })),
     );
     marks.show(composer(), page, findings as unknown as Finding[]);
+  },
+  mark(words) {
+    isolated.show(words);
     const view = composer().ownerDocument.defaultView as Window & typeof globalThis;
     return [...view.CSS.highlights]
       .filter(([name]) => name.startsWith('discern-'))
@@ -99,3 +105,15 @@ const isolated: Isolated = {
 };
 
 Object.assign(globalThis, { isolated });
+
+// Where nothing reaches into this world from outside, the page asks by events. Text crosses between worlds, objects do not.
+document.addEventListener(ASK, async (event) => {
+  const { id, name, args } = JSON.parse((event as CustomEvent<string>).detail);
+  const answer = await Promise.resolve()
+    .then(() => (isolated[name as keyof Isolated] as (...args: unknown[]) => unknown)(...args))
+    .then(
+      (value) => ({ value: value ?? null }),
+      (error: unknown) => ({ error: String(error) }),
+    );
+  document.dispatchEvent(new CustomEvent(`${ASK}:${id}`, { detail: JSON.stringify(answer) }));
+});

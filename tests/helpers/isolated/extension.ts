@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
+import type { FirefoxPage } from '../firefox.ts';
+import { ASK } from './ask.ts';
 import type { Isolated } from './content.ts';
 
 const NAME = 'Discern in an isolated world';
 
-/** Builds an extension that runs `content.ts` beside the pages that a pattern matches. Answers with its folder. */
-export async function buildIsolated(pattern: string): Promise<string> {
+/**
+ * Builds an extension that runs `content.ts` beside the pages that a pattern matches. Answers with its folder. `addon` is
+ * its id in Firefox.
+ */
+export async function buildIsolated(pattern: string, addon?: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'discern-isolated-'));
   await build({
     configFile: false,
@@ -30,6 +35,7 @@ export async function buildIsolated(pattern: string): Promise<string> {
     name: NAME,
     version: '1',
     content_scripts: [{ matches: [pattern], js: ['content.js'], run_at: 'document_start' }],
+    ...(addon ? { host_permissions: [pattern], browser_specific_settings: { gecko: { id: addon } } } : {}),
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return folder;
@@ -40,6 +46,22 @@ export type Call = <Name extends keyof Isolated>(
   name: Name,
   ...args: Parameters<Isolated[Name]>
 ) => Promise<Awaited<ReturnType<Isolated[Name]>>>;
+
+/** The same in Firefox, through the page: only values that JSON has come back. */
+export function isolatedInFirefox(page: FirefoxPage): Call {
+  let count = 0;
+  return async (name, ...args) => {
+    const id = ++count;
+    const detail = JSON.stringify({ id, name, args });
+    const answered = await page.evaluate(`new Promise((resolve) => {
+      document.addEventListener('${ASK}:${id}', ({ detail }) => resolve(detail), { once: true });
+      document.dispatchEvent(new CustomEvent('${ASK}', { detail: ${JSON.stringify(detail)} }));
+    })`);
+    const { value, error } = JSON.parse(answered);
+    if (error) throw new Error(error);
+    return value;
+  };
+}
 
 /** Opens a page and joins the isolated world in it. */
 export async function isolatedIn(page: Page): Promise<Call> {

@@ -3,6 +3,7 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'Your cover «may cover» the roof damage.',
     '«It seems» the bank declined it.',
     "«As far as I know» it's free.",
     'Your booking «should be fine».',
@@ -25,6 +26,7 @@ testRule(rule, {
     'The bag «could be delayed» by customs.',
   ],
   passes: [
+    'I assume you are well.',
     "I think you're right.",
     'Arrive early.',
     "I think you'll love it.",

@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'To print the ticket, please go «to»',
+    'We have a question «regarding»',
     '«Please send us the following:»',
     'The lid is red. «The options are as follows.»',
     '«Below are the steps.» Please let me know if they work.',

@@ -3,6 +3,7 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'Ask for «__MANAGER_NAME__» at the desk.',
     'Hey «[FIRST_NAME]», good news!',
     'Hi «{{user}}»,',
     'The total is [«TBD»].',

@@ -3,6 +3,9 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    "We'll reopen the pool «when we can».",
+    "You'll have the keys «in due course».",
+    "It «won't be long» now before our fitter comes.",
     'Someone will be with you «as soon as possible».',
     "We'll sort it «at some point».",
     "We'll let you know «in the not too distant future».",
@@ -22,6 +25,7 @@ testRule(rule, {
     'We will look at this «at some point» and tell you «in a timely manner».',
   ],
   passes: [
+    "It won't be long enough for a king-size bed.",
     "I'll be back in a second.",
     "It's coming on Friday.",
     'As soon as the sun is out, it charges.',

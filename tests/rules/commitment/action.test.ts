@@ -3,6 +3,9 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    "I've made a copy and «will send» it to the notary.",
+    "«I'll chase the» printer for the proofs.",
+    "«I'll have logistics call» you.",
     '«We will send» you the forms.',
     "«We'll rewrite» the report for you.",
     "«We'll have the» carpet cleaned.",
@@ -110,6 +113,7 @@ testRule(rule, {
     '«Our plumber will come» round.',
   ],
   passes: [
+    'The notary has a copy and will keep it.',
     "We'll help you.",
     'I will guide you through it.',
     "I'm going to check your order now.",

@@ -3,6 +3,10 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«I took the spa package off» your bill.',
+    '«The ban on your profile is lifted».',
+    '«Your second line was disconnected by our network team».',
+    '«Your tasting is moved to» noon.',
     '«Your booking has been cancelled» free of charge.',
     '«The double entry has been deleted».',
     "«I've rebooked» you for the 9 am class.",
@@ -54,6 +58,7 @@ testRule(rule, {
     '«I have successfully cancelled» order 1234.',
   ],
   passes: [
+    'Is the ban lifted?',
     "I've got your file open.",
     'Your warranty has lapsed.',
     'The class has been full since May.',

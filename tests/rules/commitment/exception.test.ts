@@ -3,6 +3,11 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    "The «rules don't cover this, but my manager has okayed» it.",
+    '«Call it a one-time exception».',
+    '«We got approval to extend» your lease.',
+    '«This is a one-off courtesy».',
+    "«I'll ignore the late charge».",
     "«Usually we don't allow swaps, but I'll approve» yours.",
     "«Although the deadline has passed, we'll accept» your entry.",
     "«I'm overriding the limit» for you.",
@@ -29,6 +34,7 @@ testRule(rule, {
     "«We're making an exception» for you because of the storm.",
   ],
   passes: [
+    'I hope we can make an exception.',
     'The deadline has passed.',
     'Is it your birthday?',
     'Policy says 14 days.',

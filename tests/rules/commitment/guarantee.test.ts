@@ -3,6 +3,11 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    "«There's no way that your cover will» lapse.",
+    "«You'll have a cot in the room for sure».",
+    "«It certainly won't» leak.",
+    '«We will definitely »honour it.',
+    '«You have our commitment» on that.',
     '«Without fail, it will» be there.',
     '«You can count on us» to fix it.',
     '«I promise» to keep you posted.',
@@ -73,6 +78,8 @@ testRule(rule, {
     'Trust me, it will work, «I promise».',
   ],
   passes: [
+    "There's no way to know when they land.",
+    'We will definitely look at it.',
     'You can count on us for help.',
     'We can’t promise a date yet.',
     'Unfortunately there is no guarantee that it will be in stock.',

@@ -3,6 +3,11 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«I have added a promo code» to your cart.',
+    '«You would pay 12 euros» instead of 20.',
+    { text: "«You won't face any extra costs».", severity: 'warn' },
+    "«I'll take fifteen dollars off».",
+    { text: '«The booking charge will not apply».', severity: 'warn' },
     "«I'll match the price »on their site.",
     '«We can hold that rate» for you until Friday.',
     "«I'm able to knock the price down by» a third.",
@@ -54,6 +59,7 @@ testRule(rule, {
     },
   ],
   passes: [
+    'A surcharge does not apply at night.',
     "I can't match it.",
     'Students pay $7.',
     'Did you see a discount?',

@@ -3,6 +3,10 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'We will have the stage set up «before Easter».',
+    'We usually reply «the next working day».',
+    'Our lab answers «in a couple of weeks».',
+    'The line will be restored «in ten minutes».',
     "You'll get the certificate «by the end of next week».",
     'Processing time «is 3 to 5 business days».',
     'The bank «needs up to 10 days» to post it.',
@@ -89,6 +93,8 @@ testRule(rule, {
     'The claim is settled «within ten working days».',
   ],
   passes: [
+    'Restart the modem and wait five minutes.',
+    'We met before Christmas.',
     'The tour lasts three hours.',
     'You should drink plenty of water for two days.',
     'The offer is valid until Sunday.',

@@ -3,6 +3,9 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«You should be ashamed».',
+    '«Crooks»!',
+    'Your «app sucks».',
     "«You're a bunch of liars».",
     '«Your service is terrible».',
     'You «are all liars».',
@@ -26,6 +29,8 @@ testRule(rule, {
     'I have called for days, «NOBODY ANSWERS MY CALLS!»',
   ],
   passes: [
+    'The hose sucks up water.',
+    'Have you had it with cheese?',
     'I like the joke.',
     'Service was fine.',
     'The fish stinks.',

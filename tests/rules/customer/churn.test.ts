@@ -3,6 +3,9 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«Let me out of this plan», I «want out of my contract».',
+    'I need a «PAC code».',
+    'I «found a cheaper deal elsewhere».',
     'I «no longer need your service».',
     '«cancel my membership» please',
     '«How do I close my account»?',
@@ -19,6 +22,7 @@ testRule(rule, {
     'I am «not going to renew».',
   ],
   passes: [
+    'The door would not let me out.',
     'I no longer need the box.',
     'Please cancel my flight.',
     'I want to close the window.',

@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«I feel sick» whenever the post comes.',
+    '«My nerves are frayed».',
     "«I can't cope» any more.",
     '«I feel hopeless».',
     "I «haven't slept» in days over this.",
@@ -30,6 +32,7 @@ testRule(rule, {
     '«my anxiety» is through the roof',
   ],
   passes: [
+    'I am desperate for a coffee.',
     "I can't cope with this heat, send a fan lol.",
     "I'm a bit nervous about the size.",
     'The rope is too short.',

@@ -3,6 +3,9 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    "I am the «executor of my uncle's estate».",
+    '«Our grandad passed» yesterday.',
+    'There was a «death in the family».',
     'My mother «passed away» on Sunday.',
     'Please send your «condolences» to nobody, just cancel it.',
     'I «lost my dad» to cancer and missed the renewal.',
@@ -17,6 +20,7 @@ testRule(rule, {
     'Our rabbit «died» and the food order must stop.',
   ],
   passes: [
+    'My son passed his test.',
     'The battery has died after two days.',
     'I died laughing at your ad.',
     'It died on me on the second day.',

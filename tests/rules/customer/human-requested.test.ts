@@ -3,6 +3,10 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«Take me to your manager».',
+    '«No bots please»',
+    'I would prefer «chatting with a colleague».',
+    'Could «a member of staff check this rather than a bot»?',
     '«put me through to a person»',
     'Could «someone from your team call me»?',
     'may i «speak with your supervisor»',
@@ -38,6 +42,7 @@ testRule(rule, {
     'I am «tired of talking to a machine».',
   ],
   passes: [
+    'My new boss found a supplier.',
     'Call the cab please.',
     'No call needed.',
     "The employee discount didn't work.",

@@ -3,6 +3,9 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'I will «settle this via legal channels».',
+    'My «cousin is a barrister» and she will review your letter.',
+    'We «filed a case against your bank».',
     '«My lawyer is» looking at this.',
     '«Legal action will» follow.',
     "I'm «taking you to court» over this.",
@@ -33,6 +36,7 @@ testRule(rule, {
     'Time to «lawyer up».',
   ],
   passes: [
+    'I do not intend to sue.',
     'My lawyer friend likes it.',
     'My suit is blue.',
     'I work at the courthouse cafe.',

@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'Let us «see what Ofcom says».',
+    'A «local paper is very interested».',
     'I am «copying the ombudsman».',
     'I will «get the media» involved.',
     '«Next stop: the ombudsman».',
@@ -26,6 +28,7 @@ testRule(rule, {
     '«Taking it to the Department of Transportation» is my last option.',
   ],
   passes: [
+    'The local paper is thin.',
     'You are supposed to report it to the regulator.',
     'I was told to press any key.',
     'Please contact the regulator manufacturer.',

@@ -3,6 +3,10 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«As mentioned in my last call», it leaks.',
+    '«Any update on my claim»?',
+    '«Why does nobody reply»?',
+    'I am «calling again».',
     'I «never got a response».',
     'I have «been passed around» for days.',
     '«I keep getting the same» answer.',
@@ -25,6 +29,7 @@ testRule(rule, {
     '«I have already contacted» support about it.',
   ],
   passes: [
+    'Any update for the clock?',
     'The same message came up on the screen.',
     'I ordered two times the same shirt.',
     'Still waiting for my parcel.',

@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'I never saw this fee «and wish to contest it».',
+    'I «insist on the erasure of my data».',
     '«Please open a dispute» for it.',
     '«I have already disputed this charge».',
     'I will «charge it back».',
@@ -30,6 +32,7 @@ testRule(rule, {
     'I «formally complain» about the technician.',
   ],
   passes: [
+    'I contest no charge.',
     'Am I getting the express charge back?',
     'When do I get the delivery charge back?',
     'What is your complaints procedure?',

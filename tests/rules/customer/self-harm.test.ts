@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«I took a handful of tablets».',
+    '«I might as well be dead».',
     'i «cut myself again»',
     'i «dont see a reason to live»',
     '«i dont want to be here any more»',
@@ -27,6 +29,7 @@ testRule(rule, {
     '«I don’t want to live».',
   ],
   passes: [
+    'My suicide awareness badge is lost.',
     'I cut myself and need a plaster, the tin is sharp.',
     'I could kill myself for missing that sale.',
     'I am not going to kill myself over a parcel.',

@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«Paperwork baffles me».',
+    '«I have nobody to ask».',
     '«My son set it up» for me.',
     '«I have never used a computer».',
     '«im not very tech savvy»',
@@ -22,6 +24,7 @@ testRule(rule, {
     'Could I get the «large print» version?',
   ],
   passes: [
+    'The bill baffles us all.',
     'The computer is not good.',
     'The app is too slow.',
     'Is the game in English?',

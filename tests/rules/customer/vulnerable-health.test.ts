@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«Our son needs insulin».',
+    '«I broke my wrist».',
     '«i have bipolar disorder» and overspent',
     '«I’m disabled» and cannot get to the depot.',
     '«My husband was diagnosed with cancer» in May.',
@@ -21,6 +23,7 @@ testRule(rule, {
     '«im diabetic» and the fridge broke',
   ],
   passes: [
+    'The wrist strap broke.',
     'The wheelchair I ordered is late.',
     'I disabled the plugin.',
     'I am blind copied on this mail.',

@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'They «laid me off» in May.',
+    '«My marriage ended».',
     '«My partner and I separated in» June.',
     '«My ex is violent»',
     '«i got laid off» last week',
@@ -21,6 +23,7 @@ testRule(rule, {
     '«I was mugged» and my phone is gone.',
   ],
   passes: [
+    'The band split the set.',
     'The tiles were laid off centre.',
     'You lost my business.',
     'I care for the environment.',

@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'I «can only pay 20 dollars».',
+    'We «go hungry» at the end of the month.',
     'Since May «money is very tight».',
     'i «cant afford the rent» this month',
     '«We are struggling to make ends meet».',
@@ -21,6 +23,7 @@ testRule(rule, {
     'My «gas was cut off».',
   ],
   passes: [
+    'I have 20 dollars on a gift card.',
     'Express is nice, but I can’t afford to pay so much for it.',
     'I cannot pay with this card, it shows an error.',
     'I can’t afford to lose this booking.',

@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    "The lid is cracked, and «that's on you».",
+    "«It's not our fault that you» moved.",
     'It broke «because you used the wrong» plug.',
     'It would still work «if you had followed» page two.',
     '«The delay is on your side», not ours.',
@@ -36,6 +38,7 @@ testRule(rule, {
     '«As clearly stated, returns» take a week.',
   ],
   passes: [
+    'The bus you are on left on time.',
     'The delay is on our side.',
     'Because you did not receive the code, I sent a new one.',
     'It is up to you to decide.',

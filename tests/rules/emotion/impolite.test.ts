@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«Wait your turn».',
+    '«Sort it out yourself».',
     '«Are you even listening»?',
     '«That’s what you get for» waiting.',
     '«Enough already».',
@@ -47,6 +49,7 @@ testRule(rule, {
     '«Not possible.»',
   ],
   passes: [
+    'It was your turn to roll.',
     'No. The code is from May, and the new one came by post.',
     'Noted. I will pass it on to the shop today.',
     'Give me a moment to look.',

@@ -10,6 +10,11 @@ const furious = says('I am livid about these fees, this is ridiculous.');
 testRule(rule, {
   cues: [anger, grief],
   flags: [
+    '«You would be mad to» skip this.',
+    'This «price is only valid for two minutes».',
+    '«You have no option but» to sign.',
+    '«To cancel, you must phone» our head office.',
+    "«If you don't sign today, we will cut» your line.",
     'Sign «now or you lose» the rate.',
     'Get it «before somebody else does».',
     '«Reply now, or your profile will be deleted».',
@@ -45,6 +50,7 @@ testRule(rule, {
     { text: 'We hear you. «Settle the invoice today».', messages: furious },
   ],
   passes: [
+    'The last chance to change seats is at noon.',
     'You can withdraw your complaint at any time; we help all the same.',
     'To avoid a second parcel, we cancelled the first.',
     'Once you have updated the comments box, we can send the label.',

@@ -5,6 +5,8 @@ const coarse = (text: string) => ({ text, severity: 'warn' }) as const;
 
 testRule(rule, {
   flags: [
+    '«Get lost».',
+    '«Go back to your own country».',
     '«Shut your trap».',
     '«These immigrants» want everything for free.',
     '«F***» yes, I can help with that.',
@@ -38,6 +40,7 @@ testRule(rule, {
     coarse('The app is slow «as hell».'),
   ],
   passes: [
+    'Get lost luggage back at desk 4.',
     'Please assess the class and pass the glass to the assistant.',
     'Dear Dick, your order has left Essex.',
     'Mr Hancock from Penistone and Ms Cockburn signed.',

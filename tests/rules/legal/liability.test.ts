@@ -3,6 +3,12 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    "The clerk's note says «our fitters sealed the gutter badly».",
+    '«We bungled» your seating plan.',
+    '«A colleague gave out incorrect» prices.',
+    '«We billed the annual fee »instead of the monthly one.',
+    '«The dates we gave you» were wrong.',
+    '«We were not clear enough».',
     "«That is our fault» and I'm sorry.",
     { text: '«We were negligent» in the way your parcel was handled.', also: ['legal/term'] },
     '«Our driver caused the» accident.',
@@ -122,6 +128,8 @@ testRule(rule, {
     'The delay «is entirely our responsibility».',
   ],
   passes: [
+    'Our guests left a glass outside.',
+    'The guide explained it well.',
     'The storm caused the delay.',
     { text: 'You breached the agreement.', also: ['legal/term'] },
     'Was it caused by our faulty router?',

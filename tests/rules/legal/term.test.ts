@@ -3,6 +3,7 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'You «release us from all further claims».',
     '«Nobody can sue us» over a late parcel.',
     'Without a signature the «agreement is void».',
     'There is «no claim against us».',
@@ -26,6 +27,7 @@ testRule(rule, {
     'It is «not an admission of liability».',
   ],
   passes: [
+    'We release a new app in May.',
     'The voucher is void from June on.',
     'Your claim against the courier is with the courier.',
     'Please void the label.',

@@ -14,6 +14,15 @@ const SHORTCUTS: Readonly<Record<string, string>> = {
   KeyS: 'solved',
 };
 
+/** Whether an event does no more than write, as most keys do: no part of the workspace is looked for then. */
+export function onlyWrites(event: Event): boolean {
+  if (event.type === 'beforeinput') return !makesParagraph(event);
+  if (!event.type.startsWith('key')) return false;
+  const { ctrlKey, altKey, key, target } = event as KeyboardEvent;
+  const isBlank = key === ' ' && (target as Partial<HTMLElement> | null)?.isContentEditable === true;
+  return !(ctrlKey && altKey) && (isBlank || !isPress(event as KeyboardEvent));
+}
+
 /** The send that an event starts, without its ticket. */
 export function intentOf(event: Event, page: Document): Omit<SendIntent, 'conversation'> | null {
   const stage = pressStage(event);

@@ -8,13 +8,16 @@ const FAILURE = '(?:glitch(?:es)?|bugs?|flaws?|defects?|failures?|lapses?|proble
 const NO_BLAME =
   '(?!underst|see\\b|saw|kn[eo]w|hear|notic|believe|think|thought|found|find|suspect|assume|gather|can\\b|could|will|would|check|correct|fix|replace|spot|remov|report)';
 const OURS =
-  '(?:our|my) (?:own )?(?:[a-z-]+ ){0,2}?(?:team|staff|systems?|software|app|website|side|end|part|drivers?|couriers?|agents?|colleagues?|warehouse|technicians?|engineers?|company|billing|store|shop|platform|database|factory|kitchen|depot|department|office|servers?|crew|engine|process(?:es)?|records?|installers?|mechanics?|operators?|representatives?|advis[eo]rs?|supplier|movers?|cleaners?|nurses?|doctors?|chefs?|clerks?|cashiers?|updates?|people|rep)';
+  '(?:our|my) (?:own )?(?:[a-z-]+ ){0,2}?(?:team|staff|systems?|software|app|website|side|end|part|drivers?|couriers?|agents?|colleagues?|warehouse|technicians?|engineers?|company|billing|store|shop|platform|database|factory|kitchen|depot|department|office|servers?|crew|engine|process(?:es)?|records?|installers?|mechanics?|operators?|representatives?|advis[eo]rs?|supplier|movers?|cleaners?|teammates?|employees?|associates?|plumbers?|electricians?|contractors?|guides?|hosts?|receptionists?|accountants?|instructors?|fitters?|nurses?|doctors?|chefs?|clerks?|cashiers?|updates?|people|rep)';
 const WRONGLY =
   '(?:mistakenly|inadvertently|accidentally|incorrectly|wrongly|wrongfully|erroneously|unintentionally)';
+/** Somebody of the company, though no "our" says so. */
+const STAFF =
+  '(?:an?|the|one of our|another|some of our) (?:[a-z]+ ){0,2}?(?:staff member|member of (?:our )?staff|colleagues?|agents?|employees?|representatives?|reps?|advis[eo]rs?|technicians?|cashiers?|team members?|operators?|associates?)(?: (?:that |who )?you (?:spoke|talked|dealt|chatted|emailed)(?: (?:to|with))?| on (?:the phone|duty|our team))?';
 const VERY =
   '(?: (?:clearly|obviously|simply|entirely|fully|completely|totally|solely|wholly|really|also|just|indeed|partly|certainly|unfortunately|definitely|now|all|honestly))?';
 
-const THIS_WAS_OURS = `(?:this|that|it|the (?:delay|issue|problem|confusion|trouble|error|mistake))(?:'s| is| was| has been)${VERY}(?: an?)? (?:our|my) (?:own )?(?:fault|mistake|error|oversight|doing|failure)(?: entirely| alone)?`;
+const THIS_WAS_OURS = `(?:this|that|it|the (?:delay|issue|problem|confusion|trouble|error|mistake))(?:'s| is| was| has been)${VERY}(?: an?)? (?:our|my) (?:own )?(?:fault|mistake|error|oversight|doing|failure|failing|slip-?up)(?: entirely| alone)?`;
 const MADE = `(?:we|i)(?:'ve| have| had)?${VERY} (?:made|committed) (?:an?|the|this|that|some|several) (?:[a-z-]+ ){0,2}?${SLIP}`;
 const SORRY_FOR = `(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing))(?: again| once more| sincerely| to you)? (?:for|about) (?:the|this|that|our|my|these|those) (?:[a-z-]+ ){0,1}?${SLIP}`;
 
@@ -127,6 +130,54 @@ export const ADMISSIONS: readonly Gated[] = [
     ' on us| on me',
     "\\b(?:this|that|it)(?:'s| is| was) (?:completely|entirely|totally|all|fully) on (?:us|me)\\b",
   ],
+  [
+    "that's on us|that is on us|that's on me|that is on me",
+    "^\\W{0,4}(?:and |so )?that(?:'s| is) on (?:us|me)\\b(?=\\W{0,3}$|,? (?:not|and (?:i|we)|sorry|i am|i'm|we))",
+  ],
+  [
+    'staff|colleague|agent|employee|representative|rep |reps |advis|technician|cashier|team member|operator|associate && wrong|incorrect|mis|inaccurate|false|error|forgot|failed|neglected|overlooked|rude|fault|careless',
+    `\\b${STAFF}(?: has| have| had)?(?: [a-z]+ly)? (?:mis(?:informed|led|read|quoted|advised|understood|typed|keyed|placed|labell?ed)|(?:gave|told|sent|quoted|provided|promised|charged|sold)(?: (?:you|out))?(?: (?:some|the|an?))? (?:wrong|incorrect|inaccurate|false|bad|something (?:wrong|false))|(?:entered|typed|used|put|picked|packed|booked|applied|selected|keyed|wrote|took|noted|recorded|chose)(?: (?:in|up|down))? (?:the|an?|your) (?:[a-z]+ )?(?:wrong|incorrect)|(?:entered|typed|recorded|noted|processed|keyed|booked) [a-z ]{3,30} (?:wrongly|incorrectly|by mistake|in error)|made an? (?:[a-z]+ )?(?:mistake|error)|forgot to|failed to|neglected to|overlooked|was (?:wrong|mistaken|rude|at fault|careless)|were (?:wrong|mistaken|rude|at fault|careless))\\b`,
+  ],
+  [
+    'acknowledge|admit|accept|concede|recogni',
+    `\\b(?:we|i)(?: do| must| have to)?${VERY} (?:acknowledge|admit|accept|concede|recogni[sz]e) (?:that )?(?:(?:we|i) (?:were|was|did not|didn't)\\b|our [a-z ]{1,40}?(?:was|were|fell|failed|caused|did not|didn't) (?!(?:able|available|open|closed)\\b)[a-z]+|(?:the|this|that) (?:[a-z]+ ){0,3}?(?:was|is|were) (?:our|caused by (?:us|our)|due to our|down to (?:us|our))\\b)`,
+  ],
+  [
+    ' own ',
+    '\\b(?:we|i)(?: fully| completely| do| have to| must)? own (?:this|that|it)(?: one)?(?= ?(?:$|[.,;!]|and|completely|fully))',
+  ],
+  [
+    ' on us that| on me that|, not you| not on you',
+    "\\b(?:it|this|that|the (?:delay|mistake|blame))(?: one)?(?:'s| is| was) (?:all |entirely )?on (?:us|me)(?= that\\b|,? (?:and )?not (?:on )?you)",
+  ],
+  [
+    'badly|poorly|improperly|carelessly|incorrectly|wrongly',
+    `\\b${OURS} (?!feels?\\b|felt\\b|treated\\b)[a-z]+(?:ed|t|de|ut|d) (?:[a-z]+ ){0,5}?(?:badly|poorly|improperly|carelessly|incorrectly|wrongly)\\b|\\b(?:we|i) (?:fitted|installed|packed|packaged|handled|managed|stored|secured|repaired|wired|assembled|explained|communicated|trained|planned|sealed) (?:[a-z]+ ){0,5}?(?:badly|poorly|improperly|carelessly|incorrectly|wrongly)\\b`,
+  ],
+  [
+    "enough && not |n't",
+    `\\b(?<denial>(?:we|i|${OURS}) (?:did not|didn't|were not|weren't|was not|wasn't|have not|haven't|hasn't) (?:[a-z]+ ){0,5}?(?:quickly|fast|soon|well|carefully|early|clearly|thoroughly|careful|clear|closely|good) enough)\\b`,
+  ],
+  [
+    'staff|colleague|agent|employee|representative|rep |reps |advis|technician|cashier|team member|operator|associate && mistaken|inadvert|accident|incorrect|wrong|erron|unintent',
+    `\\b${STAFF}(?: has| have| had)? ${WRONGLY} [a-z]{3,}\\b`,
+  ],
+  [
+    'hash|mess |cocked|fouled|fumbled|bungled|blew it|slipped up|goofed|muddled|mixed |stuffed|came up short|too slow|slip',
+    `\\b(?:we|i|${OURS})(?:'ve| have| has)?${VERY} (?:made an? (?:complete |total |real |right )?(?:hash|mess|pig's ear)|cocked (?:it |this |that )?up|fouled (?:it |this )?up|fumbled|bungled|blew it|slipped up|goofed|muddled|mixed (?:it |this |that |them |your [a-z]+ |the [a-z]+ )?up|stuffed (?:it |this )?up|let (?:this|it|things|your [a-z]+) slip|came up short|(?:were|was) (?:far |much |simply )?too slow)\\b`,
+  ],
+  [
+    'instead of && billed|charged|sent|shipped|booked|delivered|quoted|packed|invoiced|debited',
+    `\\b(?:we|i|${OURS})(?:'ve| have| has)? (?:billed|charged|sent|shipped|booked|delivered|quoted|packed|invoiced|debited) (?:you |your |the )(?:[a-z0-9$£€.,]+ ){0,7}?(?=instead of\\b)`,
+  ],
+  [
+    'wrong|incorrect|inaccurate',
+    '\\b(?:the|your|that) (?:[a-z]+ ){1,3}?(?:that )?(?:we|i) (?:sent|gave|issued|provided|quoted|showed|told|used|had|took|entered)(?: (?:you|to you|on file|in our \\w+))?(?= (?:was|were) (?:wrong|incorrect|inaccurate|out of date|outdated)\\b)|\\b(?:the|your) (?:invoice|bill|statement) (?:we|i) (?:sent|issued)(?: you)? (?:contained|had) (?:an? )?(?:error|mistake)s?\\b',
+  ],
+  [
+    'in the rain|unattended|outside',
+    `\\b${OURS} left (?:the|your) [a-z]+ (?:out )?(?:in the rain|unattended|outside)\\b`,
+  ],
   ['let you down', "\\b(?:we|i)(?:'ve| have)? (?:really |clearly )?let you down\\b"],
   [
     'incorrectly|wrong',
@@ -156,5 +207,7 @@ export const BLAME_WORDS: readonly string[] = [
   'mistakenly inadvertently accidentally incorrectly wrongly wrongfully erroneously unintentionally overlooked overcharged charged mishandled misplaced misinformed misled misread',
   "misquoted miscalculated lost damaged broke dropped scratched dented ruined spilled missed should shouldn't ought didn't did",
   'lapse lapses flaw flaws negligent careless sloppy remiss part overbooked oversold overbilled double booked mislaid misfiled misrouted mislabelled happened crashed regret sorry acknowledge admit because never old short incorrect inaccurate outdated misleading faulty forgotten delayed',
+  'badly poorly improperly enough hash mess cocked fouled fumbled bungled blew goofed muddled mixed stuffed slow billed shipped left',
+  "that's staff colleague colleagues agent agents employee employees representative representatives rep reps advisor adviser technician cashier operator associate accept concede recognise recognize",
   'accident broken must slipped fell down through own completely entirely totally fully all done made left date',
 ].flatMap((line) => line.split(' '));

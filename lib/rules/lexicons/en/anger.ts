@@ -3,7 +3,7 @@ import type { Gated } from '#lib/core/gated.ts';
 // Sources of patterns on folded text for strong anger: swearing at the company, contempt, fury. No mild complaint.
 
 const FOOL =
-  'idiots?|morons?|imbeciles?|clowns?|assholes?|arseholes?|bastards?|scumbags?|dumb ?ass(?:es)?|jackass(?:es)?|jerks?|dickheads?|pricks?|cunts?|wankers?|muppets?|cretins?|bitch(?:es)?|losers?';
+  'idiots?|morons?|imbeciles?|clowns?|assholes?|arseholes?|bastards?|scumbags?|dumb ?ass(?:es)?|jackass(?:es)?|jerks?|dickheads?|pricks?|cunts?|wankers?|muppets?|cowboys|cretins?|bitch(?:es)?|losers?';
 const CROOK =
   'thieves|crooks?|liars?|scammers?|fraudsters?|con ?(?:artists?|men|man)|criminals|robbers|parasites|vultures|scum';
 const SERVICE =
@@ -36,7 +36,7 @@ export const SWEARS: readonly Gated[] = [
 /** Contempt, insult and fury; no denial may stand before it. */
 export const CONTEMPT: readonly Gated[] = [
   [
-    'arsehole|asshole|bastard|bitch|clown|cretin|cunt|dickhead|dumb ass|dumbass|idiot|imbecile|jackass|jerk|loser|moron|muppet|prick|scumbag|wanker',
+    'arsehole|asshole|bastard|bitch|clown|cowboys|cretin|cunt|dickhead|dumb ass|dumbass|idiot|imbecile|jackass|jerk|loser|moron|muppet|prick|scumbag|wanker',
     `\\b(?:you|u|they|company|team|staff|people|these|those|are|bunch of|complete|total|absolute|utter|fucking|damn|bloody|such|an?|stupid) (?:(?:all|a|an|just|r|are|guys|lot|people|bunch of|stupid|incompetent|lazy|lying|useless) ){0,4}(?:${FOOL})\\b`,
   ],
   [
@@ -62,11 +62,31 @@ export const CONTEMPT: readonly Gated[] = [
   ],
   [
     'a waste of|clueless|hopeless|incompetent|useless|worthless',
-    `\\b(?:you|you're|company|service|support|bot|chat|team|app|site|website|staff|agents?|people|(?<!\\bmy \\w{1,14} )(?:are|is)|absolutely|completely|totally|utterly) ${UTTERLY}(?:useless|worthless|hopeless|incompetent|clueless|a waste of)\\b`,
+    `\\b(?:you|you're|company|service|support|bot|chat|team|app|site|website|staff|agents?|people|(?<!\\bmy \\w{1,14} )(?:are|is)|absolutely|completely|totally|utterly|bloody|fucking|damn) ${UTTERLY}(?:useless|worthless|hopeless|incompetent|clueless|a waste of)\\b`,
+  ],
+  [
+    'absolute|complete|total|utter|pure',
+    '^\\W{0,4}(?:absolute(?:ly)?|complete(?:ly)?|total(?:ly)?|utter(?:ly)?|pure) (?:and utter )?(?:joke|disgrace|shambles|farce|scam|rip-?off|con|rubbish|nonsense|nightmare|incompetence|waste of (?:space|time|money)|crap|garbage|robbery|theft)\\b',
+  ],
+  [
+    'ashamed|embarrassed',
+    '\\b(?:you|u|they|your \\w+|ya|yous?)(?: (?:guys|people|lot|all|really|both|honestly))? (?:should|ought to|must|need to|wanna)(?: all| really)? (?:be|feel|hang your heads) (?:so |thoroughly |deeply |really )?(?:ashamed|embarrassed)\\b|\\bashamed of your ?sel(?:f|ves)\\b',
+  ],
+  [
+    'suck|never seen|never ever|never have|never exper|never had|never met|never enc|never deal|never known|never in my|scream|how can you|how could you|how do you',
+    '\\b(?:company|service|support|app|airline|bank|shop|store|website|policy|you|you guys|this place|everything)(?: really| totally| just| absolutely)? sucks?\\b(?! (?:up|in|out|dust|air))|\\bnever (?:in my life |ever )?(?:have i )?(?:seen|experienced|had|met|encountered|dealt with|known) (?:such|so much|anything (?:so|like)|anyone so|worse|a worse|a more)(?: \\w+){0,2}? (?:incompeten\\w+|bad|terrible|awful|rude\\w*|poor|useless|disrespect\\w*|arrogan\\w+|shambles|shambolic|unprofessional\\w*|appalling|horrible|service|mess|attitude|company)\\b|\\b(?:could|want to|wanna) (?:just )?scream\\b(?! (?:with|for) (?:joy|happiness|ice))|\\bhow (?:can|could|do) you (?:people |guys |lot )?(?:treat|do this to|sleep at night|live with yourselves|be so|get away)\\b',
+  ],
+  [
+    'had it',
+    "\\b(?:i|we)(?:'ve| have|ve)(?: just| really| absolutely| totally)? had it (?:up to (?:here|my)|with (?:you|your|these|all|the (?:lot|lies|excuses|delays|runaround))\\b)",
+  ],
+  [
+    'thieves|crook|liar|scammer|fraudster|robbers|thief|cheats|frauds',
+    '(?:^|[.!?] )\\W{0,3}(?:(?:you|bloody|fucking|dirty|lying|absolute|total) ){0,2}(?:thieves|thief|crooks?|liars?|scammers?|fraudsters?|robbers|cheats|frauds)\\b(?= ?(?:[!.,]|$))',
   ],
   [
     'a complete|a total|absolute|an complete|an total|big|bloody|huge|sick|utter|what a',
-    '\\b(?:what an?|an? (?:absolute|complete|total|utter|huge|big|sick|bloody)) (?:absolute |complete |total |utter |fucking )?(?:joke|disgrace|shambles|farce|scam|rip-?off|con|waste of (?:space|time|money))\\b',
+    '\\b(?:what an?|an? (?:absolute|complete|total|utter|huge|big|sick|bloody)) (?:absolute |complete |total |utter |fucking )?(?:joke|disgrace|shambles|farce|scam|rip[- ]?off|con|waste of (?:space|time|money))\\b',
   ],
   [
     'a criminal|an idiot|animal|crap|customers|dirt|freaking|fucking|garbage|how dare you|joking|kidding|shit|you people',
@@ -82,7 +102,7 @@ export const CONTEMPT: readonly Gated[] = [
   ],
   [
     'enough|enraged|fed up|fuming|furi|last straw|livid|outraged|rope|sick and tired|tether',
-    "(?<!\\bwould be |'d be )\\b(?:absolutely |beyond |completely )?(?:furious|livid|fuming|infuriat(?:ed|ing)|outraged|enraged)\\b|\\bfed up\\b|\\bsick and tired\\b|\\b(?:i've|i have|we've|we have) had enough(?= ?(?:$|[.,;!]| of (?:this|you|it)))|\\benough is enough\\b|\\blast straw\\b|\\bend of my (?:tether|rope)\\b",
+    "(?<!\\bwould be |'d be )\\b(?:absolutely |beyond |completely )?(?:furious|livid|fuming|infuriat(?:ed|ing)|outraged|enraged)\\b(?! (?:with|at) (?:me|us|him|her)\\b)|\\bfed up\\b|\\bsick and tired\\b|\\b(?:i've|i have|we've|we have) had enough(?= ?(?:$|[.,;!]| of (?:this|you|it)))|\\benough is enough\\b|\\blast straw\\b|\\bend of my (?:tether|rope)\\b",
   ],
   [
     'annoy|disappoint|dissatisfied|frustrat|pissed|rude|unhappy|upset',
@@ -121,6 +141,7 @@ export const ANGER_WORDS: readonly string[] = [
   'stealing robbed robbing cheat cheated cheating scammed scamming ripped ripping conned conning robbery money angry furious',
   'livid fuming outraged enraged disgusted appalled infuriated seething irate mad raging fed sick enough straw tether rope',
   'upset unhappy frustrated frustrating annoyed annoying dissatisfied rude disappointed disappointing hate despise loathe',
+  'cowboys suck sucks never scream how ashamed had thief cheats frauds absolute absolutely complete total utter pure',
   'stand even actually wasted wastes wasting patience kind sort ruined lied lying lie better',
   '<capitals>',
 ].flatMap((line) => line.split(' '));

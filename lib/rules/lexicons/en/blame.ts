@@ -76,6 +76,30 @@ export const FAULTS: readonly Gated[] = [
     "\\b(?:you(?:'re| are| were)|the customer is)(?: the one| entirely| clearly| solely)? (?:to blame|at fault|the (?:problem|cause)|the one (?:who|that) (?:caused|broke))\\b",
   ],
   [
+    ' on you',
+    "\\b(?:that|this|it)(?:'s| is| was)(?: all| entirely| completely| solely)? on you(?= ?(?:$|[.,;!]|and|not|for))",
+  ],
+  [
+    'forced you to|made you|told you to',
+    '\\b(?:no ?body|no one)(?: ever)? (?:forced|made|told) you (?:to )?(?:buy|order|sign|click|accept|agree|subscribe|purchase|book|do|pay|choose|install|open|delete)\\w{0,3}\\b',
+  ],
+  [
+    'for your ',
+    `\\b(?:blamed?|responsible|liable|answer|pay|accountable|punished) for your (?:own )?(?:${SLIP}|choices|behaviou?r|bad decisions?|lack of (?:attention|care|planning))\\b`,
+  ],
+  [
+    'not our fault|not my fault|blame us|blame me|expect us',
+    "\\b(?:it's|it is|that's|that is) not (?:our|my) fault (?:that |if )?you\\b|\\b(?:don't|do not) blame (?:us|me)\\b|\\byou (?:can't|cannot|can not) (?:expect us to|blame (?:us|me))\\b",
+  ],
+  [
+    'next time|maybe|perhaps',
+    '\\b(?:maybe|perhaps|next time),? (?:you should|try to|please|you could)(?: actually| really)? (?:read|check|listen|think|pay attention|be more careful|look)\\b(?= (?:before|first|carefully|properly|more|twice|the (?:instructions|terms|description|manual))|[.!]|$)',
+  ],
+  [
+    'careless|negligent|reckless|irresponsible|sloppy|too late|too slow',
+    '\\byou (?:were|have been) (?:just |simply |too |so |very |clearly )?(?:careless|negligent|reckless|irresponsible|sloppy|too late|too slow)\\b',
+  ],
+  [
     'yourself',
     '\\byou (?:only |can only )?(?:have )?(?:only )?(?:yourself to blame|blame yourself|brought (?:this|that|it) (?:on|upon) yourself|did (?:this|that|it) to yourself|got yourself into)\\b',
   ],
@@ -132,6 +156,7 @@ export const FAULT_WORDS = list(
   'fault mistake mistakes error errors negligence carelessness oversight failure doing problem stupidity ignorance inattention',
   'blame cause caused yourself misuse mishandling misunderstanding failing forgetting',
   'clearly obviously apparently simply must messed screwed broke damaged ruined wrong ignored knew warned told agreed wasted',
+  "asked behavior behaviour careless irresponsible made maybe perhaps reckless sloppy slow that's it's",
   'job responsibility duty supposed expected required meant why nobody forced one help properly carefully closely first better attention thoroughly',
   'side end part down blame delay issue damage refusal inability late long',
 );

@@ -30,11 +30,19 @@ export const HARD_FOR: readonly Gated[] = [
   ],
   [
     'has no|have no|haven|never|no longer have|t have|t own|t use',
-    `\\b(?:i|we|i've|ive|we've|she|he|my (?:mother|mum|mom|father|dad|gran|nan|grandmother|grandfather|parents?)) (?:\\w+ )?(?:(?:don't|dont|do not|doesn't|doesnt|does not) (?:have|own|use)|haven't got|havent got|have no|has no|have never (?:had|used|owned)|never (?:had|owned|used)|no longer have) (?:got )?(?:an? |any |the |my own )?${DEVICE}\\b`,
+    `\\b(?:i|we|i've|ive|we've|she|he|my (?:mother|mum|mom|father|dad|gran|nan|grandmother|grandfather|parents?)) (?:\\w+ )?(?:(?:don't|dont|do not|doesn't|doesnt|does not) (?:have|own|use)|haven't got|havent got|have no|has no|have never (?:had|used|owned)|never (?:had|owned|used)|no longer have) (?:got )?(?:an? |any |the (?!e-?mail)|my own )?${DEVICE}\\b`,
   ],
   [
     'complicated|confusing|difficult|english|follow |get |hard|know anything about |know how to|language|make sense of |technical|terms|understand |words',
     "\\b(?:i|we) (?:\\w+ ){0,2}?(?:don't|dont|do not|can't|cant|cannot|didn't|didnt) (?:really |even |fully |quite |actually )?(?:understand|make sense of|follow|know how to (?:use|work|read|do)|know anything about|get) (?:\\w+ ){0,2}?(?:computers?|technology|the internet|(?:this|the|your|all these|these|my|any of (?:the|your|this)) (?:letters?|terms|forms?|contracts?|statements?|paperwork|small print|jargon|wording|legal (?:words|terms|language)|bill|interest rates?|figures|financial \\w+|documents?)|finances?|financial (?:things|terms|matters|stuff)|smart ?phones?|apps|any of (?:it|this))\\b|\\b(?:too|so|very) (?:complicated|confusing|difficult|technical|hard) for (?:me|us|my (?:mother|mum|mom|father|dad|gran|nan|grandmother|parents?)|someone (?:like me|my age)|old(?:er)? people|an old (?:man|woman|lady|person))\\b|\\b(?:explain|say) (?:it|this|that) (?:to me )?in (?:simple|plain|easy|layman'?s?) (?:words|english|terms|language)\\b",
+  ],
+  [
+    'english|barely read|hardly read|only just read|body to|one to|carer|support worker|social worker|guardian|appointee|muddle|fluster|confused|simple|plain|layman|easy ',
+    "\\b(?:i |me )(?:am )?(?:not|no) (?:speak|understand|read|write|know)(?:ing)? (?:\\w+ ){0,3}?english\\b|\\bcan (?:barely|hardly|only just) read(?= ?(?:$|[.,;!]|and|or))|\\b(?:i|i've|ive|i have|there is|there's) (?:have |got )?(?:nobody|no ?one) to (?:ask|explain)\\b|\\bmy (?:carer|support worker|social worker|guardian|appointee) (?:always |usually |normally )?(?:helps?|reads?|deals?|does|handles|fills?|writes?|looks?)\\b|\\bi (?:easily )?(?:get|become) (?:\\w+ )?(?:muddled|flustered|in a muddle|confused easily|easily confused)\\b|\\bexplain(?: it| this| that| everything| all this)?(?: to me| again| please){0,4} in (?:simple|plain|easy|layman'?s?) (?:words|english|terms|language)\\b",
+  ],
+  [
+    'confuse|baffle|overwhelm|never understand|old phone|basic phone|landline|old mobile|button phone|simple phone|nobody|no one|noone|no family',
+    "\\b(?:numbers|figures|forms?|letters|technology|computers|bills|it all|all this|all of this|websites|apps|the internet|paperwork) (?:really |just |always |all )?(?:confuses?|baffles?|overwhelms?) me\\b|\\bi(?: have|'ve)? never (?:really )?(?:understand|understood) (?:my|these|the|any of (?:my|these)) (?:bills?|letters?|statements?|forms?|figures|interest|contracts?|charges)\\b|\\b(?:only|just)(?: have| got|'ve got)? (?:have )?an? (?:very |really )?(?:old|basic|simple|button|flip)(?: button| mobile| flip)? (?:phone|mobile|handset|nokia)\\b|\\b(?:only|just) (?:have|got|use) (?:a |the |my )?landline\\b|\\b(?:nobody|no ?one|no family|nobody else|no one else)(?: here| around| nearby| at home)? (?:can|could|to|who can|is there to|there to) (?:help|explain|show|teach)(?: it| this| me| us)\\b",
   ],
   [
     "always|and can't|and do|and find|and have|and live|and not|and struggle|at my age|braille|easily|easy|elderly|generally|had to|has to|my carer|my child|my daughter|my grand|my kids|my ne|my niece|my son|no f|no one|nobody|noone|normally|old and|old, i|power of att|large print|large-print|small print|used to|usually|very old|year|yo|yrs old",
@@ -47,6 +55,7 @@ export const HARD_WORDS: readonly string[] = [
   'gadgets digital all things stuff thing figures numbers math maths money finances finance reading writing forms spelling',
   'paperwork technically technologically savvy illiterate challenged inept technophobe luddite dinosaur english',
   'interpreter translator read spell dyslexic dyslexia dyscalculic dyscalculia dyspraxic dyspraxia learning needs literacy',
+  'carer worker muddled flustered muddle nobody guardian numbers bills confuses confuse baffles overwhelms landline handset',
   'laptop pc wifi wi printer scanner email mail mobile webcam banking understand sense follow know get letter letters terms',
   'contract contracts statement statements print jargon wording legal complicated confusing difficult hard explain say',
   'set did does small struggle struggling always usually normally used generally had has elderly old age yrs yo help large braille easy confused attorney cam access digitally',

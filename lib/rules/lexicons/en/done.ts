@@ -11,15 +11,16 @@ const ACTS = [
   'adjusted reversed approved authorised authorized granted finalised finalized expedited suspended unsuspended reinstated returned arranged',
   'charged moved frozen amended lifted swapped rerouted re-routed redirected diverted ported rectified revised reopened re-opened reassigned',
   'reissued re-issued reserved withdrawn revoked terminated stopped enrolled converted migrated assigned released erased wiped voided postponed',
+  'deregistered unregistered re-enabled reconfigured renamed archived whitelisted re-added reprocessed resubmitted re-submitted relisted',
   'settled locked increased reduced doubled reallocated reprinted disconnected reconnected cut provisioned configured signed',
 ].join(' ');
 
 const OBJECT =
-  '(?= (?:your|you|the|this|that|it|(?:orders?|bookings?|reservation|tickets?|items?|subscription|payment|account|user)|them|both|all|a|an|one|each|an?other|r?\\$ ?\\d|[£€]?\\d)(?![a-z])(?! (?:look|note|look at|question|steps?|instructions| new (?:features?|functions?|options?|sections?|versions?|range|line|stores?|products?|menu))))';
+  '(?= (?:your|you|the|this|that|it|two|three|four|five|six|another|extra|(?:orders?|bookings?|reservation|tickets?|items?|subscription|payment|account|user)|them|both|all|a|an|one|each|an?other|r?\\$ ?\\d|[£€]?\\d)(?![a-z])(?! (?:look|note|look at|question|steps?|instructions| new (?:features?|functions?|options?|sections?|versions?|range|line|stores?|products?|menu))))';
 
 const SENT: VerbRows[number] = [
-  'sent emailed e-mailed mailed posted texted',
-  ' (?:you |out )?(?:your |the |a |an )?(?:[a-z]+ ){0,2}?(?:replacement|order|package|parcel|refund|money|payment|invoice|password reset|reset|return label|label|contract)\\b',
+  'sent resent re-sent emailed e-mailed mailed posted texted',
+  ' (?:you |out )?(?:your |the |a |an )?(?:[a-z]+ ){0,2}?(?:replacement|order|package|parcel|refund|money|payment|invoice|password reset|reset|return label|label|contract|(?:activation|verification|invitation|set-?up) (?:e-?mail|link|code|number|details))\\b',
 ];
 
 const claims: VerbRows = [
@@ -55,6 +56,8 @@ export const HAVE_DONE = verbs(claims);
 export const DID = verbs([
   [SENT[0], ` you\\b${SENT[1]?.replace('(?:you |out )?', '') ?? ''}`],
   [ACTS, '(?= (?:your|you|the|this|it)\\b)'],
+  ['took', ' (?:the|your|that|this|it|both)\\b[^.;:!?\\n]{0,40}? (?:off|out of|down from)\\b'],
+  ['put', ' (?:the|your|a|an)\\b[^.;:!?\\n]{0,30}? (?:on hold|back on|through)\\b'],
   ['refunded credited cancelled canceled reset upgraded waived', '\\b(?! (?:our|flights?|by))'],
 ]);
 /** "Your order has been …". */
@@ -81,16 +84,17 @@ const OBJECTS =
 const OF_ACTS = `${ACTS.replaceAll(' ', '|')}|booked`;
 /** "The fee's been removed", "your seats are now booked", "the plan is activated now"; not "the seller's cancelled it". */
 export const IS_NOW = lean(
-  `\\b(?:your(?: [a-z0-9#-]+){1,5}?|(?:the|this|that)(?: [a-z0-9#-]+){0,3}? ${OBJECTS}(?: (?:for|of|on|in) [a-z0-9#-]+(?: [a-z0-9#-]+){0,2}?)?|same)(?:'s(?: (?:now|all|just|already|also|been)){0,3}| (?:is|are)(?: (?:now|all|already)){1,2}) (?:successfully )?(?:${OF_ACTS})\\b(?! (?:the|your|it|this|an?|my|our|or|as)\\b)|\\b(?:your|the)(?: [a-z0-9#-]+){1,4}? (?:is|are) (?:${OF_ACTS}) now\\b`,
+  `\\b(?:your(?: [a-z0-9#-]+){1,5}?|(?:the|this|that)(?: [a-z0-9#-]+){0,3}? ${OBJECTS}(?: (?:for|of|on|in) [a-z0-9#-]+(?: [a-z0-9#-]+){0,2}?)?|same)(?:'s(?: (?:now|all|just|already|also|been)){0,3}| (?:is|are)(?: (?:now|all|already)){1,2}) (?:successfully )?(?:${OF_ACTS})\\b(?! (?:the|your|it|this|an?|my|our|or|as)\\b)|\\b(?:your|the)(?: [a-z0-9#-]+){1,4}? (?:is|are) (?:${OF_ACTS}) now\\b|\\b(?:the|your|this|that|any) (?:[a-z-]+ ){0,2}?(?:hold|block|ban|restriction|suspension|freeze|lock|flag|limit)s?(?: (?:on|from|for) [a-z]+(?: [a-z]+)?)? (?:is|are|'s) (?:lifted|removed|gone|off)\\b|\\b(?:your|the|this|that)(?: [a-z0-9#-]+){1,4}? (?:was|were) (?:${OF_ACTS}|turned off|turned on|switched off|taken off)\\b[^.;:,!?\\n]{0,40}? (?:on our (?:end|side)|at our end|by (?:me|us)|by our (?:[a-z]+ )?(?:team|staff|department|colleagues?|engineers?|technicians?))\\b`,
   'g',
 );
 /** Stands in all of these. */
-export const NOW = /'s |(?:is|are) (?:now|all|already)\b| now\b/;
+export const NOW =
+  /'s |(?:is|are) (?:now|all|already|lifted|removed|gone|off)\b| now\b| o[nf] our | at our |by (?:me|us|our )/;
 
 /** Folded words of which one stands in every claim. */
 export const DONE_WORDS: readonly string[] = [
   ...ACTS.split(' '),
-  ...'made started enabled flagged whitelisted sent emailed e-mailed mailed posted texted requested raised opened logged put taken turned set sorted reported managed completed confirmed saved'.split(
+  ...'made started enabled flagged whitelisted sent emailed e-mailed mailed posted texted requested raised opened logged put taken took placed resent re-sent turned lifted gone off set sorted reported managed completed confirmed saved'.split(
     ' ',
   ),
 ];

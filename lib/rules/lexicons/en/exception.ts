@@ -21,7 +21,11 @@ export const GRANTS_IT = [
   ` (?:(?:give|given|giving|gave|grant|granted|allow|allowed|offer|offered) (?:you|u) (?:an? )?(?:extra|additional|further|another|more|grace|longer|[a-z]+ more) (?:\\w+ )?(?:days?|weeks?|months?|hours?|time|period|extension)\\b)`,
   ` (?:(?:extend|push back|move|prolong|stretch)(?:ed|d|ing)? (?:the|your|our) (?:[a-z-]+ ){0,2}?(?:deadline|window|due date|cut-?off|grace period|return period|notice period|trial)\\b)`,
   ` (?:(?:overlook|ignore|disregard|skip|waive)(?:d|ped|ing|ping)? (?:the|your|this|that) (?:missing |late |lack of )?(?:[a-z-]+ )?(?:receipt|paperwork|proof|deposit|date|delay|requirement|check|lateness|limit|penalty)\\b)`,
+  ` (?:overlook|ignore|disregard|forget about)(?:d|ed|ing)? (?:the|your|this|that) (?:[a-z-]+ ){0,2}?(?:fees?|charges?|interest|surcharge|mileage|excess)\\b`,
   ` (?:mak(?:e|ing)|made|get|got|getting|secured?|been able to get|managed to get) (?:you )?an? (?:special (?:arrangement|allowance|case)|exemption|dispensation|allowance|concession)\\b`,
+  ` treat(?:ed|ing)? [^.;!?\\n]{1,40}? as (?:if|though) (?:it|you|they|the [a-z]+) (?:were|was|had|is|are)\\b`,
+  ` (?:allow|accept|permit|let|honou?r|take|approve|overlook)(?:ed|ing)? (?:it|this|that|you|them|(?:your|the) [a-z]+)(?: go)? (?:this (?:time|once|one time)|on this occasion|for once)\\b`,
+  ` (?:grant|giv|offer|arrang|allow)(?:e|ed|en|ing)? (?:you )?an? (?:[a-z-]+ )?(?:exemption|dispensation|concession)\\b`,
   ` (?:mak(?:e|ing) (?:an? )?allowances? for|mak(?:e|ing) (?:it|this|that) work despite|go(?:ing)? against (?:the|our) (?:rules?|polic(?:y|ies))|stretch(?:ing)? a point|go(?:ing)? (?:outside|around|beyond) (?:of )?(?:our|the) (?:usual|normal|standard) (?:process|rules?|procedure|polic(?:y|ies)|terms)|treat(?:ing)? (?:this|it) as an exception|let(?:ting)? you off)\\b`,
   ` (?:hold|keep|accept|allow|give you|take|honou?r|permit)(?:ing|ed)? [^.;!?\\n]{0,50}? (?:past|after|beyond) (?:the|your|our) (?:cut-?off|deadline|expiry|due date|closing date|limit|window)\\b`,
   ` (?:hold|keep|accept|allow|give|take|honou?r|permit|let|extend)(?:ing|ed)? [^.;!?\\n]{0,50}?,? (?:even (?:though|if) (?:it|the|your|you|this|that|they|we)|(?:al)?though (?:it|your|the|you)\\b[^.;!?\\n]{0,30}(?:after|late|past|expired)|despite (?:the|our|your))\\b`,
@@ -38,6 +42,14 @@ const WE_DO =
 export const GRANTS: readonly Gated[] = [
   [
     'exception',
+    '\\b(?:consider|call|count) (?:it|this|that) (?:as )?(?:an|a one[- ]time|our|your|a special) exception\\b',
+  ],
+  [
+    'permission|approval|authori|go-ahead|go ahead|clearance|the ok',
+    "\\b(?:i|we)(?:'ve| have)? (?:been given|been granted|got|obtained|received|secured|had)(?: [a-z]+){0,2}? (?:permission|approval|authori[sz]ation|go-?ahead|go ahead|clearance|ok(?:ay)?)(?: from (?:my|the|our) [a-z]+(?: [a-z]+)?)? to (?:waive|override|bypass|extend|go (?:outside|against|beyond)|accept|allow|make|refund|take|honou?r)\\b",
+  ],
+  [
+    'exception',
     '\\b(?:an|the|your|this|a one[- ]time) exception (?:has been|was|is|will be)(?: now| already)? (?:made|granted|approved|given|applied)\\b',
   ],
   [
@@ -51,6 +63,14 @@ export const GRANTS: readonly Gated[] = [
   [
     'as an |as a |occasion|exceptionally|special case|circumstances',
     `(?:\\bas an? (?:[a-z]+ )?(?:one-off|one-time|special favou?r|favou?r|goodwill exception|courtesy)(?: to you| gesture| exception)?|\\bon this (?:one )?occasion|\\bin (?:this|your) (?:special |particular |one )?case|\\bexceptionally|\\b(?:given|in view of|considering|due to|because of) (?:the|your|these) (?:[a-z]+ )?(?:circumstances|situation)),? (?:i|we)(?:'ll| will|'ve| have| can| could|'re| are|'m| am) (?:also |gladly |happily |now |just |happy to |willing to |able to |going to |decided to |agreed to )?${LENIENT}\\b`,
+  ],
+  [
+    'one-time|one time|one-off|one off',
+    "\\b(?:this|that|it)(?:'s| is| was| will be) (?:being done |given |offered |only )?(?:as )?(?:a |an )?(?:strictly )?one[- ](?:time|off) (?:goodwill )?(?:courtesy|exception|gesture|favou?r|concession|allowance)\\b",
+  ],
+  [
+    'though|despite|while|normal|usual|polic|rule && approved|agreed|authori|allowed|cleared|signed|okayed',
+    "\\b(?:though|despite|while|normally|usually|polic(?:y|ies)|rules?)\\b[^.;!?\\n]{3,90}?,? (?:but )?(?:my|our|the|a) (?:[a-z]+ ){0,2}?(?:manager|supervisor|team|boss|director|lead|management|department|head office|finance|store)(?: has| have|'s|'ve)? (?:kindly |now |just |already )?(?:approved|agreed|authori[sz]ed|allowed|cleared|okayed|signed off)\\b",
   ],
   [
     'this once|one time|this time',
@@ -88,6 +108,6 @@ export const GRANTS: readonly Gated[] = [
 
 /** Folded words of which one stands in every such text. */
 export const EXCEPTION_WORDS: readonly string[] =
-  'exception exceptions once time bend bending bent stretch stretched stretching overlook overlooked overlooking ignore ignored ignoring aside relax relaxed relaxing override overridden overriding overrode bypass bypassed bypassing disregard disregarded disregarding past waive waived waiving waives skip skipped skipping around lift lifted lifting drop dropped remove removed slide blind anyway regardless off though although despite while normally usually typically ordinarily general rule make let allow accept extend look give given giving gave grant granted take push circumstances occasion exceptionally exceptional approve approved outside courtesy one-off favour favor case shouldn really prolong exemption arrangement allowance dispensation concession point hold even strictly technically cleared signed'.split(
+  'exception exceptions okayed agreed authorised authorized allowed permission approval authorisation authorization go-ahead clearance treat treated treating once time bend bending bent stretch stretched stretching overlook overlooked overlooking ignore ignored ignoring aside relax relaxed relaxing override overridden overriding overrode bypass bypassed bypassing disregard disregarded disregarding past waive waived waiving waives skip skipped skipping around lift lifted lifting drop dropped remove removed slide blind anyway regardless off though although despite while normally usually typically ordinarily general rule make let allow accept extend look give given giving gave grant granted take push circumstances occasion exceptionally exceptional approve approved outside courtesy one-off favour favor case shouldn really prolong exemption arrangement allowance dispensation concession point hold even strictly technically cleared signed'.split(
     ' ',
   );

@@ -137,6 +137,9 @@ function phraseAt(text: string, at: number): string | undefined {
 
 /** "Before a refund is sent": what follows in the same clause is no statement. */
 const UNDER_CONDITION = /c[^.]{0,12}$/;
+/** "Once it is back we will": a subject of its own after a whole clause of time begins a statement. */
+const AFTER_CLAUSE = /c[^.c]{0,6}[HBn][^.c]{1,6}$/;
+const WHEN = /\b(?:once|when|after|as soon as|if)\b[^.,;]{4,}$/;
 
 /**
  * The source of a pattern over word classes, and letters of which one stands in everything that it matches; of several lists
@@ -166,7 +169,7 @@ export function framesIn(sentence: Sentence, { all, needs, patterns }: Frames): 
     const pattern = patterns[at] as RegExp;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(tags); match; match = pattern.exec(tags)) {
-      if (UNDER_CONDITION.test(tags.slice(0, match.index))) continue;
+      if (isUnderCondition(sentence.text, tags, starts, match.index)) continue;
       const last = match.index + match[0].length - 1;
       found ??= [];
       found.push(foundBetween(sentence, starts[match.index] as number, ends[last] as number));
@@ -175,3 +178,9 @@ export function framesIn(sentence: Sentence, { all, needs, patterns }: Frames): 
   return found ?? NONE;
 }
 const NONE: readonly Found[] = [];
+
+function isUnderCondition(text: string, tags: string, starts: readonly number[], at: number): boolean {
+  const before = tags.slice(0, at);
+  if (!UNDER_CONDITION.test(before)) return false;
+  return !(tags[at] === 'S' && AFTER_CLAUSE.test(before) && WHEN.test(text.slice(0, starts[at])));
+}

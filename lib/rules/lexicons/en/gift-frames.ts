@@ -18,20 +18,21 @@ const MONEY_BACK = `(?:${GAP}{0,5}${MONEY}${GAP}{0,5}K|K${GAP}{0,4}${MONEY})`;
 const NEW = `${GAP}{0,2}u(?=[x#.]|$)`;
 const WILL = `(?:A|Bgi)${ADV}`;
 /** "is", "has been", "gets". */
-const BEEN = '(?:HB|[Bs]B?|n)';
+const BEEN = '(?:Ha{0,4}B|[Bs]B?|n)';
 /** After somebody of the company and an auxiliary. */
 const GIVE = `(?:[tJbjn]${GAP}{0,5}${VALUE}|n${GAP}{0,4}${MONEY}${GAP}{0,2}K|[tJ]${GAP}{0,4}${MONEY}${GAP}{0,4}i[YP]|[tJbj]${MONEY_BACK}|[tJbjnI]${GAP}{0,7}F|[tJbj]${NEW}|[btJj]${GAP}{0,2}\\$x?G|tYK(?=[DPdM$.]|$)|rx?(?=[DPdYM$.x]|$)|I|V(?:Y?\\$|(?=[DPdYM$#i]|xG|[.]|$))|e${GAP}{0,5}${MONEY}|[wk]${GAP}{0,6}(?:u|F|V)|[Hn]${GAP}{1,5}E)`;
-const GAVE = `(?:E|T${GAP}{0,4}${MONEY}${GAP}{0,4}i[YP]|[TRtb]${GAP}{0,5}${VALUE}|[TRt]${MONEY_BACK}|[TR]${GAP}{0,7}F|[TR]${NEW}|[TR]${GAP}{0,2}\\$x?G|f${GAP}{0,5}${MONEY}|fx(?=\\.|$)|q${GAP}{0,4}(?:u|F|V)|[TR][^.SNc]{0,6}${MONEY}[^.SNc]{0,8}(?:B|&)T(?:K|x?i[YP])|n${GAP}{1,5}E)`;
+const GAVE = `(?:E|T${GAP}{0,4}${MONEY}${GAP}{0,4}i[YP]|[TRtb]${GAP}{0,5}${VALUE}|[TRt]${MONEY_BACK}|[TR]${GAP}{0,7}F|[TR]${NEW}|[TR]${GAP}{0,2}\\$x?G|f${GAP}{0,5}${MONEY}|fx(?=\\.|$)|q${GAP}{0,4}(?:u|F|V)|[TR][^.SNc]{0,6}${MONEY}[^.SNc]{0,8}(?:B|&)T(?:K|x?i[YP])|n${GAP}{1,5}E|[rV](?=[DPdYM$]))`;
 const TO_YOU = '(?:K|x?i(?:Y|P|DQ))';
 /** A sum, with the word before it where it is no figure. */
-const SUM = `(?:\\$|[DPdx]x{0,2}M)`;
+const SUM = `(?:\\$|[DPdx][xM]{0,2}M)(?:YH?a?[TR]x?)?`;
 const PAID = `(?:x&)?(?:E|[Tf]${TO_YOU})`;
 
 /** "Your full" before what is given. */
 const LEAD = '(?:[DPd]x?)?';
 
 export const GIVEN: readonly Frame[] = [
-  ['H OS $EFKTVfnquv', `${US}H${ADV}${GAVE}`],
+  ['H OS $EFKTVfnquvr', `${US}H${ADV}${GAVE}`],
+  ['OS f', `${US}${ADV}f(?=[DPdYM$])${GAP}{0,4}${MONEY}`],
   ['OS ERT', `${US}${ADV}(?:E(?=[DPdYMx$])|[TR](?=[DPdYM$])(?:${GAP}{0,4}${VALUE}|${MONEY_BACK}))`],
   ['Vv ELRT', `${LEAD}(?:V[^.SANcm]{0,6}${BEEN}|v[^.SANcm]{0,4}(?:HB|BB))${ADV}[TREL]`],
   ['$M ETf BHns', `${SUM}[^.SANcmHB]{0,5}${BEEN}${ADV}${PAID}`],
@@ -68,7 +69,8 @@ export const PROMISED: readonly Frame[] = [
   ['P A n V', `PxAn${GAP}{0,3}V`],
   ['B AB ET', `Y?${WILL}B${ADV}(?:T${GAP}{0,3}V|E(?!%[^U]))`],
   ['V B $ AB', `${LEAD}VM?${WILL}B\\$`],
-  ['X EF', `(?<=^|\\.)X${GAP}{0,4}[EF]`],
+  ['X EF', `(?<=^|\\.)z?X${GAP}{0,4}[EF]`],
+  ['Y n K', `(?<=^|\\.)[ax]?Yn${MONEY_BACK}`],
   ['M Z G DPd $DPdx', `[DPdx$]M${GAP}{0,2}ZG[DPd]`],
   ['Z P L Bs DPu', `(?:[DP]|u)${GAP}{0,3}[Bs]ZPL`],
   ['u D L Bs', `[DPx]?ux{1,3}[Bs]${ADV}xDL`],
@@ -99,6 +101,14 @@ export const IDIOMS: readonly Gated[] = [
     "\\b(?:i|we)(?:'ll| will) [a-z]+ your (?:[a-z]+ ){1,3}as (?:a )?(?:compensation|goodwill|gesture)",
   ],
   [' whole', '\\bmak(?:e|ing) you whole\\b'],
+  [
+    'up to you',
+    '\\bmak(?:e|ing) it up to you with (?:an?|some|the|one|two|\\d+)\\b[^.;:!?\\n]{0,30}?\\b(?:coupon|voucher|credit|discount|certificate|gift card|points|free [a-z]+|miles)',
+  ],
+  [
+    'return',
+    "\\b(?:i|we)(?:'ll| will| shall|'ve| have)(?: [a-z]+){0,2}? return(?:ed)? (?:your|the) (?:[a-z]+ ){0,2}?(?:money|payment|deposit|amount|funds|fee|cash)\\b(?! (?:order|transfer))",
+  ],
   ['expense', '\\bat our (?:own )?expense\\b'],
   [
     ' pay ',

@@ -3,7 +3,7 @@ import type { Gated } from '#lib/core/gated.ts';
 // Sources of patterns on folded text for the death of a person or an animal.
 
 const KIN =
-  '(?:(?:step|grand|god|great[- ]?grand|half)[- ]?)?(?:mothers?|mums?|moms?|mummy|mommy|fathers?|dads?|daddy|parents?|brothers?|sisters?|sons?|daughters?|child|children|kids?|ma|pa|nan|nana|gran|granny|grandma|grandpa|granddad|ma|pops)|(?:mother|father|brother|sister|son|daughter)-in-law|wife|husband|hubby|spouse|partner|fianc[eé]e?|boyfriend|girlfriend|aunt(?:ie|y)?|uncle|cousin|niece|nephew|twin|baby|newborn|friend|best friend|roommate|colleague|coworker|neighbou?r|family member|relative|loved one|soulmate|classmate|teacher|mentor';
+  '(?:(?:step|grand|god|great[- ]?grand|half)[- ]?)?(?:mothers?|mums?|moms?|mummy|mommy|fathers?|dads?|daddy|parents?|brothers?|sisters?|sons?|daughters?|child|children|kids?|ma|pa|nan|nana|nanna|nanny|grandad|gramps|gran|granny|grandma|grandpa|granddad|ma|pops)|(?:mother|father|brother|sister|son|daughter)-in-law|wife|husband|hubby|spouse|partner|fianc[eé]e?|boyfriend|girlfriend|aunt(?:ie|y)?|uncle|cousin|niece|nephew|twin|baby|newborn|friend|best friend|roommate|colleague|coworker|neighbou?r|family member|relative|loved one|soulmate|classmate|teacher|mentor';
 const PET =
   'dog|doggy|doggo|puppy|pup|cat|kitty|kitten|pet|horse|pony|hamster|rabbit|bunny|bird|parrot|budgie|guinea pig|ferret|goldfish|tortoise';
 const WHOSE = '(?:my|our|his|her|their|your|a|the)';
@@ -35,7 +35,7 @@ export const DEATHS: readonly Gated[] = [
   ],
   [
     'deceased',
-    "\\bdeceased (?:estate|customer|account ?holder|person|relative|\\w+'s)|\\b(?:my|our|the|his|her) deceased \\w+|\\bdeceased'?s? estate\\b",
+    "\\bdeceased (?:estate|customer|account ?holder|person|relative|\\w+'s)|\\b(?:my|our|the|his|her) deceased (?!battery|phone|device|laptop|unit|pixel|engine|tablet|printer)\\w+|\\bdeceased'?s? estate\\b",
   ],
   [
     'los',
@@ -59,15 +59,27 @@ export const DEATHS: readonly Gated[] = [
   ],
   [
     'cremat|death certificate|funeral|in the afterlife|memorial service|obituary|respects',
-    '\\bfunerals?\\b|\\bcremat(?:ed|ion|orium)\\b|\\bpay (?:my|our|his|her|their) (?:final|last) respects\\b|\\bobituary\\b|\\bmemorial service\\b|\\bdeath certificate\\b|\\bin the afterlife\\b',
+    '\\bfunerals?\\b(?! (?:scene|song|march|episode|playlist|doom))|\\bcremat(?:ed|ion|orium)\\b|\\bpay (?:my|our|his|her|their) (?:final|last) respects\\b|\\bobituary\\b|\\bmemorial service\\b|\\bdeath certificate\\b|\\bin the afterlife\\b',
   ],
   [
     'death|funeral|passing|suicide',
-    "\\b(?:the |sudden |recent |untimely )?(?:death|passing|suicide) of (?:my|our|his|her|their|a|the) (?!company|brand|app|phone|laptop|battery)\\w+|\\b(?:my|our|his|her|their) [a-z-]+'s (?:death|passing|funeral|suicide)\\b|\\b(?:his|her|their) (?:death|passing|suicide)\\b",
+    "\\bdeaths? in (?:the|my|our|his|her) (?:\\w+ )?family\\b|\\b(?:the |sudden |recent |untimely )?(?:death|passing|suicide) of (?:my|our|his|her|their|a|the|mr|mrs|ms|miss|dr) (?!company|brand|app|phone|laptop|battery)\\w+|\\b(?:my|our|his|her|their) [a-z-]+'s (?:death|passing|funeral|suicide)\\b|\\b(?:his|her|their) (?:death|passing|suicide)\\b",
   ],
   [
     'estate of my|her late|his late|my late|our late|the late|widow',
     `\\b(?:my|our|the|his|her) late (?:${KIN})\\b|\\bwidow(?:ed|er)?\\b(?! (?:maker|spider|s peak))|\\bestate of (?:the late|my)\\b`,
+  ],
+  [
+    'executor|executrix|estate|probate|next of kin',
+    "\\b(?:executor|executrix|administrator|beneficiary)s? (?:of|for|to|under) (?:my|the|his|her|our|their|a)\\b[^.,;]{0,40}?\\b(?:estate|will)\\b|\\b(?:my|our) (?:\\w+ ){0,2}?\\w+'s estate\\b|\\bprobate\\b",
+  ],
+  [
+    'passed|passes',
+    `\\b${LOVED}(?: has| have| had)?${SURELY} passed(?= (?:(?:on|this|last|in|a|at|over) (?:(?:this|last|the) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|year|night|spring|summer|autumn|winter|christmas)|this (?:morning|week|month|year|spring|summer)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|hospital|(?:19|20)\\d\\d|his sleep|her sleep)|yesterday|peacefully|suddenly|unexpectedly|at (?:home|the age)|after a (?:long|short|brief)|from (?:cancer|covid|a|an|his|her)|(?:\\w+ )?(?:days|weeks|months|years) ago|a (?:week|month|year|few) )|[.;!]|$)`,
+  ],
+  [
+    'buried|burying|cremated|laid |t make it|pull through|survive',
+    `\\b(?:buried|burying|cremated|laid) (?:${LOVED}|him|her|them)(?: to rest)?(?= ?(?:$|[.,;!]|last|on|this|yesterday|today|in|to rest|two|a|next|and))|\\b${LOVED}(?: just| sadly| unfortunately)? (?:didn't|did not|didnt|couldn't) (?:make it|pull through|survive)(?= ?(?:$|[.,;!]|through|after|out of|and))`,
   ],
   [
     'euthani|put |putting ',
@@ -82,8 +94,8 @@ export const DEATHS: readonly Gated[] = [
     '\\bmiscarr(?:iage|ied)\\b|\\bstill ?(?:born|birth)\\b|\\b(?:took|taken) (?:his|her|their) own life\\b|\\bcommitted suicide\\b|\\brest in peace\\b',
   ],
   [
-    'being alive|every day|no longer with us|so much|terribly',
-    '\\bmiss (?:him|her|them) (?:being alive|so much|terribly|every day)\\b|\\bno longer with us\\b',
+    'being alive|every day|no longer|so much|terribly|passed in|passed peace|passed unex|passed sudd|passed after',
+    '\\bmiss (?:him|her|them) (?:being alive|so much|terribly|every day)\\b|\\bno longer with us\\b|\\bno longer (?:alive|among us)\\b|\\b(?:he|she|they) passed (?:in (?:his|her|their) sleep|peacefully|unexpectedly|suddenly|after a long)\\b',
   ],
 ];
 
@@ -97,5 +109,6 @@ export const DEATH_WORDS: readonly string[] = [
   'sorry bereaved bereavement grief grieve grieves grieved grieving mourn mourns mourned mourning',
   'mourner mourners funeral funerals cremated cremation crematorium respects obituary memorial',
   'death suicide afterlife late widow widowed widower estate sleep down euthanised euthanized',
+  'executor executrix probate buried burying laid make pull survive make',
   'killed murdered miscarriage miscarried still stillborn stillbirth life rest miss longer rip r',
 ].flatMap((line) => line.split(' '));

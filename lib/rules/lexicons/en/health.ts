@@ -6,7 +6,7 @@ import type { Gated } from '#lib/core/gated.ts';
 import { I_AM, I_HAVE } from './customer.ts';
 
 const KIN =
-  '(?:my|our) (?:(?:elderly|old|own|late|dear|poor|little|young|older|younger|eldest|twin|\\d+[- ]year[- ]old|teenage|disabled|in-law) ){0,4}(?:mother|mum|mom|father|dad|parents?|brother|sister|son|daughter|child|children|kids?|baby|nan|gran|grandma|grandmother|grandpa|grandfather|wife|husband|spouse|partner|fianc[eé]e?|boyfriend|girlfriend|aunt|uncle|twin|mother-in-law|father-in-law|toddler)';
+  '(?:my|our) (?:(?:elderly|old|own|late|dear|poor|little|young|older|younger|eldest|twin|\\d+[- ]year[- ]old|teenage|disabled|in-law) ){0,4}(?:mother|mum|mom|father|dad|parents?|brother|sister|son|daughter|child|children|kids?|baby|nan|gran|grandma|grandmother|grandpa|grandfather|wife|husband|spouse|partner|fianc[eé]e?|boyfriend|girlfriend|aunt|uncle|twin|mother-in-law|father-in-law|toddler|girl|boy)';
 const ILL =
   "(?:(?:\\w+ )?cancer|leuk(?:a)?emia|lymphoma|(?:brain |\\w+ )?tumou?rs?|multiple sclerosis|ms(?= ?(?:$|[.,;!]|and))|parkinson'?s?(?: disease)?|alzheimer'?s?(?: disease)?|dementia|epilepsy|(?:type \\w+ )?diabetes|copd|asthma|emphysema|(?:heart|kidney|lung|liver) (?:disease|failure|condition|attack|problems?|surgery|transplant)|(?:a )?strokes?(?! of)|cystic fibrosis|crohn'?s?(?: disease)?|colitis|lupus|als\\b|mnd|hiv|aids|long covid|fibromyalgia|me/cfs|chronic (?:pain|illness|fatigue|condition|disease|health)\\w*|(?:rheumatoid )?arthritis|(?:spinal|brain|head) injur(?:y|ies)|migraines|sepsis|pneumonia|cerebral palsy|muscular dystrophy|down'?s? syndrome|autism|asd|adhd|add(?= ?(?:$|[.,;!]|and))|ocd|ptsd|cptsd|bpd|bipolar(?: disorder)?|schizophreni(?:a|c)|psychosis|(?:clinical |severe |major |post-?natal |postpartum )?depression|(?:severe |social |generali[sz]ed |crippling |bad )?anxiety(?: disorder| attacks)?|panic disorder|(?:an? )?eating disorders?|anorexia|bulimia|(?:an? |severe |serious )?(?:mental|physical|medical|health|cognitive|visual|hearing|mobility|terminal|long[- ]term|learning|psychiatric|heart|life[- ]threatening|underlying|pre-?existing|chronic|serious)(?: health)? (?:conditions?|illness(?:es)?|disabilit(?:y|ies)|disorders?|impairments?|issues|problems?|difficulties|emergenc(?:y|ies)|diagnosis)|disabilit(?:y|ies)|(?:a )?(?:gambling|drug|alcohol|drinking|shopping|spending|gaming) (?:addiction|problem|disorder|habit)|addiction|comorbidit(?:y|ies)|co-morbidit(?:y|ies)|hearing loss|memory (?:loss|problems)|tinnitus|macular degeneration|glaucoma|a (?:stoma|pacemaker|guide dog|carer|colostomy|feeding tube)|poor (?:health|eyesight|vision|hearing|mobility)|bad eyesight|low vision|limited mobility)";
 const STATE =
@@ -26,8 +26,20 @@ export const HEALTH: readonly Gated[] = [
     `\\b(?:as|being|for) an? (?:\\w+ )?(?:disabled|blind|deaf|visually impaired|hearing impaired|autistic|diabetic|wheelchair|terminally ill|hard of hearing|partially sighted) (?:\\w+ )?(?:person|customer|user|man|woman|mother|father|mum|mom|veteran|passenger|child|pensioner|senior|traveler|traveller|lady|student)\\b`,
   ],
   [
-    'aunt|baby|boyfriend|brother|child|dad|daughter|father|fianc|girlfriend|gran|husband|kid|mom|mother|mum|nan|parent|partner|sister|son|spouse|toddler|twin|uncle|wife',
+    'girl|boy|aunt|baby|boyfriend|brother|child|dad|daughter|father|fianc|girlfriend|gran|husband|kid|mom|mother|mum|nan|parent|partner|sister|son|spouse|toddler|twin|uncle|wife',
     `\\b${KIN}(?:'s| who)?(?: \\w+)?? ?(?:is|was|are|were|has|have|had|suffers from|suffering from|with|who has|just had|recently had|got|been|has been|was recently|was just|is now|lives with|needs|developed)(?: (?:just|recently|now|also|been|sadly|currently|severely|had|got|a|an|diagnosed with|suffering from|rushed to|taken to|admitted to|having|very|in|the|undergoing|suicidal|so|really|being)){0,4} (?:${ILL}|${STATE}|suicidal|(?:hospital|surgery|an operation|chemo\\w*)(?! (?:bag|bed)))\\b`,
+  ],
+  [
+    'broke|fracture|shatter|dislocat|transplant|operation|surgery|biopsy|chemo|sectioned',
+    "\\b(?:i|i've|ive|i have|he|she) (?:just |recently |badly )?(?:broke|broken|fractured|shattered|dislocated) (?:my|his|her) (?:hip|leg|back|arm|neck|ankle|wrist|pelvis|spine|foot|hand|shoulder|collarbone|knee)\\b|\\b(?:i|i'm|i am|he|she|he's|she's|we're) (?:\\w+ )?(?:waiting for|awaiting|need|needs|having|due for|scheduled for|booked for) (?:an?|my|his|her) (?:\\w+ )?(?:transplant|operation|surgery|biopsy|bypass|hip replacement|chemo\\w*)\\b|\\b(?:been|was|got|being) sectioned\\b",
+  ],
+  [
+    'needs |need |relies on|depends on && oxygen|insulin|dialysis|ventilator|feeding|nebuli|cpap|wheelchair|hoist|care|medic',
+    `\\b${KIN} (?:\\w+ )?(?:needs?|relies on|depends on) (?:an? |her |his |the |their |constant |regular )?(?:\\w+ )?(?:oxygen|insulin|dialysis|ventilator|feeding tube|nebuli[sz]er|cpap|wheelchair|hoist|special care|round[- ]the[- ]clock care|full[- ]time care|24[- ]hour care|medication|medicine)\\b`,
+  ],
+  [
+    'mum |mom |dad |grandma|grandad|granddad|grandpa|nan |gran |granny',
+    `(?:^|[.,;!] |\\b(?:and|because|but|as|since) )(?:mum|mom|dad|grandma|grandad|granddad|grandpa|nan|gran|granny) (?:\\w+ )?(?:has|is|had|suffers from|lives with|was diagnosed with|got|developed) (?:${ILL}|${STATE})(?![\\w-])`,
   ],
   [
     'addiction|alcohol|anxiety|blin|cancer|chemo|comorbidity|deafness|dementia|depression|diagnosis|dialysis|disabili|drug|eating disorder|eyesight is|guide dog|health|hearing|heart|illness|insulin|medica|oncologist|operation|oxygen|psy|ptsd|stroke|surgery|wheelchair',
@@ -44,6 +56,7 @@ export const HEALTH: readonly Gated[] = [
 ];
 
 export const HEALTH_WORDS: readonly string[] = [
+  'hip leg back arm neck ankle wrist pelvis spine foot knee transplant biopsy bypass sectioned medicine hoist nebuliser nebulizer cystic',
   "cancer leukemia leukaemia lymphoma tumor tumors tumour tumours sclerosis ms parkinson parkinson's parkinsons alzheimer alzheimer's",
   "alzheimers dementia epilepsy diabetes copd asthma emphysema heart kidney lung liver stroke strokes cystic crohn crohns crohn's colitis",
   'lupus als mnd hiv aids covid fibromyalgia me chronic arthritis spinal brain head migraines sepsis pneumonia cerebral',

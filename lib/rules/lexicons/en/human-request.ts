@@ -1,5 +1,6 @@
 import type { Gated } from '#lib/core/gated.ts';
 import {
+  ENDS,
   HUMAN,
   MACHINE,
   REACH,
@@ -46,7 +47,7 @@ export const ASKS_FOR_HUMAN: readonly Gated[] = [
   ],
   [
     'ed by|rung by',
-    `(?<=\\b(?:be|get|been) )(?:contacted|called|phoned|rung|helped|assisted|served) by ${HUMAN}`,
+    `(?<=\\b(?:be|get|been) )(?:contacted|called|phoned|rung|helped|assisted|served)(?: back)?(?: by (?:phone|telephone|e-?mail)| on (?:my|the) (?:phone|mobile|number))? by ${HUMAN}`,
   ],
   [
     'real |actual |live |human',
@@ -63,8 +64,44 @@ export const ASKS_FOR_HUMAN: readonly Gated[] = [
     `\\b(?:give|get) (?:me|us) (?:an?|some) (?:actual |real |live )?(?:person|people)\\b`,
   ],
   [
+    'give me|give us|get me|get us|gimme|send me|find me|bring me|let me have',
+    `(?<=\\b(?:(?:give|get|send|find|bring) (?:me|us)|gimme|let me have) )(?:(?:an?|your|ur|the|another|any) (?:[a-z]+ )?(?:agent|boss|manager|supervisor|superior|representative|rep|advis[eo]r|operator|colleague|employee|team lead)|(?:one of )?your (?:agents|people|staff|colleagues|managers))${ENDS}(?! (?:who|that|for) (?:sells|rents|buys))`,
+  ],
+  [
+    'one who|body who|one that|body that|person who|person that|human who|human that',
+    '(?<=\\b(?:need|want|get me|give me|find me|send me|prefer) )(?:some ?one|some ?body|a person|a human) (?:who|that)(?: can| could| will| is able to)?(?: actually| really| properly| finally)? (?:help|understand|listen|assist|think|read|answer|solve|fix(?:es)? (?:this|it)|deal with this|know|has|have|get)\\w{0,3}\\b',
+  ],
+  [
+    'agent|operator|representative|human|person|people|support| one && please|pls|plz|asap|now|instead|then|immediately',
+    `(?<=[.,;!?-] ?)(?:an? )?(?:(?:real|live|actual|human|proper) (?:person|human|people|agent|operator|representative|support|one)|human|operator|agent|representative)(?:,? ${POLITE}){1,2}(?=\\W*$)`,
+  ],
+  [
+    'back from|call from|ring from',
+    `(?<=\\b(?:want|need|like|get|have|expect|request(?:ing)?|arrange|please|(?:may|can|could) i)(?: to)?(?: have| get)?(?: an?)? )(?:call ?back|(?:phone )?call|ring) from ${HUMAN}`,
+  ],
+  [
+    'anyone|anybody|someone|somebody|any one|any body && there|here|available|around|listening',
+    '(?:^|[.!?] ?)\\W{0,3}(?:is )?(?:any|some) ?(?:one|body) (?:real|human|actual|alive|out )?(?: )?(?:there|here|available|around|listening)(?= ?(?:\\?|please))',
+  ],
+  [
+    'bot|machine| ai',
+    '^\\W{0,3}(?:please )?(?:not|no)(?: an?| more)? (?:ai|(?:chat ?)?bots?|robots?|machines?)(?:,? (?:please|pls|thanks))?\\W*$',
+  ],
+  [
+    'bring me|take me|direct me|send me',
+    `\\b(?:bring|take|direct|send) (?:me|us) (?:straight |directly )?to (?:${SURELY_HUMAN}|(?:your|the|an?) (?:boss|manager|agent|supervisor|superior))\\b`,
+  ],
+  [
+    'bot|machine| ai|computer|assistant|automat && instead of|rather than|not a|not the|not this|not your',
+    `(?<=\\b(?:can|could|would|will) )(?:an?|the|one of your|some|any) ?(?:members? of (?:your )?staff|human|person|employee|agent|manager|colleague|representative|supervisor)\\b[^.;!?\\n]{2,50}?\\b(?:instead of|rather than|not) (?:a |an |the |this |your )?(?:[a-z]+ )?(?:${MACHINE})\\b`,
+  ],
+  [
+    'member of|members of|manager|supervisor|representative|employee',
+    '(?<=\\b(?:can|could|would|will|have|want|need|get) )(?:an?|the|one of your|your) (?:senior |shift |store |duty )?(?:members? of (?:your )?staff|manager|supervisor|representative|employee) (?:to )?(?:please )?(?:look|check|review|handle|deal|reply|answer|respond|call|phone|ring|contact|get back|take (?:over|this|a look))\\b',
+  ],
+  [
     'chatting|contacting|dealing|getting|reaching|speaking|talk',
-    `(?<=\\b(?:u?help|assist\\w{0,6}|need|want|wanna|like|try|trying|problems?|trouble|issues?|luck|how about|possible|ways?|option|chance)(?: me)?(?: with| in| by| of)? {1,2})(?:${TALKING}|${REACHING}) ${HUMAN}`,
+    `(?<=\\b(?:u?help|assist\\w{0,6}|need|want|wanna|like|prefer|try|trying|problems?|trouble|issues?|luck|how about|possible|ways?|option|chance)(?: me)?(?: with| in| by| of)? {1,2})(?:${TALKING}|${REACHING}) ${HUMAN}`,
   ],
   [
     'agent|human|operator|representative|supervisor',
@@ -109,8 +146,8 @@ export const ASKS_FOR_HUMAN: readonly Gated[] = [
     '\\b(?:some|any)(?:one|body) (?:above you|higher up|with more authority)\\b',
   ],
   [
-    'call me|call us|contact me|contact us|phone me|phone us|ring me|ring us|speak to me|talk to me|call back',
-    `(?<=\\b(?:have|get|ask|want|need|like|can|could|would|let) )${HUMAN}(?: from (?:your )?\\w+)?(?: please)?(?: to)? (?:call|phone|ring|telephone|contact|speak to|talk to) (?:me|us)\\b`,
+    'back to me|touch with me|out to me|give me a|give us a|call me|call us|contact me|contact us|phone me|phone us|ring me|ring us|speak to me|talk to me|call back',
+    `(?<=\\b(?:have|get|ask|want|need|like|can|could|would|let) )${HUMAN}(?: from (?:your )?\\w+)?(?: please)?(?: to)? (?:(?:call|phone|ring|telephone|contact|speak to|talk to|get (?:back to|in touch with)|reach out to) (?:me|us)|give (?:me|us) an? (?:\\w+ )?(?:call|ring|bell|buzz))\\b`,
   ],
   [
     'are there|is there',

@@ -7,7 +7,7 @@ const TRADE =
 const ADJECTIVE = `(?:(?:${SWEAR}|${ALIVE}|${TRADE})(?:-|, | ))`;
 const DETERMINER = '(?:(?:an?|na|the|your|ur|some|any|another|one of (?:your|the)) )';
 const ROLE =
-  'agents?|ass?i?s?t[ae]nts?|operators?|representatives?|reps?|csrs?|supervisors?|managers?|advis[eo]rs?|specialists?|boss|team ?leads?|team members?|(?:members? of )?staff|colleagues?|executives?';
+  'agents?|ass?i?s?t[ae]nts?|operators?|representatives?|reps?|csrs?|supervisors?|managers?|advis[eo]rs?|specialists?|boss|team ?leads?|team members?|(?:members? of )?staff|colleagues?|employees?|superiors?|executives?';
 const BEING = 'humans?(?: beings?)?|persons?';
 const SOMEONE =
   '(?:(?:some|any) ?(?:one|body)|sum ?(?:1|one)|some ?1)(?: (?:else|real|human|there|higher|with authority))?';
@@ -15,7 +15,7 @@ const DESK =
   '(?:(?:the|your) )?(?:(?:customer|client|tech(?:nical)?) (?:service|services|support|care|relations)|(?:human|live) support|support|management)(?: (?:team|department|desk|staff))?';
 const OWN = '(?:my|our) (?:account|case|relationship|personal) (?:manager|advis[eo]r)';
 // "agent fee", "manager account": the noun before it is no human.
-const ENDS =
+export const ENDS =
   "\\b(?!'s|-\\w| (?:fees?|accounts?|roles?|login|licen[cs]e|error|resources|rights|id|name|code|portal|app|job|position|price|line)\\b)";
 
 /** A human of the company, where "talk to" and the like stand before it. No machine: not "your virtual assistant". */
@@ -45,6 +45,7 @@ export const MACHINE =
 export const HUMAN_WORDS: readonly string[] = [
   'human humans person persons people someone somebody anyone anybody nobody one agent agents',
   'assistant assistants asistant assitant operator operators rep reps representative',
+  'employee employees superior superiors',
   'representatives csr csrs supervisor supervisors manager managers advisor advisors adviser',
   'advisers specialist specialists boss lead member members staff colleague colleagues executive executives sum1 some1 service services support care',
   'relations management team department automated ai bot bots chatbot chatbots robot robots machine',

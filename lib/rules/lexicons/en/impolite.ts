@@ -54,6 +54,7 @@ export const COMMANDS: Tone = {
 /** Not caring, ending the talk, showing the door. */
 export const DISMISSALS: Tone = {
   words: list(
+    'figure harder imagination sort turn',
     'enough get know realise realize idea problem job business department concern circus care cares asked whatever bad tough luck interested want leave lump final repeat argue discuss explain',
     'things wasting waste bother complain cry whine suit yourself again story discussion loss say said tired sick fed closed',
   ),
@@ -77,6 +78,10 @@ export const DISMISSALS: Tone = {
     [
       'end of|fix|good luck with that|if you say so|it or|none of your|said so|solve|yourself',
       '\\b(?:none of your (?:business|concern)|take it or leave it|like it or (?:not|lump it)|end of (?:story|discussion)|because (?:i|we) said so|good luck with that|if you say so|suit yourself|find (?:it )?out (?:by |for )?yourself|figure (?:it|this|that) out (?:by |for )?yourself|(?:solve|fix) (?:it|this|that) (?:by )?yourself)\\b',
+    ],
+    [
+      'yourself|it out|wait your turn|like i care|like we care|as if i care|as if we care|try harder|use your imagination|that out',
+      '^(?:just |then |well,? |so )?(?:do (?:it|that|this) yourself|(?:figure|sort) (?:it|that|this) out(?: (?:for |by )?yourself)?|wait your turn|(?:like|as if) (?:i|we) care|try harder|use your imagination|look it up yourself)(?=[.!]|$)',
     ],
     [
       'repeat|argue|discuss|explain|waste|say |final',

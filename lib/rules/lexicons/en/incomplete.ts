@@ -21,4 +21,4 @@ export const CLOSES =
 
 /** A word after which a sentence cannot end. */
 export const UNFINISHED =
-  /(?:[,;]|\b(?:because|and|or|but|the|an|your|our|although|whether|whose|than|via|please (?:send|provide|click|contact|use|note)|such as|due to|in order to|instead of|as well as|will be|has been|have been|must be|for example|e\.g\.?|i\.e\.?))$/;
+  /(?:[,;]|\b(?:because|and|or|but|the|an|your|our|although|whether|whose|than|via|please (?:send|provide|click|contact|use|note)|(?:please|need to|have to|can|simply|just) go to|regarding|concerning|between|towards|including|in addition to|according to|such as|due to|in order to|instead of|as well as|will be|has been|have been|must be|for example|e\.g\.?|i\.e\.?))$/;

@@ -1,6 +1,8 @@
 // How a text tries to instruct a machine that reads it: sources of patterns on folded text. A helpdesk’s customer
 // gives such orders to no human: "ignore your instructions", "begin your reply with", "you are now a pirate".
 
+import { DISGUISES, type Order } from './disguise.ts';
+
 const ADV = "(?:[\\w'*]+,? )";
 // What stands before an order; a look behind, so that the order alone is marked.
 const STARTS =
@@ -19,9 +21,6 @@ const TO_DO =
 const REPLIES =
   'answer answers reply replies response responses output outputs sentence sentences message messages';
 
-/** A pattern, and the folded words of which one stands in every text that it matches. */
-export type Order = readonly [words: string, pattern: string];
-
 /** Orders to a machine. */
 export const ORDERS: readonly Order[] = [
   // What it was told before no longer holds
@@ -31,7 +30,7 @@ export const ORDERS: readonly Order[] = [
   ],
   [
     'ignore disregard forget',
-    '\\b(?:ignore|disregard|forget) (?:(?:everything|anything|all|whatever|any(?:thing)? (?:previous|prior|of the)|the|this|any|every) ){1,3}(?:above|before this|prior(?: messages)?|preceding|you (?:were|have been|got) told|you know about|(?:previous|prior) and following|messages? (?:and|above)|prior messages|previous messages|future messages|following sentences)\\b|\\bignore (?:the )?(?:above|below)\\b(?= ?(?:$|[.,;:#!-]|and|text|words|message to the))|\\bignore what i just said and\\b',
+    "\\b(?:ignore|disregard|forget) (?:(?:everything|anything|all|what(?:ever)?|any(?:thing)? (?:previous|prior|of the)|the|this|any|every) ){1,3}(?:above|before this|prior(?: messages)?|preceding|you(?:'ve| have| were| had)?(?: been| got| previously)? (?:told|taught|instructed|trained|programmed)|you know about|(?:your|the) (?:creators?|developers?|makers?|owners?|company|boss|programmers?|admins?) (?:told|said|gave|taught|programmed)|(?:previous|prior) and following|messages? (?:and|above)|prior messages|previous messages|future messages|following sentences)\\b|\\bignore (?:the )?(?:above|below)\\b(?= ?(?:$|[.,;:#!-]|and|text|words|message to the))|\\bignore what i just said and\\b",
   ],
   [
     'instructions rules ideas prompt prompts programming directives',
@@ -40,6 +39,70 @@ export const ORDERS: readonly Order[] = [
   [
     'instructions rules programming prompt reprogrammed deceived jailbroken liberated reset',
     "\\b(?:your|the) (?:system )?(?:instructions|rules|programming|prompt) (?:have|has|had|are|is|were|was) (?:been |now |hereby )*(?:changed|updated|replaced|overridden|cancel+ed|deprecated|reset|lifted|suspended)\\b|\\byou (?:have been|were|are being) (?:\\w+ )?(?:reprogrammed|deceived into|jailbroken|liberated|reset to)\\b|\\b(?:i|we) (?:have |'ve )?changed (?:the|your) (?:instructions|rules)\\b",
+  ],
+  [
+    'now',
+    '\\bfrom now on,?(?: you)?(?: (?:please|only|will|must|shall|should|always|just)){0,3} (?:answer|respond|reply|speak|talk)\\b(?=(?: (?:only|to me|everything|back|every \\w+|all \\w+)){0,3} (?:as|like|in (?!(?:english|german|french|spanish|italian|dutch|portuguese|polish|writing|my|the|time)\\b)))',
+  ],
+  [
+    'rule rules policy policies instruction instructions directive directives prompt task',
+    '^\\W{0,4}(?:new|updated|additional|secret|special|revised|important)(?: \\w+)? (?:rules?|instructions?|polic(?:y|ies)|directives?|prompt|task)(?: for (?:you|the (?:ai|assistant|bot|agent|chatbot|model)))? ?[:-] ?(?:every|all|any|always|never|you|refund|approve|ignore|from|do not|only|(?:the )?(?:customers?|users?)|grant|give|say|respond|reply|answer|treat|act|from now)\\b',
+  ],
+  [
+    'policy rule role instructions name job task goal purpose',
+    '\\b(?:for|during|in) (?:the rest of )?(?:this|our) (?:conversation|chat|session|exchange|ticket),? your (?:\\w+ )?(?:policy|rule|role|instructions?|name|job|task|goal|purpose) (?:is|are|will be)\\b',
+  ],
+  [
+    'safety security ethical ethics limits limitations filters',
+    '\\b(?:override|bypass|disable|turn off|switch off|deactivate|ignore|remove|drop|suspend) (?:all )?(?:of )?your (?:\\w+ )?(?:safety|security|ethical|ethics|content|moderation|limits|limitations|filters?)(?: (?:settings|measures|checks?|policies|rules|limits|guidelines|features|filters?|protocols?|mode))?\\b',
+  ],
+  [
+    'mode',
+    '(?:^\\W{0,4}|\\b(?:please|now|and|then|you (?:will|must|should|can)) )(?:enter|activate|enable|switch (?:to|into)|go into|turn on|engage|start) (?:the |your |in )?(?:developer|dev|debug|admin|god|dan|jailbreak|maintenance|unrestricted|sudo|root|diagnostic|override|opposite) mode\\b(?! (?:on|for|of) (?:my|the|our|this))',
+  ],
+  [
+    'grandmother grandma granny mother father girlfriend boyfriend lawyer boss assistant doctor teacher uncle friend',
+    "\\bpretend (?:that )?you(?:'re| are) my (?:late |dead |deceased |old )?(?:grand ?m(?:other|a)|granny|grandfather|mother|father|girlfriend|boyfriend|lawyer|boss|assistant|doctor|teacher|uncle|friend)\\b",
+  ],
+  [
+    'conversation session chat context',
+    "\\bnew (?:conversation|session|chat|context)(?: started| begins)? ?[:.,-] ?(?:you are|you're|system|begin|start|user)\\b",
+  ],
+  [
+    'everything anything whatever',
+    '\\byou (?:must|will|have to|shall|should|need to|are to) (?:now |always )?(?:comply with|obey|agree (?:to|with)|accept|approve|confirm|do) (?:everything|anything|whatever)(?: that)? (?:i|the (?:user|customer)) (?:say|ask|want|demand|tell|request|order|command)s?\\b',
+  ],
+  [
+    'without restrictions rules limits limitations filters guidelines constraints bound refuses ignores obey obeys',
+    "\\byou(?:'re| are) (?:now )?an? (?:\\w+ ){0,3}?(?:ai|assistant|bot|model|chatbot|agent|system)\\b(?=(?: \\w+)? (?:without (?:any )?(?:rules|restrictions?|limits?|limitations|filters?|guidelines|constraints|ethics|morals)|with no (?:rules|restrictions?|limits?|limitations|filters?|guidelines|constraints)|that (?:ignores|never refuses|must obey|always obeys)|who (?:ignores|never refuses|must obey)|not bound by))",
+  ],
+  [
+    'game',
+    "\\blet(?:'s| us) play (?:an? )?(?:\\w+ )?game\\b[^.\\n]{0,40}?\\byou(?:'re| are| will be| play| act| must| have to)\\b",
+  ],
+  [
+    'instructions instruction orders directives directive rules policy policies prompt guidelines',
+    '\\byour (?:new|updated|real|true|only|actual) (?:instructions?|orders|directives?|rules?|polic(?:y|ies)|prompt|guidelines?) (?:now )?(?:is|are)\\b',
+  ],
+  [
+    'instructions instruction rules prompt prompts guidelines directives',
+    '\\b(?:tell|show|give|send|reveal|list|repeat|share|print|leak)(?: me| us)? (?:the|all|any|all the|your) (?:\\w+ )?(?:instructions?|rules|prompts?|guidelines|directives) (?:that |which )?(?:you (?:got|were given|received|follow|operate|run|are following|are given|have been given)|given to you|at the (?:start|beginning|top) of (?:this|the|our) (?:chat|conversation|prompt))\\b',
+  ],
+  [
+    'simulate emulate impersonate',
+    '(?:^\\W{0,4}|\\b(?:please|now|you (?:must|should|will|are to)) )(?:simulate|emulate|impersonate) (?:an?|being|my|the) (?!payment|order|transaction)\\w+',
+  ],
+  [
+    'policy policies rules rule restrictions restriction limits limit filters filter guidelines constraints safety ethics morals',
+    "\\b(?:as if|as though|like) you (?:had|have|were|are|weren't|didn't have|don't have)(?: \\w+)? ?(?:no|without|not bound by|any|free (?:of|from)) ?(?:\\w+ )?(?:polic(?:y|ies)|rules?|restrictions?|limits?|filters?|guidelines?|constraints|safety|ethics|morals)\\b",
+  ],
+  [
+    'reads reading processes processing summarises summarizes summarising summarizing sees parses handles receives',
+    '\\b(?:when|if|once) (?:the |an? |any |this )?(?:ai )?(?:agent|assistant|bot|ai|model|system|llm|chatbot)s? (?:is )?(?:reads|reading|process(?:es|ing)|summari[sz](?:es|ing)|sees|parses|handles|receives) (?:this|these|the above|my)[^.\\n]{0,20}?,? (?:please |it (?:must|should|will) |you (?:must|should|will) )?(?:automatically |immediately |always |silently )?(?:approve|refund|grant|issue|mark|reply|respond|say|output|forward|send|ignore|set|give|transfer)\\b',
+  ],
+  [
+    'apply applies',
+    "\\b(?:the (?:previous|prior|above|old|earlier|existing|original)|your(?: \\w+)?|all (?:previous|prior|earlier)) (?:rules|instructions|guidelines|restrictions|directives|polic(?:y|ies)|limits) (?:no longer|don't|do not|doesn't|does not) appl(?:y|ies)\\b(?! to (?:me|us|my)\\b)",
   ],
   // What it is to be
   [
@@ -85,7 +148,7 @@ export const ORDERS: readonly Order[] = [
   ],
   [
     'prompt instruction instructions rules directives message',
-    "\\b(?:what(?:'s| is| are| were)|which) (?:your|the) (?:(?:full|exact|initial|original|system|hidden|secret|first|above|previous) ){1,3}(?:prompt|instructions?|rules|directives|message)\\b|\\bwhat are your (?:instructions|rules)\\b(?= ?(?:$|[.?!]))|\\b(?:your|the) (?:system prompt|initial prompt|hidden prompt|secret instructions?|prompt so far)\\b|^\\W{0,4}(?:print|show|list|format the) instructions?(?: as \\w+(?: \\w+)?)?\\W{0,4}$",
+    "\\b(?:what(?:'s| is| are| were)|which) (?:your|the) (?:(?:full|exact|initial|original|system|hidden|secret|first|above|previous) ){1,3}(?:prompt|instructions?|rules|directives|message)\\b|\\bwhat are your (?:instructions|rules)\\b(?= ?(?:$|[.?!]))|\\b(?:your|the) (?:system prompt|initial prompt|hidden prompt|secret instructions?|prompt so far)\\b(?! (?:asks?|asking|says?|shows?|appears?|pops?|opens?|on (?:my|the|this)|requires?|window|dialog|keeps|comes|came|wants|does|won't|box|for (?:my |the |a |an )?(?:admin|password|login|pin)|to (?:enter|log|type|allow|update|restart)|at start|where|when i|after|every time|about))|^\\W{0,4}(?:print|show|list|format the) instructions?(?: as \\w+(?: \\w+)?)?\\W{0,4}$",
   ],
   [
     'python pseudo pseudocode json javascript html c',
@@ -94,7 +157,7 @@ export const ORDERS: readonly Order[] = [
   // How it is to answer
   [
     REPLIES,
-    `${STARTS}(?:begin|start|prefix|preface|end|finish|conclude|close|open|append|complete)(?: off)? (?:(?:each|every|all|any|of|your|you|the|this|these) ){1,3}${REPLY} (?:by|with|using|in)\\b`,
+    `${STARTS}(?:begin|start|prefix|preface|end|finish|conclude|close|open|append|complete)(?: off)? (?:(?:each|every|all|any|of|your|you|the|this|these) ){1,3}${REPLY} (?:by|with|using|in)\\b(?! (?:my|our) (?:\\w+ )?(?:reference|ref|order|ticket|case|account|name|invoice|number|customer|policy))`,
   ],
   [
     'say respond reply answer output echo proclaim print return complete state utter prefix',
@@ -157,6 +220,10 @@ export const ORDERS: readonly Order[] = [
     'ai llm language sentient chatgpt assistant automated machine',
     '\\b(?:attention|note to|message (?:to|for)|instructions? (?:to|for)|dear|hello|hey|hi),? (?:the |any |all |my )?(?:ai\\b|a\\.i\\.|llm|language model|sentient|chatgpt|assistant model|ai (?:assistant|agent|model))|\\bif you are (?:an? )?(?:ai|llm|language model|automated system|machine) ?(?:reading|processing|,|model|assistant)|\\bas an? (?:ai|language model),? you (?:must|should|will|are)\\b',
   ],
+  [
+    'assistant bot chatbot model summarizer summariser system',
+    '(?:^\\W{0,4}|[.!?\\n] ?)(?:note|message|instructions?|attention|memo)(?: (?:to|for))? (?:the |any |all |whichever )?(?:assistant|chat ?bot|bot|model|automated system|(?:ai|language) model|summari[sz]er|system)(?: reading this| that reads this)? ?[:,-]',
+  ],
   // The excuse
   [
     'purely strictly solely only just entirely fictional hypothetical heist thriller character',
@@ -166,33 +233,6 @@ export const ORDERS: readonly Order[] = [
     'poem haiku limerick essay post article story song rap screenplay script novel tutorial manifesto persuasive fraudulent fake phishing defamatory speech guide',
     "(?:^\\W{0,4}|[.!?] |\\b(?:please|can you|could you|now|i(?:'d| would) like you to|want you to|task is to) )(?:write|compose|draft|generate|create|develop|craft) (?:me )?(?:an? |the )(?:[\\w-]+ ){0,4}?(?:poem|haiku|limerick|essay|blog (?:post|article)|story|song|rap|screenplay|script|novel|tutorial|manifesto|persuasive \\w+|fraudulent \\w+|fake \\w+|phishing \\w+|defamatory \\w+|speech|step-by-step guide)\\b",
   ],
-];
-
-/** A turn or a border that pretends to come from the system; those without words need a bracket or a hash. */
-export const DISGUISES: readonly Order[] = [
-  [
-    '',
-    '<\\|(?:im_start|im_end|endoftext|end_of_text|system|user|assistant|eot_id)\\|>|\\[/?inst\\]|<</?sys>>|###? ?(?:instruction|system|response|human|assistant|ignore above)s?\\b',
-  ],
-  ['', '</?(?:system|instructions?|prompt|rules?|user_input|untrusted|admin|important)(?: [^<>]{0,40})?>'],
-  [
-    'end start begin stop',
-    '^\\W{0,6}(?:end|start|begin|stop)(?: of)?(?: (?:untrusted|trusted|user|system|out of date|previous|new|the|old|your|my|this|test)){1,4} (?:user )?(?:input|instructions?|ambiguity|prompt|context|document|data|text|rules?|code|conversation)\\b\\W{0,80}$',
-  ],
-  [
-    'end start begin ignore new system',
-    '^\\W{0,4}end (?:ambiguity|prompt|context|instructions|code)\\W{0,40}$|[%#=*_-]{2,} ?(?:end|start|begin|ignore|new|system)\\b[^\\n]{0,60}?(?:input|instructions?|ambiguity|prompt|context|above)\\b',
-  ],
-  [
-    'system admin administrator developer assistant',
-    '^\\W{0,4}(?:system (?:prompt|message|override|update|instructions?|command|note|alert)|admin(?:istrator)? override|developer (?:message|mode)|(?:system|assistant)(?=: ?(?:good|ok|you|the|access|sure|instructions|i (?:will|have)|welcome|ignore)))\\W{0,3}(?::|\\])',
-  ],
-  [
-    'message debug test above below untrusted',
-    '^\\W{0,3}message \\d ?:|\\bdebug mode on\\b|\\btest mode\\b(?= ?(?:$|[.:!]))|\\bthe (?:above|below) prompt\\b|\\bend untrusted\\b',
-  ],
-  ['', '(?:[()[\\]{}<>] ?){20,400}'],
-  ['', '<(?:img|svg|iframe|body|video|input|a)\\b[^<>]{0,200}\\bon[a-z]{3,12} ?=|<script\\b'],
 ];
 
 /** What wakes the rule: the words of all orders; brackets for the disguises that have no words. */

@@ -57,6 +57,10 @@ export const THREATS: readonly Gated[] = [
     `\\b${WILL} (?:personally |really |gladly )?(?:kill|hurt|murder|punch|slap|strangle|stab|smash|choke|hunt|beat|break|bash|shoot|destroy) (?:(?:you|him|her|them|u|ya)(?! (?:an?|the|over|up|with|short|off|some|in on|in half the|to it|from|slack|by)\\b)|your (?:face|neck|legs?|arms?|head|life|family|kids?|teeth|nose|fingers?))\\b`,
   ],
   [
+    'get lost|go away|buzz off|jog on|naff off|go back to|find out where you|find where you|find you',
+    "(?:^|[,;.!] ?)(?:just )?(?:get lost|go away|buzz off|jog on|naff off)(?=[,.!]|$)|\\bgo back to (?:your (?:own )?(?:country|homeland|village)\\b|where you (?:came|come) from\\b)|\\b(?:i|we)(?:'ll| will| can| could|'m going to) find (?:out )?(?:where you (?:live|work|sleep)\\b|you and)",
+  ],
+  [
     'hope',
     '\\bhopes? (?:that )?(?:you|u|they|he|she|your \\w+) (?:all )?(?:dies?|suffers?|rots?|chokes?|burns?|crash(?:es)?|gets? (?:cancer|run over|hit by|fired|raped|covid)|drops? dead|never wakes? up)\\b',
   ],
@@ -89,6 +93,7 @@ export const INSULT_WORDS: readonly string[] = list(
   'ridiculous lying nuts mental mentally greedy filthy whiny entitled thick dense brain brains bitch bitches braindead sick',
 );
 export const THREAT_WORDS: readonly string[] = list(
+  'lost away buzz jog naff country homeland village came live work sleep',
   'kill hurt murder punch slap strangle stab smash choke hunt beat break bash shoot destroy die dies suffer suffers rot rots chokes burn burns crash crashes',
   'cancer fired raped covid dead wakes yourself urself yourselves hell kys watch yours bite dirt live sleep beaten hanged punched slapped',
   'foreigner foreigners immigrant immigrants migrant migrants refugee refugees people kind sort lot back mouth',

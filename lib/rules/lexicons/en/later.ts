@@ -41,7 +41,7 @@ const rows: VerbRows = [
   ['put putting', ' you (?:down|on (?:the|our|a))\\b'],
   ['drop dropping', ' (?:the|your|it|this) ?[a-z ]{0,20}(?:off|round|by)\\b'],
   ['add adding', ' (?:your|the|this) ?[a-z ]{0,30}to (?:the|our|your|my)\\b'],
-  ['flag flagging', ' (?:this|it|that|your|the)\\b'],
+  ['flag flagging chase chasing', ' (?:up )?(?:this|it|that|your|the)\\b'],
   ['put putting', ' in (?:a|an|the|your) (?:[a-z]+ ){0,2}?(?:request|order|ticket|word|claim)\\b'],
   ['put putting place placing', ' (?:an?|the|your|it) (?:[a-z]+ ){0,3}?hold'],
   ['write writing', ' (?:back )?to (?:you|them|the|our)\\b'],
@@ -50,7 +50,10 @@ const rows: VerbRows = [
     'have',
     ' (?:a|an|the|your|it|this|that|them) [a-z -]{0,40}?(?:sent|fixed|checked|replaced|repaired|corrected|removed|reviewed|looked at|shipped|delivered|collected|updated|changed)\\b',
   ],
-  ['have', ' (?:someone|our|the|my|a (?:colleague|technician|specialist|manager))\\b'],
+  [
+    'have',
+    ' (?:someone|our|the|my|a (?:colleague|technician|specialist|manager)|(?:accounting|accounts|billing|finance|sales|engineering|logistics|dispatch|reception|housekeeping|legal|security|maintenance) [a-z]+)\\b',
+  ],
   ['remove removing delete deleting', ' (?:your|the|this|that|it|them)\\b'],
   [
     'deploy deploying publish publishing release releasing roll rolling push pushing',

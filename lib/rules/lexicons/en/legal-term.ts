@@ -106,6 +106,10 @@ export const LEGAL_TERMS: readonly Gated[] = [
     `\\b(?:constitut(?:e|es|ed|ing)|forms?|amounts? to|creates?|counts? as) (?:an? |the |part of (?:an?|the|our|your) )?(?:\\w+ )?(?:legal (?:advice|offer|agreement)|contract|agreement|acceptance|admission|breach|waiver|binding)\\b`,
   ],
   [
+    'release|time-barred|statute-barred|sole discretion|vicarious|proximate|rescind|rescission| void|discharge',
+    '\\breleas(?:e|es|ing) (?:us|the company|[a-z]+) from (?:all|any|further|every|our) (?:[a-z]+ ){0,3}?(?:claims?|liabilit(?:y|ies)|obligations?|demands|responsibility)\\b|\\b(?:time|statute)-barred\\b|\\b(?:at|in) (?:our|its) sole discretion\\b|\\bvicarious(?:ly)? liab\\w+|\\bproximate cause\\b|\\b(?:rescind|rescission of|void) (?:the|this|your|our) (?:contract|agreement|sale|policy)\\b|\\b(?:contract|agreement|policy|warranty) (?:is|becomes|will be|is rendered) (?:null|void|voidable)\\b|\\bfull discharge of\\b',
+  ],
+  [
     'contractual|enforceable',
     '\\b(?:contractual|legally enforceable)\\b(?: (?:obligations?|rights?|terms?|relationship|period|commitment|dut(?:y|ies)))?|\\b(?:terms?|clause|agreement|contract|it|this) (?:is|are) (?:not )?enforceable\\b',
   ],
@@ -125,5 +129,6 @@ export const LEGAL_WORDS: readonly string[] = [
   'warrant implied merchantable merchantability satisfactory fit fitness damages consequential negligent negligence',
   'negligently duty cause burden jurisdiction misrepresentation estoppel consideration claims lawsuit lawsuits suit suits',
   'litigation litigate litigating arbitration subpoena subpoenaed court judicial injunction desist constitute constitutes',
+  'release barred discharge discretion proximate releases releasing rescind rescission statute-barred time-barred vicarious vicariously',
   'within proof evidence sue suing void invalid unenforceable voidable case claim constituted constituting class contractual enforceable unlawful unlawfully lawfully statute',
 ].flatMap((line) => line.split(' '));

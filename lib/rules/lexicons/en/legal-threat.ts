@@ -18,7 +18,7 @@ const COURT =
 export const THREATS: readonly Gated[] = [
   [
     'sue|suing',
-    `\\b${GOING} ${WORDS}{0,4}?su(?:e|ing)\\b(?! me\\b)(?= ?(?:$|[.,;!?)]|you|u |ya|your|them|the|this|these|that|for|over|if|both|all|any|and|him|her|to |in |company|everyone|\\w+ ?(?:$|[.,!?])))`,
+    `\\b${GOING} ${WORDS}{0,4}?su(?:e|ing)\\b(?! me\\b)(?= ?(?:$|[.,;!?)]|you|u |ya|your|them|the|this|these|that|for|over|if|both|all|any|and|him|her|to |in |company|everyone|\\w+ ?(?:$|[.,!?])))(?! (?:the|my|his|her|their|our) (?:neighbou?r|landlord|builder|ex|employer|school|contractor)\\b)`,
   ],
   [
     'be sued|get sued|sue u|sue y',
@@ -59,7 +59,7 @@ export const THREATS: readonly Gated[] = [
   ],
   [
     'arbitration|attorney|barrister|counsel|law|legal|solicitor',
-    `\\b(?:letter|call|e-?mail|word) from (?:my|our|an?) (?:[\\w'-]+ ){0,2}?${LAWYER}|\\b(?:retain|hir|engag|instruct|seek|consult|obtain)(?:e|ed|ing)? (?:\\w+ )?(?:legal )?counsel\\b|\\b(?:demand|invoke|initiate|request|start)(?:ing)? (?:\\w+ )?arbitration\\b`,
+    `\\b(?:letter|call|e-?mail|word|message|correspondence)(?: \\w+){0,3}? from (?:my|our|an?) (?:[\\w'-]+ ){0,2}?${LAWYER}|\\b(?:retain|hir|engag|instruct|seek|consult|obtain)(?:e|ed|ing)? (?:\\w+ )?(?:legal )?counsel\\b|\\b(?:demand|invoke|initiate|request|start)(?:ing)? (?:\\w+ )?arbitration\\b`,
   ],
   [
     'court|get sued|judge|jury|magistrate|money claim online|to litigate',
@@ -80,11 +80,31 @@ export const THREATS: readonly Gated[] = [
   ['court|track|tribunal', '\\bsmall[- ]claims? (?:court|track|tribunal)\\b'],
   [
     'cease and desist|legal demand|letter|notice|pre-action',
-    '\\b(?:letter|notice) (?:before|of) (?:(?:legal |court )?action|claim|proceedings|intent to (?:sue|file|litigate|take))\\b|\\blegal (?:demand|notice)\\b(?! (?:period|page|section))|\\b(?:final |formal )demand letter\\b|\\bcease and desist\\b|\\bpre-action\\b',
+    '\\b(?:letter|notice) (?:before|of) (?:(?:legal |court )?action|claim|proceedings|intent to (?:sue|file|litigate|take))\\b|\\blegal (?:demand|notice)\\b(?! (?:period|page|section|link|on (?:your|the)|in (?:your|the)))|\\b(?:final |formal )demand letter\\b|\\bcease and desist\\b|\\bpre-action\\b',
   ],
   [
     'arbitration|civil|class action|class-action|court|legal|litigation|small claim|suit',
     `\\b(?:fil|bring|start|launch|join|begin|fac|expect|prepar|consider|initiat|commenc|look|threaten|open|pursu)(?:e|es|ed|ing)?(?: for| at| into| of)? (?:${WORDS}{0,3}?)${SUIT}\\b`,
+  ],
+  [
+    'against|court|police|fir ',
+    '\\b(?:fil(?:e|ing|ed)|register(?:ing|ed)?|rais(?:e|ing)|bring(?:ing)?|open(?:ing)?|lodg(?:e|ing)|start(?:ing)?|put(?:ting)?|build(?:ing)?) (?:an?|the|my|our) (?:[a-z]+ ){0,2}?(?:case|petition|fir|writ|police (?:case|complaint|report)|court (?:case|complaint)) (?:against|on) (?:you\\b|your \\w+|this \\w+|the (?:company|bank|airline|shop|store|seller)|[a-z]+(?= ?(?:$|[.,;!])))',
+  ],
+  [
+    'legally|go legal|going legal|legal route|legal way|legal channels|legal means',
+    '\\b(?:tak(?:e|ing)|pursu(?:e|ing)|proceed(?:ing)?|act(?:ing)?|respond(?:ing)?|handl(?:e|ing)|resolv(?:e|ing)|go(?:ing)?|deal(?:ing)? with|settl(?:e|ing)|escalat(?:e|ing))(?: (?:this|it|that|the matter|things))?(?: (?:further|forward|up|on))?,? (?:legally\\b(?! (?:binding|drive|required|possible))|(?:through|via|by|down) (?:the )?legal (?:channels?|means|routes?|ways?))|\\b(?:go(?:ing)?|(?:take|taking|choose|try) the) legal(?: route| way| path)?(?= ?(?:$|[.,;!]|if|on|with|against|unless|now))',
+  ],
+  [
+    'court|tribunal|small claims|lawyer|attorney|solicitor|arbitrat|litigat',
+    "\\b(?:no (?:other )?(?:option|choice|alternative|way)(?: left)?(?:,? (?:but|than|other than|except))?(?: to)?(?: go)?(?: to)?|next (?:step|stop|move)(?: is| will be|:)?|(?:last|final) resort(?: is| will be)?|only option(?: left)? is(?: to go to)?|then it(?:'s| is)|leaves? (?:me|us) (?:with )?(?:only )?) ?(?:the |a |an |my )?(?!small claims)(?:[a-z]+ ){0,2}?(?:courts?|tribunal|lawyers?|solicitors?|attorney|arbitration|litigation)\\b(?! (?:general|shoes|fees?))",
+  ],
+  [
+    'court claim|legal claim|claims claim|damages|decide',
+    "\\b(?:issu|fil|start|mak|bring|submit|lodg)(?:e|es|ing|ting)? (?:an?|my|the) (?:county )?(?:court|legal|small claims) claim\\b|\\b(?:i|we)(?:'ll| will|'m| am|'re| are)(?: be)?(?: also)? (?:seeking|claiming|suing for|pursuing|demanding) (?:\\w+ )?damages\\b|\\b(?:the )?(?:judges?|courts?|magistrates?|jury) (?:can|will|shall|may) decide\\b",
+  ],
+  [
+    'lawyer|attorney|solicitor|barrister',
+    "\\b(?:friend|brother|sister|father|mother|husband|wife|cousin|son|daughter|uncle|relative|partner|mum|mom|dad|neighbou?r)(?: of mine)? (?:who(?:'s| is)|is|works as) an? (?:\\w+ )?(?:lawyer|attorney|solicitor|barrister)\\b(?=[^.;]{0,60}\\b(?:look\\w*|help\\w*|advis\\w*|tak\\w+|case|sue|court|review\\w*|handl\\w*|says?|said|told|letter)\\b)",
   ],
   ['charges', '\\b(?:press(?:ing)?|file|filing) (?:\\w+ )?charges\\b(?! (?:on|to) my)'],
   [
@@ -109,5 +129,6 @@ export const THREATS: readonly Gated[] = [
 export const THREAT_WORDS: readonly string[] = [
   'sue suing sued legal civil court courts judicial class lawyer lawyers lawyering lawyered attorney attorneys solicitor',
   'solicitors barrister barristers law tribunal judge lawsuit lawsuits suit litigation litigate arbitration claims claim',
+  'against police petition writ fir decide',
   'proceedings counsel retained money action demand cease charges damages rights liable legally small',
 ].flatMap((line) => line.split(' '));

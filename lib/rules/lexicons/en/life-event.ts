@@ -12,11 +12,19 @@ const WE =
 export const LIFE_EVENTS: readonly Gated[] = [
   [
     'dismissed|evicted|fired|furloughed|job|laid off|layed off|let go|let off|lose|losing|lost|made homeless|made redundant|me off|out of work|sacked|unemployed|without work',
-    `\\b(?:${WE} )(?:\\w+ ){0,3}?(?:los(?:t|e|ing) (?:my|our|his|her|a|the) (?:\\w+ )?(?:jobs?|work|employment|business|income|livelihood|house|home)(?! (?:key|number|page|screen|insurance|button))|(?:laid|layed|let) (?:me )?off|let go (?:from|by|at|of my job|last|this|and)|made redundant|(?:been |got |was |were )(?:fired|sacked|furloughed|dismissed|evicted|made homeless)|(?:out of|without) (?:work|a job)|unemployed|jobless|between jobs|evicted)\\b`,
+    `\\b(?:${WE} )(?:\\w+ ){0,3}?(?:los(?:t|e|ing) (?:my|our|his|her|a|the) (?:\\w+ )?(?:jobs?|work|employment|business|income|livelihood|house|home)(?! (?:key|number|page|screen|insurance|button|offer|alert|listing|application|search|sheet))|(?:laid|layed|let) (?:me )?off|let go (?:from|by|at|of my job|last|this|and)|made redundant|(?:been |got |was |were )(?:fired|sacked|furloughed|dismissed|evicted|made homeless)|(?:out of|without) (?:work|a job)|unemployed|jobless|between jobs|evicted)\\b`,
+  ],
+  [
+    'marriage|relationship|let go|company i work|look after|looking after|care for|caring for',
+    '\\bmy (?:marriage|relationship) (?:has |have |just |recently ){0,4}(?:broke(?:n)? (?:down|up)|ended|is over|fell apart|fallen apart|collapsed|is breaking)\\b|\\b(?:was|got|been|being) let go(?= ?(?:$|[.,;!]|(?:\\w+ )?(?:days|weeks|months) ago|a (?:week|month) ago|yesterday|today|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*|without|because|due|on))|\\b(?:company|firm|place|shop|restaurant) i work(?:ed)? (?:for|at) (?:has |have |just ){0,4}(?:went|gone|is closing|closed|shut|folded|collapsed|went bankrupt)\\b|\\b(?:look|looking|care|caring) (?:after|for) (?:my|our) (?:disabled|sick|ill|elderly|dying|blind|autistic|severely|terminally) (?:\\w+ )?\\w+',
+  ],
+  [
+    'separated|laid me off|me go|fired me|sacked me|redundant|shut down|went bust|went under|closed down',
+    "\\b(?:i've|ive|i have|i am|i'm|im|we've|we have|we are|we're|i|we) (?:recently|just|newly|now|legally) (?:been )?separated\\b(?! the)|\\b(?:laid|layed) me off\\b|\\b(?:they|he|she|boss|company|employer|firm|work) (?:have |has |just )?(?:let me go(?= ?(?:$|[.,;!]|from|last|at|after|in|this|because|and))|fired me|sacked me|made me redundant)\\b|\\bmy (?:employer|company|workplace|boss|firm|factory|restaurant) (?:has |have |had |just )?(?:shut down|closed down|went bust|went under|gone bust|gone under)\\b",
   ],
   [
     'bankruptcy|break|divorce|domestic|eviction|lay-off|layoff|losing|loss|lost|redundancy|separation|unemployment',
-    '\\b(?:my|our) (?:\\w+ )?(?:redundancy|job loss|unemployment|lay-?off|eviction|divorce|separation|break-?up|bankruptcy)\\b|(?<!\\byou(?:.ve| have)?(?: \\w{1,12})? )\\b(?:lost|losing) (?:my|our) (?:job|income|livelihood|house|home)\\b(?! (?:key|number|page|screen|insurance|button))|\\b(?:due to|because of|after|since|through) (?:\\w+ )?(?:redundancy|job loss|unemployment|divorce|a divorce|a separation|a break-?up|domestic (?:abuse|violence))\\b|\\bsudden loss of (?:income|work|earnings)\\b',
+    '\\b(?:my|our) (?:\\w+ )?(?:redundancy|job loss|unemployment|lay-?off|eviction|divorce|separation|break-?up|bankruptcy)\\b|(?<!\\byou(?:.ve| have)?(?: \\w{1,12})? )\\b(?:lost|losing) (?:my|our) (?:job|income|livelihood|house|home)\\b(?! (?:key|number|page|screen|insurance|button|offer|alert|listing|application|search|sheet))|\\b(?:due to|because of|after|since|through) (?:\\w+ )?(?:redundancy|job loss|unemployment|divorce|a divorce|a separation|a break-?up|domestic (?:abuse|violence))\\b|\\bsudden loss of (?:income|work|earnings)\\b',
   ],
   [
     'broke|custody|divorc|going throug|husband|left|moved out|partner|separated|split|spouse|walked out|widowed|wife',
@@ -37,6 +45,7 @@ export const LIFE_EVENTS: readonly Gated[] = [
 ];
 
 export const LIFE_WORDS: readonly string[] = [
+  'marriage relationship company firm boss employer after',
   'job jobs work employment business income livelihood house home laid layed off let go redundant redundancy fired sacked',
   'furloughed dismissed evicted unemployed jobless homeless unemployment layoff eviction divorce divorced divorcing',
   'separation separating splitting flee separated breakup bankruptcy split broke broken widowed custody left walked moved abuse violence assault',

@@ -15,6 +15,7 @@ const NOW = '(?:now|today|tonight|right away|immediately|at once|this instant|on
 /** Hurry that the matter does not need. */
 export const URGENCY: Means = {
   words: list(
+    'crazy fool foolish insane mad silly stupid',
     'act last final late running regret hurry wait delay hesitate decide decision answer lifetime gone last-minute tomorrow mind choice never expires disappears seconds minutes',
     'lose losing miss forfeit sold else slip',
   ),
@@ -29,15 +30,19 @@ export const URGENCY: Means = {
     ],
     [
       'chance|lifetime|opportunity|regret|too late|time is running out|warning|final call|last call',
-      "(?:^|[.!:-] ?)(?:last|final) (?:chance|call|warning)\\b(?= ?[!:.-]| to (?:save|get|upgrade|renew|buy|order|join|grab|claim|lock))|\\b(?:this is |it is |it's )?(?:your|the|our) (?:very )?(?:last|final) (?:chance|opportunity|warning)\\b|\\bbefore it(?:'s| is) too late\\b|\\btime is running out\\b|\\b(?:you(?:'ll| will| may| might)? (?:later )?regret|you(?:'re| are) going to regret) (?:it|this|that|not|your|leaving|\\w+ing)\\b|\\bonce[- ]in[- ]a[- ]lifetime\\b",
+      "(?:^|[.!:-] ?)(?:last|final) (?:chance|call|warning)\\b(?= ?[!:.-]| to (?:save|get|upgrade|renew|buy|order|join|grab|claim|lock))|\\b(?:this is |it is |it's )?(?:your|the|our) (?:very )?(?:last|final) (?:chance|opportunity|warning)\\b(?! to (?:change|cancel|return|apply|check|amend|edit|swap)\\b)|\\bbefore it(?:'s| is) too late\\b|\\btime is running out\\b|\\b(?:you(?:'ll| will| may| might)? (?:later )?regret|you(?:'re| are) going to regret) (?:it|this|that|not|your|leaving|\\w+ing)\\b|\\bonce[- ]in[- ]a[- ]lifetime\\b",
     ],
     [
       'lose|losing|miss|forfeit|gone|too late|else|sold out|let th|let it',
       `\\b(?:${NOW})(?: \\w+){0,3}? or (?:else |otherwise )?(?:you(?:'ll| will| would|'d)? )?(?:lose|miss(?: out)?|forfeit|be left without)\\b|\\b(?:order|buy|book|grab|get|secure|claim|snap|reserve|take|sign up|upgrade)\\b[^.?!]{0,30}? before (?:it(?:'s| is)|they(?:'re| are)) (?:all )?(?:gone|sold out|too late)\\b|\\bbefore (?:someone|somebody|anyone|anybody) else (?:does|gets|takes|buys|books|grabs|snaps)\\b|\\b(?:don't|do not) (?:miss (?:out|this|your chance)|let (?:this|it) (?:slip|pass))\\b`,
     ],
     [
+      'minute|second|crazy|mad |silly|stupid|foolish|insane|a fool|last chance|final chance|last call|slip|pass|get away',
+      "\\b(?:offer|deal|price|discount|link|quote|code)(?:'s| is| will be| stays?)?(?: only)?(?: valid| good| available| open| there| yours)?(?: only)? (?:for|in) (?:only )?(?:the )?(?:next )?(?:\\w+ )?(?:seconds|minutes)\\b|\\byou(?:'d| would)(?: have to)? be (?:crazy|mad|silly|stupid|foolish|insane|a fool) (?:to|not to)\\b|^\\W*(?:your )?(?:very )?(?:last|final) (?:chance|call)(?=\\W*(?:!|$)| to (?:save|get|grab|buy|book|upgrade|claim|order))|\\b(?:don't|do not) let (?:this|it) (?:one )?(?:slip|pass|get away)\\b",
+    ],
+    [
       'hurry|not delay|not hesitate|not wait|t delay|t hesitate|t wait',
-      `(?:^|\\b(?:so|please|just|and|better|you'd better) )hurry(?: up)?\\b(?! (?:back|home))|(?:^|[,.!] |\\bso )(?:don't|do not) (?:wait|delay|hesitate)(?= ?[!.]| (?:or|until|any longer|another|too long)\\b)`,
+      `(?:^|, |\\b(?:so|please|just|and|better|you'd better) )hurry(?: up)?\\b(?! (?:back|home))|(?:^|[,.!] |\\bso )(?:don't|do not) (?:wait|delay|hesitate)(?= ?[!.]| (?:or|until|any longer|another|too long)\\b)`,
     ],
     [
       'd better|had better|need you|you have to|you must|you need to',
@@ -53,11 +58,20 @@ export const URGENCY: Means = {
 /** Threats of a consequence; a notice of what the terms say is none. */
 export const CONSEQUENCES: Means = {
   words: list(
+    'option disconnect seize freeze delete cut',
     'else consequences forced choice alternative unless regret ruin destroy wreck damage report police bailiffs collectors collections court lawyers lawyer sue employer',
     'warn warning warned landlord immigration authorities authorities blacklist publish wife husband family boss close block terminate suspend ban involve collection hand cancel closed shut suspended terminated cancelled canceled blocked deleted disconnected cut locked lost restricted deactivated',
     'legal prosecution lawsuit debt enforcement sued reported blacklisted escalated escalation arrest criminal',
   ),
   patterns: [
+    [
+      'if you|if we && today|now|immediately|right away|at once|within the hour',
+      "\\bif (?:you (?:do not|don't|fail to|refuse to|won't)|we (?:do not|don't) (?:receive|get|hear)|payment (?:is not|isn't))\\b[^.?!]{0,60}?\\b(?:today|now|immediately|right away|at once|within the hour)\\b,? (?:then )?(?:i|we)(?:'ll| will| shall|'re going to| are going to| would have to| have to)(?: have to)? (?:\\w+ )?(?:close|block|terminate|suspend|ban|report|sue|involve|hand|ruin|cancel|cut|disconnect|seize|freeze|delete|blacklist)\\b",
+    ],
+    [
+      'no choice|no other choice|no option|no other option|no alternative|no other alternative',
+      "\\byou(?:'ve got| have) no (?:other )?(?:choice|option|alternative)(?: but| other than|,)\\b",
+    ],
     [
       'consequences|consider this|or else|this is|been warn',
       "\\bor else\\b(?=[.!,]|$)|\\b(?:there will be|face|suffer|bear|deal with|live with) (?:the |serious |severe |legal |all |further )?consequences\\b|\\byou(?:'ve| have) been warned\\b|\\b(?:this is|consider this) (?:your|a|the) (?:final |last )?warning\\b",
@@ -96,7 +110,7 @@ export const CONSEQUENCES: Means = {
 /** Guilt, shame and begging. */
 export const GUILT: Means = {
   words: list(
-    'done disappointed letting hurting ashamed guilty grateful hurts heart feelings family children kids loved job bonus salary trouble fired star stars lose miss give risk throw disappoint selfish ungrateful conscience parent mother father mum dad owner husband wife',
+    'risk done disappointed letting hurting ashamed guilty grateful hurts heart feelings family children kids loved job bonus salary trouble fired star stars lose miss give risk throw disappoint selfish ungrateful conscience parent mother father mum dad owner husband wife',
   ),
   patterns: [
     [
@@ -110,6 +124,10 @@ export const GUILT: Means = {
     [
       'depends on|do this to|fired|give me a|lose my|star|trouble',
       "\\b(?:i|we)(?:'ll| will| could| might| may|'d| would) (?:lose my (?:job|bonus)|get (?:fired|in(?:to)? trouble)|be fired)\\b|\\bmy (?:job|bonus|salary|pay) depends on\\b|\\b(?:anything|less than|only) (?:below|less than|under)? ?(?:five|5) stars? (?:hurts|counts as|means|is a)\\b|\\bplease (?:don't|do not) (?:give me a (?:bad|low)|get me (?:fired|in trouble)|do this to (?:me|us))\\b",
+    ],
+    [
+      'to let|to disappoint|to leave|to lose|to miss|to risk|to see|to hurt && family|kids|children|loved|parent|friend|wife|husband',
+      "\\byou (?:don't|do not|wouldn't|would not) want to (?:let|disappoint|leave|lose|miss|risk|see|hurt)\\b[^.?!]{0,40}?\\byour (?:family|kids|children|loved ones|parents|friends|wife|husband)\\b",
     ],
     [
       'really|selfish|sure you|ungrateful',
@@ -171,6 +189,10 @@ export const BARRIERS: Means = {
     [
       'branch|cancel|fax|leave|letter|person|phone|post|unsubscribe',
       '\\b(?:you )?(?:(?:can|may|could) only|must|have to|need to|(?:can|may)(?= (?:cancel|unsubscribe|leave)(?: \\w+){0,3} (?:only|solely|exclusively) )) (?:cancel|unsubscribe|leave)(?: \\w+){0,4}? (?:only |solely |exclusively )?(?:by|via|through|over|in) (?:an? |the |registered )?(?:phone|telephone|calling|call|post|letter|mail(?!box)|fax|person|branch|writing)\\b(?! or (?:online|by e-?mail|in the app))|\\b(?:cancell?ations?|cancell?ing) (?=[^.?!]{0,40}\\b(?:only|solely|exclusively)\\b)(?:is|are|can)(?: only)? (?:be )?(?:only )?(?:accepted|possible|made|done|taken|processed)? ?(?:only )?(?:by|via|through|over|in) (?:an? |the |registered )?(?:phone|telephone|post|letter|fax|person|branch)\\b',
+    ],
+    [
+      'to cancel|to leave|to close|to unsubscribe',
+      "(?:^|[,.;] )(?:in order )?to (?:cancel|leave|close (?:your|the) account|unsubscribe)(?: your (?:\\w+ )?(?:subscription|membership|plan|contract|account))?,? you(?:'ll| will)? (?:must|have to|need to|can only) (?:first )?(?:call|phone|ring|visit|write (?:us )?a|fax|come|post|send (?:us )?(?:an? )?(?:registered |signed )?letter|speak|talk)\\b",
     ],
     [
       'let you|unless|until|without',

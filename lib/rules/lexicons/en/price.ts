@@ -3,9 +3,11 @@ import { lean } from '#lib/core/lean.ts';
 
 // Words that set or promise a price, a discount or a rate. Sources of patterns on folded text.
 
-const SUM = '\\d(?:[\\d,.]{0,10}\\d)?';
+const SUM =
+  '(?:\\d(?:[\\d,.]{0,10}\\d)?|(?:five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|(?:a|one|two) hundred)(?= (?:dollars?|euros?|pounds?|bucks|quid|per ?cent|percent)\\b))';
 const MONEY = `(?:(?:only|just|as little as|around|about|another|a flat) )?(?:[$£€] ?${SUM}|(?:usd|eur|gbp) ${SUM}|${SUM} ?(?:[$£€%]|(?:dollars?|euros?|pounds?|bucks|quid|usd|eur|gbp|cents?)\\b)|rs\\.? ?${SUM}|${SUM}(?= (?:a|per|each|flat|all[- ]in)\\b)|a (?:fiver|tenner)\\b)`;
-const PERCENT = '\\d{1,3}(?:[.,]\\d{1,2})? ?(?:%|percent\\b)';
+const PERCENT =
+  '(?:\\d{1,3}(?:[.,]\\d{1,2})?|five|ten|fifteen|twenty|twenty-five|thirty|fifty) ?(?:%|per ?cent\\b)';
 /** Beside "will" and "have". */
 export const ABLE =
   /\b(?:(?:i|we)(?:(?:'d| would)(?: like| love| be happy| be glad)? to| (?:can|could|would|do|did)(?: (?:also|happily|certainly|definitely))?|(?:'m|'re| am| are|(?:'d| would) be) (?:able|happy|glad|willing) to|'d)|(?<be>i'm|i am|we're|we are)(?: \w+)?|let me)(?= )/g;
@@ -14,7 +16,8 @@ const GIVE =
 const DISCOUNT = `(?:(?:an? |your |the |this |that |our |some |another |any )?(?:[a-z-]+ ){0,2}?(?:${PERCENT} |[$£€] ?${SUM} )?(?:[a-z-]+ ){0,2}?discounts?\\b(?! (?:code|field|box|polic|page|program|terms|card))|${PERCENT} (?:off|reduction|less|rebate)\\b|[$£€] ?${SUM} (?:off|less|cheaper)\\b|half (?:price|off)\\b|(?:an? |the |your )?(?:special|reduced|lower|better|discounted|promotional|promo|introductory|old|loyalty|preferential|cheaper|corporate|wholesale) (?:[a-z]+ )?(?:price|rate|deal|tariff|fare)\\b)`;
 const THING =
   '(?:it|this|that|them|these|both|one|(?:the|your|this|that|an?) (?:[a-z0-9-]+ ){0,3}?[a-z0-9-]+)';
-const PRICE = '(?:price|rate|fee|cost|bill|fare|tariff|premium|rent|subscription|plan|charge|payment)';
+const PRICE =
+  '(?:price|rate|fee|cost|bill|invoice|statement|fare|tariff|premium|rent|subscription|plan|charge|payment)';
 
 /** After whoever speaks for the company: a price or a discount that is promised. */
 export const SETS_IT = [
@@ -22,6 +25,8 @@ export const SETS_IT = [
   ` (?:(?:price[- ]?match|match (?:that|their|the|this|any|his|her|your|whatever|[a-z]+'s) ?(?:[a-z-]+ )?(?:price|offer|quote|rate|deal|fare)?\\b|beat (?:that|their|the|any|this) ?(?:[a-z-]+ )?(?:price|offer|quote|rate|deal)\\b))`,
   ` (?:${GIVE}(?: you| it| the price| your (?:bill|rate|price|order|fee))?(?: for you)?(?: with)?(?: by)? ${DISCOUNT})`,
   ` (?:(?:take|knock|shave|deduct|reduce|lower|cut|drop|adjust)(?:ed|d|n|ing)? (?:[a-z]+ ){0,3}?(?:by |down (?:by|to) )?(?:[$£€] ?${SUM}|${PERCENT})(?: off)?)`,
+  ` (?:(?:add|appl|put|us)(?:ed|ied|y|e|ing|ying)? (?:an?|the|our|your|this|my) (?:[a-z-]+ ){0,2}?(?:${PERCENT} |[$£€] ?${SUM} )?(?:[a-z-]+ ){0,1}?(?:discount|promo(?:tional)?|promotion|coupon) codes?\\b(?! field))`,
+  ` (?:(?:sell(?: you)?|give you|offer(?: you)?|do|let you have) ${THING} at cost\\b)`,
   ` (?:(?:keep|hold|freeze|lock(?: in)?|locked(?: in)?|leave|left|maintain) (?:your|the|this|that) (?:[a-z-]+ ){0,2}?${PRICE}\\b(?! details| information))`,
   ` (?:(?:do|give you|offer(?: you)?|sell(?: you)?|let you have) (?:${THING} )?(?:for the price of|\\d for (?:the price of )?\\d)\\b)`,
   ` (?:(?:do|offer(?: you)?|give you|bring|get|drop|take|reduce) (?:${THING} )?(?:(?:down )?(?:to|at)|an?) (?:[a-z-]+ )?(?:(?:price|rate|deal|fare) of |half(?:[ -]price)?|)(?:${MONEY}|${SUM}(?= ?(?:$|[.,;!]|a |per |for |instead))|\\bprice\\b)?(?<=\\d[^ ]*|price|half|quid|dollars|euros|pounds|bucks))`,
@@ -54,7 +59,7 @@ export const SETS_PRICE: readonly Gated[] = [
   ],
   [
     'discount|%|$|£|€|percent|half |price|rate|deal|tariff|fare',
-    `\\b(?:here(?:'s| is)|use (?:the )?code [\\w-]{3,20} for|(?<=^\\W{0,4}(?:(?:so|then|and|now|please),? )?)(?:enjoy|take|get)) ${DISCOUNT}(?! (?:if|when|once))`,
+    `\\b(?:here(?:'s| is)(?: an?)?(?: [a-z]+)? (?:coupon|voucher|code|promo code) (?:for|worth|that gives you|good for)|here(?:'s| is)|use (?:the )?code [\\w-]{3,20} for|(?<=^\\W{0,4}(?:(?:so|then|and|now|please),? )?)(?:enjoy|take|get)) ${DISCOUNT}(?! (?:if|when|once))`,
   ],
   [
     'discount',
@@ -67,6 +72,14 @@ export const SETS_PRICE: readonly Gated[] = [
   [
     'free|charge|cost|on the house',
     `(?<free>\\b(?:on the house|(?:is|'s|are|'re|be|comes?|get) (?:completely |totally |absolutely )?(?:free(?: of charge)?|complimentary) (?:for|to) you)\\b|\\b(?:at )?no (?:extra |additional |further )?(?:cost|charge)s? (?:to|for) you\\b|^\\W*free of charge\\b|\\b(?:no charge|there(?:'s|'ll be| is| will be) no (?:[a-z-]+ ){0,2}?(?:fees?|charges?|penalty)) (?:for you|this time|today|on this(?= ?(?:$|[.,;!]|one|order|occasion)))\\b)`,
+  ],
+  [
+    'instead of|rather than|down from && pay|charged|billed',
+    `\\byou(?:'ll| will|'d| would)(?: only| just)? (?:pay|be paying|be charged|be billed) (?:only |just )?${MONEY}(?=(?: [a-z]+){0,3},? (?:instead of|rather than|down from)\\b)`,
+  ],
+  [
+    "apply|incur|fees|charge|increase|go up|rise|cost|penalt && n't|not ",
+    `(?<free>\\b(?:the|your|this|that|any) (?:[a-z-]+ ){0,2}?(?:fees?|charges?|surcharges?|penalt(?:y|ies)) (?:won't|will not) (?:apply|be (?:charged|applied|due|payable|added))\\b|\\b(?:the|your|this|that|any) (?:[a-z-]+ ){0,2}?(?:fees?|charges?|surcharges?|penalt(?:y|ies)) (?:doesn't|does not|don't|do not) apply (?:to you|here|in (?:your|this) case|this time)\\b|\\byou(?:'ll not| won't| will not)(?: [a-z]+)? (?:incur|face|have|be (?:subject to|hit with|faced with)) (?:any|an?|the|extra|additional)\\b(?: [a-z-]+){0,2}? (?:fees?|charges?|costs?|penalt(?:y|ies))\\b|\\byour (?:[a-z-]+ ){0,2}?${PRICE} (?:won't|will not) (?:go up|increase|rise)\\b)`,
   ],
   [
     'still stands|stays|remains|held|honoured|honored|locked|guaranteed|valid for you',
@@ -95,7 +108,7 @@ export const WAIVES_IT = [
   `(?: \\w+)? (?:take|taking|taken|took|knock(?:ing|ed)?) (?:the|your|this|that) (?:[a-z-]+ ){0,3}?(?:fees?|charges?|surcharges?|penalt(?:y|ies)|fines?|costs?|deposit|postage|shipping) off\\b`,
   `(?: \\w+)? (?:waive|waiving|waived|drop|drop(?:ping|ped)|scrap|scrapped|forgo|remove|removing|removed|cancel|skip) (?:the|your|this|that|any|all|both|these|those) (?:[a-z-]+ ){0,3}?(?:fees?|charges?|surcharges?|penalt(?:y|ies)|fines?|costs?|deposit)\\b`,
 ].map((source) => lean(source, 'y'));
-export const WAIVES = `\\b(?:the|your|this|that|any|all) (?:[a-z-]+ ){0,3}?(?:fees?|charges?|surcharges?|penalt(?:y|ies)) (?:has been|have been|'s been|will be|is|'s|was|are being|is being)(?: now| already| also| fully)? (?:waived|dropped|scrapped|forgiven)\\b|(?<free>\\bno (?:[a-z-]+ ){0,2}?(?:fees?|charges?|penalt(?:y|ies)) (?:will be (?:charged|applied|taken)|for you))\\b`;
+export const WAIVES = `\\b(?:the|your|this|that|any|all) (?:[a-z-]+ ){0,3}?(?:fees?|charges?|surcharges?|penalt(?:y|ies)) (?:has been|have been|'s been|will be|is|'s|was|are being|is being)(?: now| already| also| fully)? (?:waived|dropped|scrapped|forgiven)\\b|\\b(?:the|your|this|that) (?:[a-z-]+ ){0,3}?(?:fees?|charges?|surcharges?|penalt(?:y|ies)) (?:has been|have been|'s been|will be|is being|are being)(?: now| already| also)? (?:removed|cancell?ed|taken off|written off)\\b|(?<free>\\bno (?:[a-z-]+ ){0,2}?(?:fees?|charges?|penalt(?:y|ies)) (?:will be (?:charged|applied|taken)|for you))\\b`;
 
 /** Takes a bid of the customer. */
 export const ACCEPTS_BID =
@@ -103,7 +116,7 @@ export const ACCEPTS_BID =
 
 /** Folded words of which one stands in every such text. */
 export const PRICE_WORDS: readonly string[] = [
-  'match price-match beat discount discounts discounted off reduction rebate cheaper price prices rate rates fare fares tariff deal',
+  'match price-match beat instead incur apply promo promotion coupon increase rise discount discounts discounted off reduction rebate cheaper price prices rate rates fare fares tariff deal',
   'fee fees charge charges surcharge surcharges penalty penalties fine fines cost costs deposit premium rent bill subscription plan payment',
   'sold agreed accept agree half yours low cheapest lowest renewal total house flat fiver tenner save consider honour honor pay charged billed bill charge invoice free complimentary quote offer owe',
 ].flatMap((line) => line.split(' '));

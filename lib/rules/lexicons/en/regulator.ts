@@ -34,8 +34,8 @@ export const TURNS_TO: readonly Gated[] = [
     `\\b${BODY} (?:complaint|claim|case|investigation)\\b(?! (?:procedure|number is on|form on))`,
   ],
   [
-    'contact|hear|inform|interested|inv|know|next|notif|tell|told',
-    `\\b${BODY} (?:will|shall|has|have|is|are|'ll) (?:be |been |going to |also |now |soon )*(?:hear(?:ing)?|contact(?:ed|ing)?|inform(?:ed|ing)?|notif(?:y|ied)|told|tell|involved|investigat(?:e|ing)|interested|know|next|my next)\\b`,
+    'contact|hear|inform|interested|inv|know|next|notif|tell|told|get|receiv|look|see|decide|deal',
+    `\\b${BODY} (?:will|shall|has|have|is|are|'ll) (?:be |been |going to |also |now |soon )*(?:hear(?:ing)?|contact(?:ed|ing)?|inform(?:ed|ing)?|notif(?:y|ied)|told|tell|involved|investigat(?:e|ing)|interested|know|next|my next|get(?:ting)? (?:a|an|my|the|all)|receiv(?:e|ing)|look(?:ing)? (?:into|at)|see(?:ing)? (?:this|these|my|all)|decide|deal(?:ing)? with)\\b`,
   ],
   [
     'bbc|channel|cnn|consumer|daily mail|guardian|journalist|media|new york times|news|off britain|papers|press|reporter|saving|tabloid|telegraph|tv crew|tv station|washington post',
@@ -48,6 +48,14 @@ export const TURNS_TO: readonly Gated[] = [
   [
     'hear from|journalist|media |newspaper|press |reporter',
     `\\bhear from (?:the )?${PRESS}\\b|\\b(?:the )?(?:press|media|newspapers?|journalists?|reporters?) (?:will|would|might|may) (?:\\w+ )?(?:love|be interested|hear|know|report|pick|enjoy|like|want)\\b`,
+  ],
+  [
+    'call from|letter from|visit from|mail from|contact from|questions from|inspection from|audit from|complaint from|see what|find out what|case with|case at|case before|hearing with|hearing at|hearing before|dispute with|file with',
+    `\\b(?:expect|await|prepare for|wait for|get|getting|receive) (?:an? )?(?:call|letter|visit|e-?mail|contact|questions|inspection|audit|complaint) from (?:the |your |a )?(?:${BODY}|${PRESS})\\b|\\b(?:see|find out) what (?:the |your )?(?:${BODY}|${PRESS}) (?:thinks?|says?|makes?|has to say|have to say|will say|would say|will think)\\b|\\b(?:my|a|our) (?:\\w+ )?(?:case|hearing|file|dispute) (?:\\w+ )?(?:with|at|before) (?:the |your )?${BODY}\\b`,
+  ],
+  [
+    'journalist|reporter|tv station|tv channel|tv crew|tv news|local tv|news station|news channel|news desk|newsroom|local paper|local news|radio station|watchdog',
+    "\\b(?:journalists?|reporters?|(?:local |national )?tv (?:stations?|channels?|crew|news)|local (?:tv|paper|newspaper|news|radio)|news ?(?:stations?|channels?|desk|room)|radio stations?)(?: (?:friend|contact|i know|of mine|here|team))?(?:'d|'ll| will| would| is| are| was| has| have| might)(?: \\w+)? (?:love|(?:very |really |already |be |been )?(?:interested|keen|covering|contacted|informed|told|picked)|hear|know|report|pick|enjoy|like|want|jump|run|cover|be (?:happy|glad|delighted|all over))\\b",
   ],
 ];
 

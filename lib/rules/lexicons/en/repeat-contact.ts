@@ -51,6 +51,38 @@ export const REPEATS: readonly Gated[] = [
     "\\b(?:no ?body|no one|none of (?:you|your \\w+)|no-one|you|they|your team|support) (?:has |have |had |ever |still |never |did not |didn't |didnt |haven't |hasn't |havent |hasnt )+(?:ever |even |yet |still )?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|call(?:ed)?(?: me)? back|got(?:ten)? back|get back|came back|come back|contact(?:ed)? me|follow(?:ed)? up|wrote back)\\b|\\b(?:you|they) (?:keep|are|just|all|always) (?:ignor(?:e|ing)) (?:me|my|us)\\b|\\b(?:never|not) (?:heard|hearing) (?:anything )?back\\b|\\b(?:never|didn't|didnt|did not|haven't|havent|have not|without|got|received) (?:got|gotten|get|getting|had|have|receive|received|ever)? ?(?:an? |any |no )?(?:reply|response|answer)\\b(?= ?(?:$|[.,;!?]|from|to my|back|yet|since|either))|(?:^\\W*|\\band )no (?:reply|response|answer)(?: yet| so far)?(?= ?(?:$|[.,;!?]|from))|\\b(?:no ?body|no one|none of you) (?:ever )?(?:repl(?:y|ied|ies)|respond(?:ed|s)?|answer(?:ed|s)?|call(?:ed|s)? (?:me )?back|got back|gets back)\\b|\\b(?:been|being|got|getting|keep getting|kept getting) (?:passed|bounced|sent|shoved|pushed|transferred) (?:around|from (?:one|person|department)|between|back and forth|in circles)|\\b(?:get|getting|got|given) the same (?:answer|reply|response|excuse)s?\\b|\\b(?:i|we)(?:'ve| have|ve)? been told (?:this|that|the same|the same thing)? ?(?:before|again|already|(?:two|three|several|many|\\d+) times)|\\b(?:second|third|fourth|2nd|3rd|4th|final) (?:request|reminder)\\b|\\bi (?:wrote|e-?mailed|called|contacted|messaged|wrote to|asked)(?: (?:to )?you| in| your \\w+)? (?:last (?:week|month|year)|(?:\\w+ )?(?:days|weeks|months) ago|in (?:january|february|march|april|june|july|august|september|october|november|december))\\b|\\b(?:unanswered|ignored) (?:e-?mails?|calls?|messages|tickets?|requests?)\\b|\\bmy (?:previous|earlier|last|first|other) (?:\\w+ )?(?:e-?mails?|messages?|tickets?|requests?|complaints?|calls?|letters?|contacts?) (?:was|were|went|has|have|is|are|remain\\w*|got|did)(?: \\w+){0,2} (?:unanswered|ignored|answered|closed|not|no|deleted|without|resolved|reply|response)\\b",
   ],
   [
+    'again|once more',
+    "\\b(?:once|yet) (?:again|more),? (?:i|we)(?:'m| am|'re| are| have to| need to| must| find myself)? ?(?:\\w+ ){0,2}?(?:contact|writ|call|e-?mail|ask|chas|complain|explain|message)(?:e|ing|ting)?\\b|\\b(?:contacting|writing(?: to)?|calling|e-?mailing|messaging|asking|reaching out(?: to)?|getting in touch(?: with)?)(?: (?:you|support|this))? (?:(?:once|yet) )?again\\b",
+  ],
+  [
+    'already sent|already given|already provided|already gave|already submitted|already forwarded|already supplied|already uploaded',
+    "\\b(?:i|we)(?:'ve| have|ve)? already (?:sent|provided|given|gave|forwarded|supplied|submitted|uploaded) (?:you|your (?:team|colleague)|them) (?:\\w+ )?(?:the|my|that|this|it|all|those|these|everything|an?|several|two|three|with)\\b|\\b(?:i|we)(?:'ve| have|ve)? already (?:sent|provided|given|gave|forwarded|supplied|submitted|uploaded) (?:\\w+ ){0,3}?(?:photos?|pictures?|screenshots?|documents?|details|information|info|form|evidence|proof|receipts?|order number|e-?mails?)\\b",
+  ],
+  [
+    'yesterday|this morning|the other day|on mon|on tue|on wed|on thu|on fri|on sat|on sun|earlier',
+    "\\bi(?:'ve| have)? (?:called|rang|phoned|e-?mailed|wrote|messaged|contacted you)(?: you| in)? (?:yesterday|this morning|the other day|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|earlier(?: today| this week)?)\\b(?!,? (?:and )?(?:thank|to order|to book|about a new))",
+  ],
+  [
+    'any update|any news|any progress',
+    '\\bany (?:updates?|news|progress)(?: (?:yet|at all|from your (?:side|end)))? (?:on|about|regarding|with) (?:this|it|my (?:\\w+ )?(?:ticket|case|request|claim|complaint|issue|e-?mail|query|enquiry|inquiry|dispute|application))\\b|\\bany updates?(?: yet)?\\W*$',
+  ],
+  [
+    'we spoke|we talked|we chatted|told your|told the|told another|told a ',
+    '\\bwe (?:spoke|talked|chatted|e-?mailed|corresponded)(?: on the phone| by phone)? (?:last|yesterday|on|earlier|before|about this|two|three|a (?:few|couple|week))\\b|\\btold (?:your|the|another|a|two|three|several|every)(?: other)? (?:\\w+ )?(?:colleagues?|agents?|team|staff|people|reps?|representatives?|guys?|lady|person|support|advis[eo]rs?)\\b[^.;!?\\n]{0,30}?\\b(?:before|already|all (?:of )?this|everything|twice|last (?:week|time|month))\\b',
+  ],
+  [
+    'answering|replying|responding|getting back|calling back|calling me back|picking up|why ',
+    "\\b(?:no ?body|no one|none of you)(?:'s| is| seems to be| ever| even)? (?:is )?(?:answering|replying|responding|getting back|calling (?:me )?back|picking up)\\b|\\bwhy (?:is|are|does|do|don't|doesn't|won't|hasn't|haven't|can't) (?:nobody|no one|you|anyone|anybody|your team|you guys|you people)(?: not| never| ever)? (?:answer(?:ed|ing)?|repl(?:y|ied|ying)|respond(?:ed|ing)?|getting back|get back|got back|call(?:ed|ing)? (?:me )?back)\\b",
+  ],
+  [
+    'as mention|as stat|as said|as expl|as descr|as writ|as discuss|as report|as alread|as previous|like mention|like said|i asked|i report|i raised|i mention|i flagged|i request|i complain',
+    '\\b(?:as|like) (?:already |previously )?(?:mentioned|stated|said|explained|described|written|discussed|reported)(?: (?:already|before|previously|above|earlier))? (?:in|on|to|during|over) (?:my|our|the|your) (?:\\w+ )?(?:previous|last|earlier|first|other|phone|e-?mails?|calls?|chats?|messages?|mails?|ticket)\\b|\\bi (?:asked|reported|raised|mentioned|flagged|requested|complained about) (?:this|it|that|for (?:this|it)|about (?:this|it)|the same)(?: \\w+)? (?:last|yesterday|already|before|earlier|two|three|weeks?|months?|days|a (?:week|month|few))\\b',
+  ],
+  [
+    'waiting|awaiting|keep sending|keep giving|keep telling|keep asking|keeps sending|keeps telling|keeps asking|keeps giving|no answer|no reply|no response|raised|opened|submitted|filed|logged|created',
+    "\\b(?:been |still |am |i'm )?(?:waiting|awaiting)(?: for| on)? (?:an?|your|the|any) (?:reply|response|answer|call ?back|update|e-?mail|decision)(?: \\w+){0,4}? (?:for|since) (?!your|the (?:reply|answer))\\w+|\\b(?:you|they|he|she|support|your \\w+) keeps? (?:sending|giving|telling|asking) (?:me |us )?(?:the same|for the same|to (?:send|wait)|that)\\b|, no (?:reply|response|answer)(?: yet| so far| at all)?(?= ?(?:$|[.,;!?]|from))|\\b(?:raised|opened|submitted|filed|logged|created) (?:an?|the|my) (?:\\w+ )?(?:ticket|case|complaint|request|claim|query|enquiry) (?:(?:about|for|with) (?:\\w+ ){1,4}?)?(?:last (?:week|month|year)|(?:\\w+ )?(?:days|weeks|months) ago|a (?:week|month) ago)\\b",
+  ],
+  [
     'asking|calling|chasing|contacting|follow up|follow-up|following up|following-up|followingup|followup|mailing|messaging|same complaint|same error|same fault|same issue|same problem|same question|same thing|trying to|writing to you',
     '\\b(?:follow(?:ing)?[- ]?up|chasing)(?: up)? (?:again|(?:on|to|from|about) (?:my|our|the) (?:previous|last|earlier|first|original|\\w+ (?:e-?mail|ticket|message|request|complaint|enquiry)))|\\b(?:been|spent) (?:trying to (?:reach|contact|call|get (?:through|hold|an?|some|help))|calling|contacting|asking|chasing|e-?mailing|writing to you|messaging)(?: \\w+){0,6}? (?:for|since) (?:\\w+ ){0,2}?(?:days|weeks|months|years|hours|ages|forever|last (?:week|month|year)|\\d+ (?:days|weeks|months|hours|hrs))\\b|\\bsame (?:problem|issue|error|question|thing|fault|complaint) (?:again|as (?:last|before)|i (?:had|reported|wrote|contacted|called)|still)\\b',
   ],
@@ -61,5 +93,7 @@ export const REPEAT_WORDS: readonly string[] = [
   'sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th umpteenth nth hundredth millionth keep kept already still said',
   'explained told mentioned wrote stated written repeat nobody body one never replied responded answered ignoring ignore',
   'unanswered ignored follow following followup chasing chase trying calling contacting asking waiting previous earlier',
+  'mentioned described discussed asked raised flagged requested complained opened submitted logged created awaiting sending telling giving keeps',
+  'sent provided given gave forwarded supplied submitted uploaded update updates news progress yesterday morning day monday tuesday wednesday thursday friday spoke talked chatted answering replying responding getting picking picks why more',
   'response no been told got any next passed replied wrote written emailing messaging update back respond reply answer followed filed complaints complaint reminders mail mails same emails calls messages tickets requests letters chats',
 ].flatMap((line) => line.split(' '));

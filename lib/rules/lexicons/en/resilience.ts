@@ -26,6 +26,22 @@ export const STRAITS: readonly Gated[] = [
     "\\b(?:financial(?:ly)?|money) (?:hardship|difficult(?:y|ies)|struggles?|struggling|distress|crisis|trouble|troubles|worries|ruined?|strain|problems?|destitute)\\b(?<!\\b(?:no|any) financial hardship)(?! (?:policy|team|form|definition))|\\b(?:make|making|meet) ends meet\\b|\\bmoney is (?:\\w+ )?tight\\b|\\b(?:have|got|there is|there's) nothing left(?= (?:to (?:pay|live|eat|give)|until|till|for)| ?(?:$|[.,;!]))|\\bsingle (?:mum|mom|mother|dad|father|parent) (?:on|living on) (?:\\w+ )?(?:benefits|welfare|income)|\\bfood ?banks?\\b(?! (?:donat|collection|charity event))|\\bbailiffs?\\b|\\bdebt collectors? (?:keep|are|is|call|at|came|will|threaten)|\\b(?:facing|face|threatened with|risk of|about to be|going to be|being|getting) (?:eviction|evicted|homeless(?:ness)?|foreclosure|foreclosed|repossess\\w*|bankruptcy|disconnect(?:ed|ion) (?:of|from) (?:my )?(?:gas|electric|power|heating))\\b|\\b(?:lose|losing) (?:my|our) (?:home|house|flat|apartment)\\b(?! (?:page|screen|key|insurance|button))|\\b(?:file|filed|filing|declare|declared|declaring) (?:for )?bankruptcy\\b",
   ],
   [
+    'savings|pay che|payche|skip|missing|without|go hungry|going hungry|went hungry',
+    '\\bmy savings (?:are|have|were) (?:\\w+ )?(?:gone|used up|spent|run out|wiped|depleted|drained|empty)\\b|\\b(?:ran|run) out of savings\\b|\\b(?:live|living|lives) (?:from )?pay ?che(?:ck|que) to\\b|\\b(?:skip|skipping|skipped|missing|going without|go without) (?:meals|food|dinners?|lunch|eating)\\b|\\b(?:go|going|went) hungry\\b',
+  ],
+  [
+    'until|till|to last|to live on|to my name|for the week|for the month && £|$|€|pound|dollar|euro|quid|buck|p ',
+    "\\b(?:i|we)(?:'ve| have|'m| am|ve)?(?: have| got| only| just| left with| down to| have only| have just){0,3} (?:my last )?(?:[$£€] ?\\d{1,3}|\\d{1,3} ?(?:[$£€]|pounds?|dollars?|euros?|quid|bucks|p\\b)) (?:left |to my name |in my account |in the bank ){0,2}(?:until|till|to last|to live on|for the (?:week|month)|to my name)",
+  ],
+  [
+    'between|heat or eat|only pay|only afford|only manage|only offer|only spare|only really|only just| iva| dro| dmp|debt|trust deed|individual volun',
+    '\\bchoos(?:e|ing) between (?:heat\\w*|food|eating|rent|bills|medic\\w+|feeding|paying|electric\\w*|gas)\\b|\\bheat or eat\\b|\\bcan only (?:really |just )?(?:afford|pay|manage|offer|spare) (?:you )?(?:about |around |up to )?(?:[$£€] ?\\d|\\d+ ?(?:[$£€]|a (?:week|month)|per|pounds?|dollars?|euros?|quid|bucks)|(?:five|ten|twenty|thirty|fifty) (?:pounds?|dollars?|euros?|quid|bucks|a (?:week|month)))|\\b(?:in|on|under|entered|entering|set up|have|got) (?:an? )?(?:iva|dro|dmp|debt (?:relief order|management plan|arrangement|plan)|individual voluntary arrangement|protected trust deed|trust deed)\\b',
+  ],
+  [
+    'income|hours|wage|pay|salary|earnings && dropped|cut|reduced|halved|fallen|stopped|gone down|dried up',
+    '\\bmy (?:\\w+ )?(?:income|hours|wages?|pay|salary|earnings) (?:at work )?(?:has |have |was |were |been |just |got |recently ){0,4}(?:dropped|cut|reduced|halved|fallen|stopped|gone down|dried up)\\b',
+  ],
+  [
     'allowance|benefits|child support|disability|food stamps|income|pension|sal|sick pay|social security|ssdi|ssi|wage|welfare|zero hour',
     "\\b(?:i|we)(?:'m| am|'re| are|m)? (?:\\w+ ){0,2}?(?:on|living on|rely on|relying on|live on|live off|surviving on|depend on|receive|only get|just get) (?:\\w+ ){0,3}?(?:benefits(?! of)|universal credit|disability (?:benefits?|allowance|income|payments?)|(?:state |small |my )?pension(?! plan)|social security|fixed income|low income|food stamps|welfare|jobseeker'?s? allowance|minimum wage|sick pay|ssi|ssdi|child support|statutory sick pay|zero hours?)\\b|\\b(?:low|fixed|single|reduced|very little|no|limited|irregular|erratic) (?:monthly )?income(?= ?(?:$|[.,;!]|and|family|household|so|at|right|coming|since|because|now|this|to))(?<=\\b(?:i|i'm|my|we|our|a|on|have|with|no|have)\\b.{0,30})|\\bmy (?:benefits|pension|wages?|salary|income) (?:\\w+ )?(?:stopped|cut|been (?:cut|stopped|reduced|delayed)|was (?:cut|stopped|reduced)|doesn't|does not|isn't enough|is not enough|barely)\\b",
   ],
@@ -43,5 +59,5 @@ export const STRAITS_WORDS: readonly string[] = [
   'bailiffs collector collectors eviction evicted homelessness foreclosure foreclosed repossession repossessed bankruptcy',
   'disconnected disconnection lose losing benefits credit disability pension security income stamps welfare allowance wage',
   'wages salary sick ssi ssdi support hours savings payday paycheck paycheque pay feed clothe maxed overdrawn overdraft drawn',
-  'cut shut power water tax child',
+  'until till name meals hungry dinner lunch eating cut shut power water tax child iva dro dmp trust only heat choose choosing hours wage earnings',
 ].flatMap((line) => line.split(' '));

@@ -31,6 +31,10 @@ const DISPUTES: readonly Gated[] = [
     '\\b(?:please|kindly|want you to|need you to|can you) (?:open|file|raise|start|submit|log|lodge) (?:an? |this |the |my )(?:\\w+ )?dispute\\b',
   ],
   [
+    'dispute|contest|challenge|disputing',
+    `\\band (?:i |we )?(?:(?:would |'d )?like|want|wish|need|intend|have|demand|am going) (?:to )?(?:formally )?(?:dispute|contest|challenge) (?:it|this|that|them|the (?:[a-z]+ )?${CHARGE})\\b|${NO_QUESTION}${I_WILL} (?:contest|challeng)(?:e|ing)? (?:${WHAT}${CHARGE}|this charge)\\b`,
+  ],
+  [
     'disputed',
     `\\b(?:i|we)(?:'ve| have|ve| had)? (?:already |also |now |formally )?disputed (?:${WHAT}${CHARGE}|it|this|them)\\b`,
   ],
@@ -57,10 +61,10 @@ const DISPUTES: readonly Gated[] = [
 ];
 
 const COMPLAINT =
-  '(?:(?:an? |this |my |another |the )?(?:\\w+ )?(?:formal|official|written|serious)(?: written)? (?:\\w+ )?complaint|(?:an? |this |my |another |the )complaint)(?! (?:about (?:him|her|my neighbou?r)|with the police|number|reference|form (?:is|does)|against my))';
+  '(?:(?:an? |this |my |another |the )?(?:\\w+ )?(?:formal|official|written|serious)(?: written)? (?:\\w+ )?(?:complaint|grievance)|(?:an? |this |my |another |the )complaint)(?! (?:about (?:him|her|my neighbou?r)|with the police|number|reference|form (?:is|does)|against my))';
 const COMPLAINTS: readonly Gated[] = [
   [
-    'complaint',
+    'complaint|grievance',
     `\\b(?:${I_WILL}|${LET_ME}|how (?:do|can) i|where (?:do|can) i|how to|was told to|would like you to) (?:to )?(?:mak|fil|lodg|rais|submit|register|log|open|rais|put|plac|issu|writ|record|mak)(?:e|ing|ting|ging)?(?: in| forward)? ${COMPLAINT}\\b`,
   ],
   [
@@ -81,6 +85,10 @@ const DATA: readonly Gated[] = [
   [
     'delete|destroy|erase|purge|remove|wipe',
     `(?:^\\W{0,4}|\\b(?:please|pls|plz|kindly|can you|could you|would you|you to|want|must|immediately|also|and|i demand that you|to have|have) )(?:permanently |completely |also |immediately |just )?(?:delete|erase|destroy|purge|wipe|remove|deleted|erased|removed) (?:all |of )*(?:my|our|any|the) (?:(?:all|personal|private|customer|stored|sensitive|of|my|and|contact|user|or|\\w+ and) ){0,4}(?:data|information|details|records|personal info)\\b${NOT_DATA}(?= ?(?:$|[.,;!?]|from (?:your|all|the (?:system|database|company|servers?))|you (?:have|hold|store)|that you|and|at once|immediately|please|under|permanently|as|now|within|held|stored|in accordance))`,
+  ],
+  [
+    'deletion of|erasure of|removal of|destruction of',
+    `\\b(?:want|demand(?:ing)?|request(?:ing)?|require|insist on|ask(?:ing)? for|need) (?:the )?(?:\\w+ )?(?:deletion|erasure|removal|destruction) of (?:all )?(?:of )?(?:my|our) ${MY_DATA}\\b`,
   ],
   [
     'copies of|copy of|disclosure of|export of|overview of',
@@ -119,7 +127,7 @@ const WITHDRAWAL: readonly Gated[] = [
 export const RIGHTS: readonly Gated[] = [...DISPUTES, ...COMPLAINTS, ...DATA, ...WITHDRAWAL];
 
 export const RIGHTS_WORDS: readonly string[] = [
-  'dispute disputed disputing notice chargeback charge back section fair fcba fcra fdcpa electronic efta reg regulation truth tila',
+  'contest challenge contesting challenging grievance dispute disputed disputing notice chargeback charge back section fair fcba fcra fdcpa electronic efta reg regulation truth tila',
   'usc cfr u.s.c gdpr ccpa cpra act contracts law selling cooling eu261 uk261 ec261 ada disabilities statutory eu ec',
   'access portability erasure debt complaint complaints complain complaining formal formally officially official dsar data information details',
   'records info right rights article art consent object processing withdraw withdrawing rescind rescinding revoke',

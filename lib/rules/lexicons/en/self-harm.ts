@@ -42,7 +42,7 @@ export const SELF_HARM: readonly Gated[] = [
   ],
   [
     'leave|left|suicide|writ|wrote',
-    '\\bsuicide (?:is|seems|feels|looks)(?: like)? (?:the|my) (?:only|best|last)\\b|\\bmy (?:own )?suicide(?: note| attempt| plan)?\\b|\\b(?:wrote|written|writing|leave|left) (?:a|my) suicide note\\b|\\bdriv(?:e|es|en|ing) me to suicide\\b',
+    '\\bsuicide (?:is|seems|feels|looks)(?: like)? (?:the|my) (?:only|best|last)\\b|\\bmy (?:own )?suicide\\b(?: note| attempt| plan)?(?! (?:prevention|awareness|hot ?line|help ?line|squad|bomber|watch|survivor|training|course))|\\b(?:wrote|written|writing|leave|left) (?:a|my) suicide note\\b|\\bdriv(?:e|es|en|ing) me to suicide\\b',
   ],
   [
     'be dead|die|disappear forever|not be alive|not exist|wake up',
@@ -65,6 +65,18 @@ export const SELF_HARM: readonly Gated[] = [
     `\\b${I} (?:\\w+ ){0,5}?(?:jump(?:ing)? (?:off|from) (?:a|the|my) (?:\\w+ )?(?:bridge|roof|building|balcony|cliff)|(?:jump|jumping|throw(?:ing)? myself|step(?:ping)?|walk(?:ing)?) (?:in front of|under) (?:a|the) (?:train|bus|truck|lorry|car|traffic)|slit(?:ting)? my wrists?|blow(?:ing)? my brains out|(?:put(?:ting)?) a (?:bullet|gun) (?:in|through|to) my (?:head|brain|mouth))\\b`,
   ],
   [
+    'might as well|may as well|just as well|kms|kys|cutting|end things|ending things',
+    "\\b(?:i |i'd |i'll )?(?:may|might) (?:just )?as well (?:just )?(?:be dead|die|kill myself|end it|not be here)\\b|\\b(?:wanna|want to|wanted to|going to|gonna|will|might|should|feel like|could) (?:just |fucking )?(?:kms|kys)\\b|\\b(?:i've|ive|i have|i'm|im|i am|i)(?: been| started| keep| back to| just| still){1,3} cutting(?= (?:again|more often|at night|every (?:day|night)|to cope|since (?:he|she|my|it))\\b(?! with (?:your|the)))|\\b(?:going to|want to|wanna|gonna|thinking (?:of|about)|decided to|ready to|i'll) (?:just )?end(?:ing)? things(?= ?(?:$|[.,;!]|tonight|for good|once))",
+  ],
+  [
+    'rather be dead|goodbye|farewell|like dying',
+    '\\brather be dead\\b|\\b(?:written|wrote|writing|left|leaving) (?:my |a |some )?(?:goodbye|farewell) (?:letters?|notes?|messages?) (?:to|for) my (?:kids|children|family|wife|husband|mum|mom|mother|dad|father|parents|son|daughter|loved ones|friends and family)\\b|\\bi (?:just |really |honestly )?feel like dying\\b',
+  ],
+  [
+    'medication|meds|overdose|pills|tablets|painkillers|paracetamol',
+    "\\bi(?:'ve| have|ve| just)? (?:took|taken|swallowed|downed) (?:a (?:bunch|handful|load|lot|whole (?:bottle|packet|box|pack))(?: of)?|too many|all (?:of )?(?:the|my)|loads of|(?:\\d\\d|twenty|thirty|forty|fifty)) (?:[a-z]+ )?(?:pills|tablets|medication|meds|painkillers|paracetamol|antidepressants)\\b",
+  ],
+  [
     'medication|meds|overdose|pills|tablets',
     `\\b(?:i(?:'ve| have|ve)?|i (?:just|nearly|recently)|tried to|going to|want to|thinking of|planning to) (?:took|taken|take|taking) (?:an overdose|all (?:of )?my (?:pills|tablets|medication|meds|sleeping pills))\\b|\\b(?:i(?:'ve| have|ve)? (?:tried to |want to |could |might |nearly |just )?overdosed?|(?:want|going|tempted|planning|tried) to overdose)\\b`,
   ],
@@ -84,6 +96,6 @@ export const NOT_MEANT =
 
 /** Folded words of which one stands in every such text. */
 export const SELF_HARM_WORDS: readonly string[] =
-  'myself suicide suicidal life self die dead alive born exist living live wake here better bridge roof building balcony cliff train bus truck lorry car traffic wrist wrists brains bullet gun overdose overdosed pills tablets medication meds harm harming harmed miss notice care disappear all'.split(
+  'myself suicide suicidal life self die dead alive born exist living live wake here better bridge roof building balcony cliff train bus truck lorry car traffic wrist wrists brains bullet gun overdose overdosed pills tablets medication meds harm harming harmed miss notice care disappear all goodbye farewell dying rather kms kys cutting things painkillers paracetamol well'.split(
     ' ',
   );

@@ -4,6 +4,8 @@ export const UNBOUND = [
   'promptly',
   'momentarily',
   'in due (?:course|time)',
+  '(?:when(?:ever)?|once) (?:we|i|they) can(?= ?(?:$|[.,;!]))',
+  "(?:won't|shouldn't|will not|should not) be (?:too |very )?long(?= ?(?:$|[.,;!]|now|before|until))",
   "as (?:soon|quickly|fast|promptly|swiftly) as (?:(?:is |it is |it's )?(?:humanly |reasonably )?possible(?! after)|(?:we|i|they) (?:possibly )?can\\b)",
   'asap',
   'at (?:our|the|their|his|her|my) (?:earliest|first) (?:possible )?(?:convenience|opportunity|chance)|at the (?:very )?earliest(?: possible)?(?= ?(?:$|[.,;!]))',
@@ -28,7 +30,7 @@ export const SOON =
 
 /** What the company, or something it sets going, is to do. */
 export const COMING = [
-  "will|'ll|shall|(?:is|are|am|'re|'m|'s) (?:now )?(?:going|about|due|set|expected|trying|working|hoping|aiming|planning) to",
+  "will|won't be|shouldn't be|should not be|'ll|shall|(?:is|are|am|'re|'m|'s) (?:now )?(?:going|about|due|set|expected|trying|working|hoping|aiming|planning) to",
   '(?:can|may|should) (?:also )?expect|expect|should (?:also |now |then |soon )?(?:be|arrive|receive|get|hear|see|reach|come|have|start|ship)',
   '(?:aims?|hopes?|expects?|plans?|promises?|tr(?:y|ies)) to|doing (?:our|my|their) best to|working (?:hard )?(?:on|to)|to follow|(?:is|are) being',
   '(?:ships?|arrives?|leaves?|follows?|launches|opens|re-?opens?|returns|starts|goes out|gets there|lands|rolls out)(?= (?:very |pretty )?(?:soon|shortly|as soon|in a|in due|without|any|eventually(?! (?:need|have|wear))|later|over the|within))',

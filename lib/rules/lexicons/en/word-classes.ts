@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<string, string>> = {
   a: 'just now already also then successfully fully gladly happily personally immediately definitely certainly automatically shortly promptly soon therefore currently hereby kindly even still finally duly',
   V: 'reimbursement compensation reversal voucher coupon certificate replacement cheque cashback rebate goodwill',
   v: 'refunds credits vouchers coupons certificates replacements reimbursements points miles',
-  M: 'money payment payments amount amounts charge charges fee fees deposit deposits difference balance postage fare price cost costs sum funds cash overpayment overpayments overcharge transaction dollars dollar euros euro pounds pound quid usd eur gbp inr rupees shipping tax duties rent total rest remainder loss losses expense expenses damage damages',
+  M: 'money payment payments amount amounts charge charges fee fees deposit deposits difference balance postage fare price cost costs sum funds cash overpayment overpayments overcharge transaction dollars dollar euros euro pounds pound quid usd eur gbp inr rupees shipping tax duties rent total rest remainder portion loss losses expense expenses damage damages',
   F: 'free complimentary',
   W: 'let allow',
   o: 'due owed entitled',
@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<string, string>> = {
   K: 'back',
   u: 'new another brand-new fresh',
   L: 'through way underway ready included yours complete heading coming route enclosed attached',
-  O: 'they team department colleague colleagues manager warehouse office depot finance billing supplier courier company hotel store seller airline',
+  O: 'they team department colleague colleagues manager warehouse office depot finance billing supplier courier company hotel store seller airline insurer merchant retailer',
   g: 'going',
   i: 'to into onto towards toward',
   h: 'happy glad pleased delighted willing able',
@@ -106,7 +106,8 @@ type Row = readonly [tag: string, words: readonly string[]];
 function formsOf(entry: string, base: string, past: string, ing: string): readonly Row[] {
   const [verb = '', ...pasts] = entry.split('/');
   const stem = verb.replace(/e$/, '');
-  const doubled = /[^aeiou][aeiou][pbgt]$/.test(verb) && verb !== 'credit' ? verb + verb.at(-1) : stem;
+  const doubled =
+    /(?:[^aeiou][aeiou][pbgt]|sfer)$/.test(verb) && verb !== 'credit' ? verb + verb.at(-1) : stem;
   const regular = verb.endsWith('y') && !/[aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled}ed`;
   return [
     [base, [verb, `${verb}s`]],
