@@ -131,8 +131,9 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
   const timer = setInterval(() => {
     if (desk.adapter.scopes(desk.page).some((scope) => seen.get(scope)?.adapter !== desk.adapter))
       pageSeenAnew();
-    // What a style alone hides or shows tells nobody.
-    else if (isTypedInto) lookAgain();
+    // What a style alone hides or shows tells nobody, nor does a field whose text a script sets.
+    else if (isTypedInto || (watched && isField(watched) && watched.value !== desk.store.view.text))
+      lookAgain();
   }, UNSEEN_MS);
   signal.addEventListener('abort', () => {
     clearInterval(timer);

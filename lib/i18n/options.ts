@@ -199,23 +199,15 @@ const texts = {
   'options.knowledge.delete.all': 'Delete all',
   'options.knowledge.deleted.all': 'All articles were deleted.',
 
-  'options.decisions.lead':
-    'What was held and decided in this browser: codes and reasons, no text of any conversation.',
-  'options.decisions.none': 'Nothing was held yet.',
-  'options.decisions.when': 'When',
-  'options.decisions.ticket': 'Ticket',
-  'options.decisions.what': 'What',
-  'options.decisions.findings': 'Findings and reasons',
-
   'options.about.lead': 'Discern {version}',
   'options.about.stored': 'What is stored, and where',
-  'options.about.settings': 'Drafting, rules, saved replies',
+  'options.about.settings': 'Drafting, policy, saved replies, own notes',
   'options.about.settings.where': 'Extension storage on this device, closed to web pages, not synchronised',
   'options.about.key': 'API key',
   'options.about.key.where':
     'The same, apart from the settings; sent only to the address it was typed for, shown to no page',
   'options.about.articles': 'Articles',
-  'options.about.decisions': 'Decisions',
+  'options.about.decisions': 'Decisions, history of the policy',
   'options.about.database': 'A database of the extension on this device',
   'options.about.tickets': 'Tickets and customers',
   'options.about.tickets.where': 'Not stored',

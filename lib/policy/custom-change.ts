@@ -1,4 +1,4 @@
-import type { CustomRule, PolicyFile, Scope } from '#lib/core/policy-file.ts';
+import type { CustomRule, PolicyFile, RolloutStep, Scope } from '#lib/core/policy-file.ts';
 
 /**
  * A policy with a custom rule kept: in the place of the rule with the id `before`, else at the place `at`, else last. What
@@ -16,6 +16,16 @@ export function withCustom(
     : all.toSpliced(at ?? all.length, 0, rule);
   const kept = { ...file, custom };
   return before === undefined || before === rule.id ? kept : renamed(kept, codeOf(before), codeOf(rule.id));
+}
+
+/** A policy in which a custom rule has other dated stages, or none. */
+export function withStages(file: PolicyFile, id: string, steps: readonly RolloutStep[]): PolicyFile {
+  const custom = file.custom?.map((rule): CustomRule => {
+    if (rule.id !== id) return rule;
+    const { rollout: _, ...rest } = rule;
+    return steps.length > 0 ? { ...rest, rollout: steps } : rest;
+  });
+  return custom ? { ...file, custom } : file;
 }
 
 /** A policy without one of its custom rules, and without what other parts say about it. */

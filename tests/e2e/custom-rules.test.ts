@@ -156,6 +156,23 @@ test('a rule that another tab changes while it is edited: the second is told', a
   expect(await rulesOf()).toEqual([{ ...RULE, why: 'Mine.' }]);
 });
 
+test('a rule is staged by day, and what else is typed in its form stays as it is', async () => {
+  await given(RULE);
+  const page = await at('custom/no-dates');
+  await box(page, 'Why it matters').fill('Mine.');
+  await button('Plan the usual three').click();
+  await button('Keep stages').click();
+  await notice()
+    .getByText(/Stages of No delivery dates: observe from .*, warn from .*, block from/)
+    .waitFor();
+  expect(await page.getByText('Another tab changed this rule meanwhile.').count()).toBe(0);
+  await button('Save the rule').click();
+  await notice().getByText('was saved').waitFor();
+  const [kept] = await rulesOf();
+  expect(kept?.why).toBe('Mine.');
+  expect(kept?.rollout?.map(({ severity }) => severity)).toEqual(['observe', 'warn', 'block']);
+});
+
 test('a link leads to a rule; a new id is followed by what scopes say about it', async () => {
   await given(RULE);
   const { draft, revision } = await state();

@@ -149,7 +149,7 @@ test('decisions are kept in the audit, without a word of the conversation', asyn
   const options = await desk.browser.context.newPage();
   await options.goto(`chrome-extension://${desk.browser.extensionId}/options.html#decisions`);
   const rows = options.locator('tbody tr');
-  await rows.filter({ hasText: 'held (button:submit)' }).first().waitFor();
+  await rows.filter({ hasText: 'Held' }).filter({ hasText: 'button:submit' }).first().waitFor();
   await rows.filter({ hasText: 'Asked by the customer' }).first().waitFor();
   const text = (await options.locator('table').textContent()) ?? '';
   expect(text).toContain('privacy/card');

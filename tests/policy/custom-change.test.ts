@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CustomRule, PolicyFile } from '#lib/core/policy-file.ts';
-import { idOf, withCustom, withoutCustom } from '#lib/policy/custom-change.ts';
+import { idOf, withCustom, withoutCustom, withStages } from '#lib/policy/custom-change.ts';
 
 const rule = (id: string, title = id): CustomRule => ({
   id,
@@ -49,6 +49,24 @@ describe('withCustom', () => {
     withCustom(FILE, rule('x'), { before: 'b' });
     withoutCustom(FILE, 'b');
     expect(FILE).toEqual(before);
+  });
+});
+
+describe('withStages', () => {
+  const steps = [{ from: '2027-01-01', severity: 'block' }] as const;
+
+  test('one rule gets stages, others and the rest stay; without any they go', () => {
+    const staged = withStages(FILE, 'b', steps);
+    expect(staged).toEqual({
+      ...FILE,
+      custom: FILE.custom?.map((one) => (one.id === 'b' ? { ...one, rollout: steps } : one)),
+    });
+    expect(withStages(staged, 'b', [])).toEqual(FILE);
+  });
+
+  test('a rule that is gone changes nothing', () => {
+    expect(withStages(FILE, 'gone', steps)).toEqual(FILE);
+    expect(withStages({ schema: 1 }, 'b', steps)).toEqual({ schema: 1 });
   });
 });
 

@@ -9,6 +9,7 @@ import { useRoute } from '../route.tsx';
 import { Loaded, SectionPage } from '../section.tsx';
 import { RuleEditor } from './rule-editor.tsx';
 import { RuleList } from './rule-list.tsx';
+import { StagesCard } from './stages-card.tsx';
 
 /** The team's own rules, or one of them to edit: `#custom/<id>`, `#custom/+`. */
 export function CustomRules() {
@@ -50,6 +51,7 @@ export function CustomRules() {
               <fieldset className="stack" disabled={barred !== null}>
                 <RuleEditor key={detail} rule={rule} taken={taken} theirs={found} />
               </fieldset>
+              {found && <StagesCard key={`stages ${detail}`} rule={found} state={state} />}
             </>
           );
         }}

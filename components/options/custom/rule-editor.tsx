@@ -33,6 +33,8 @@ export function RuleEditor(props: {
   const { rule, taken } = props;
   const place = rule?.id ?? '+';
   const [kept] = useState(() => keptFields(place));
+  // Its stages are kept apart from the form.
+  const now = rule && staged(rule, (props.theirs ?? rule).rollout);
   const resolver = useMemo(() => resolverOf(taken, rule), [taken, rule]);
   const saved = useMemo(() => fieldsOf(rule), [rule]);
   const form = useForm<RuleFields>({ defaultValues: saved, mode: 'onTouched', resolver });
@@ -56,7 +58,7 @@ export function RuleEditor(props: {
   const services = useServices();
   const onSave = async (): Promise<void> => {
     const typed = form.getValues();
-    const checked = check(typed, taken, rule);
+    const checked = check(typed, taken, now);
     if (!checked.ok) return;
     // Not those of the last pause in typing: what counts is what is saved.
     const engine = typed.kind === 'pattern' ? await services.patterns().catch(() => null) : null;
@@ -88,7 +90,7 @@ export function RuleEditor(props: {
         }}
         onSubmit={(event) => void form.handleSubmit(onSave, onWrong)(event)}
       >
-        {rule && !formState.isSubmitting && canonical(rule) !== canonical(props.theirs ?? null) && (
+        {rule && !formState.isSubmitting && canonical(now) !== canonical(props.theirs ?? null) && (
           <p className="note" role="alert">
             {t(props.theirs ? 'elsewhere.changed' : 'elsewhere.deleted')}
           </p>
@@ -99,7 +101,7 @@ export function RuleEditor(props: {
             <Button onClick={drop}>{t('restored.drop')}</Button>
           </div>
         )}
-        <WhatCard problem={problem} stages={stagesOf(rule)} />
+        <WhatCard problem={problem} stages={stagesOf(now)} />
         <AgentCard />
         <TestsCard trial={trial} withCustomer={withCustomer} />
         <SampleCard
@@ -149,6 +151,10 @@ function countOf(errors: object): number {
     if (!one || typeof one !== 'object') return sum;
     return sum + (typeof one.type === 'string' ? 1 : countOf(one));
   }, 0);
+}
+
+function staged({ rollout: _, ...rule }: CustomRule, rollout: CustomRule['rollout']): CustomRule {
+  return rollout ? { ...rule, rollout } : rule;
 }
 
 function stagesOf(rule: CustomRule | undefined): string {

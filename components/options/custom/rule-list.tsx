@@ -34,7 +34,7 @@ export function RuleList({ state }: { state: PolicyState }) {
         )}
       </div>
       <p className="hint" role="status">
-        {plural('count', shown.length)}
+        {custom.length > 0 && plural('count', shown.length)}
       </p>
       {custom.length === 0 && <p className="empty">{t('none')}</p>}
       {custom.length > 0 && shown.length === 0 && (

@@ -1,6 +1,7 @@
 import { type FieldErrors, type UseFormRegister, useForm } from 'react-hook-form';
 import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
+import { TickRow } from '#components/ui/tick-row.tsx';
 import { t } from '#lib/i18n/gate.ts';
 import { t as common } from '#lib/i18n/options.ts';
 import type { PolicyState } from '#lib/messaging/settings.ts';
@@ -64,13 +65,7 @@ export function GateForm({ state }: { state: PolicyState }) {
         <h2 id="gate-drafting">{t('providers.title')}</h2>
         <fieldset disabled={barredBy(state, 'providers.allowed') !== null}>
           <legend>{t('allowed')}</legend>
-          <div className="mode">
-            {DRAFTERS.map((one) => (
-              <label className="inline" key={one}>
-                <input type="checkbox" value={one} {...register('allowed')} /> {t(`allowed.${one}`)}
-              </label>
-            ))}
-          </div>
+          <TickRow register={register('allowed')} say={(one) => t(`allowed.${one}`)} values={DRAFTERS} />
           {errors.allowed && <p className="problem">{errors.allowed.message}</p>}
           <LockNote path="providers.allowed" state={state} />
         </fieldset>

@@ -7,8 +7,8 @@ import { PolicyHead } from '../policy/policy-head.tsx';
 import { policy } from '../queries.ts';
 import { useRoute } from '../route.tsx';
 import { Loaded, SectionPage } from '../section.tsx';
+import { sayMoment } from '../when.ts';
 import { history } from './queries.ts';
-import { sayWhen } from './say-when.ts';
 import { VersionView } from './version-view.tsx';
 
 /** Every policy that came into force, or one of them to look at: `#history/<number>`. */
@@ -34,7 +34,7 @@ export function History() {
   return (
     <SectionPage
       lead={<a href="#history">← {t('history.back')}</a>}
-      {...(one ? { title: t('history.of', { when: sayWhen(one) }) } : {})}
+      {...(one ? { title: t('history.of', { when: sayMoment(one.at) }) } : {})}
     >
       <Loaded query={versions}>
         {(all) =>
@@ -59,8 +59,8 @@ function Versions({ all, now }: { all: readonly PolicyVersion[]; now: PolicyStat
         <li className="row version" key={one.id}>
           <div className="version-head">
             <h2>
-              <a aria-label={t('history.open.one', { when: sayWhen(one) })} href={`#history/${one.id}`}>
-                <time dateTime={one.at}>{sayWhen(one)}</time>
+              <a aria-label={t('history.open.one', { when: sayMoment(one.at) })} href={`#history/${one.id}`}>
+                <time dateTime={one.at}>{sayMoment(one.at)}</time>
               </a>
             </h2>
             <span className="hint">{t('history.by', { by: one.by })}</span>

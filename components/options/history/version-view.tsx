@@ -15,8 +15,8 @@ import { ChangeList } from '../policy/change-list.tsx';
 import { policy } from '../queries.ts';
 import { useRoute } from '../route.tsx';
 import { Loaded } from '../section.tsx';
+import { sayMoment } from '../when.ts';
 import { history, version } from './queries.ts';
-import { sayWhen } from './say-when.ts';
 
 /** One version: who and why, what it changed, how it differs from today, and the way back to it. */
 export function VersionView(props: { one: PolicyVersion; all: readonly PolicyVersion[]; now: PolicyState }) {
@@ -115,7 +115,7 @@ function useRollBack(all: readonly PolicyVersion[]) {
       const { revision: after } = await bring(one.id, revision);
       go('#history');
       say({
-        text: t('history.rolled', { when: sayWhen(one) }),
+        text: t('history.rolled', { when: sayMoment(one.at) }),
         ...(before ? { undo: () => bring(before.id, after) } : {}),
       });
     } catch (error) {

@@ -2,6 +2,7 @@ import { plural, t } from '#lib/i18n/overview.ts';
 import type { PolicyState } from '#lib/messaging/settings.ts';
 import { CATALOGUE } from '../rules/catalogue.ts';
 import { WEIGHTS, weightOf } from '../rules/listing.ts';
+import { sayMoment } from '../when.ts';
 import { changesNothing } from './built-in.ts';
 
 const PARTS = [
@@ -36,8 +37,8 @@ export function InForce({ state }: { state: PolicyState }) {
         </p>
         <h2>{force.title ?? t(isBuiltIn ? 'force.built-in' : 'force.unnamed')}</h2>
         <p className="hint">
-          {t('force.version', { version })}
-          {since && ` · ${t('force.since', { when: new Date(since).toLocaleString() })}`}
+          {t('force.version', { version: shortly(version) })}
+          {since && ` · ${t('force.since', { when: sayMoment(since) })}`}
         </p>
         <p>{setBy(state, isBuiltIn)}</p>
       </div>
@@ -61,6 +62,9 @@ export function InForce({ state }: { state: PolicyState }) {
     </section>
   );
 }
+
+/** A version with as much of its fingerprint as people compare. */
+const shortly = (version: string): string => version.replace(/(#[0-9a-f]{6})[0-9a-f]+$/, '$1');
 
 function setBy(state: PolicyState, isBuiltIn: boolean): string {
   const { organisation } = state;

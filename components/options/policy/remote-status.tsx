@@ -6,6 +6,7 @@ import { ask } from '#lib/messaging/ask.ts';
 import type { RemoteState } from '#lib/messaging/settings.ts';
 import { policy } from '../queries.ts';
 import { useServices } from '../services.ts';
+import { sayMoment } from '../when.ts';
 
 const TONES = { ok: 'good', waiting: 'hint', stale: 'warning', refused: 'problem' } as const;
 
@@ -80,4 +81,4 @@ export function RemoteStatus({ remote }: { remote: RemoteState }) {
   );
 }
 
-const moment = (at: string | undefined): string | undefined => at && new Date(at).toLocaleString();
+const moment = (at: string | undefined): string | undefined => at && sayMoment(at);

@@ -7,12 +7,12 @@ import { LinesForm } from '../lines-form.tsx';
 import { barredBy, LockNote } from '../policy/barred.tsx';
 import { editedOf, usePolicyChange } from '../policy/use-policy.ts';
 import type { RuleText } from './catalogue.ts';
-import { sayDay } from './days.ts';
 import { ExampleText } from './example-text.tsx';
 import { NoteForm } from './note-form.tsx';
 import { NumbersForm } from './numbers-form.tsx';
 import { keptShare, type Rates } from './rates.ts';
 import { RolloutForm } from './rollout-form.tsx';
+import { sayStages } from './say-stages.ts';
 
 /** Everything about one rule: what it says, what the team changed, and what people did about it. */
 export function RuleDetails(props: { rule: RuleText; state: PolicyState; rates: Rates; decisions: number }) {
@@ -50,22 +50,7 @@ export function RuleDetails(props: { rule: RuleText; state: PolicyState; rates: 
         <RolloutForm
           disabled={barredBy(state, place('rollout')) !== null}
           onKeep={(steps) =>
-            keep(
-              { rollout: steps.length > 0 ? steps : undefined } as RuleChange,
-              steps.length > 0
-                ? t('rollout.saved', {
-                    code,
-                    stages: steps
-                      .map(({ from, severity }) =>
-                        t('rollout.next', {
-                          severity: common(`options.rules.${severity}`).toLowerCase(),
-                          day: sayDay(from),
-                        }),
-                      )
-                      .join(', '),
-                  })
-                : t('rollout.dropped', { code }),
-            )
+            keep({ rollout: steps.length > 0 ? steps : undefined } as RuleChange, sayStages(code, steps))
           }
           steps={set.rollout ?? []}
         />

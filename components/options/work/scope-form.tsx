@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type Path, useFieldArray, useForm } from 'react-hook-form';
 import { Button } from '#components/ui/button.tsx';
 import { Field } from '#components/ui/field.tsx';
+import { TickRow } from '#components/ui/tick-row.tsx';
 import type { Scope } from '#lib/core/policy-file.ts';
 import { t as common } from '#lib/i18n/options.ts';
 import { t } from '#lib/i18n/work.ts';
@@ -78,13 +79,7 @@ export function ScopeForm({ scope, state }: { scope: Scope | undefined; state: P
         </div>
         <fieldset>
           <legend>{t('when.origin')}</legend>
-          <div className="mode">
-            {ORIGINS.map((one) => (
-              <label className="inline" key={one}>
-                <input type="checkbox" value={one} {...register('origin')} /> {t(`origin.${one}`)}
-              </label>
-            ))}
-          </div>
+          <TickRow register={register('origin')} say={(one) => t(`origin.${one}`)} values={ORIGINS} />
         </fieldset>
         {errors.when && (
           <p className="problem" role="alert">
