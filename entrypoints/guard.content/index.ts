@@ -44,7 +44,11 @@ export default defineContentScript({
       intercept(
         target,
         // A key in the panel reaches the helpdesk's own shortcuts as well.
-        (event) => (event.type !== 'keydown' && isOurs(event)) || mayPass(desk, event),
+        (event) => {
+          const ours = isOurs(event);
+          if (ours) desk.network.calm(event);
+          return (ours && event.type !== 'keydown') || mayPass(desk, event);
+        },
         signal,
         () => desk.fault(),
       );
@@ -56,7 +60,7 @@ export default defineContentScript({
     const start = (): void => {
       const toggle = (): void => session.setOpen(!desk.store.view.open);
       mountBadge(document, desk, toggle, signal);
-      listenForToggle(toggle, signal);
+      listenForToggle(desk, toggle, signal);
       watch(desk, lock, signal);
       followPolicy(desk, signal);
       followToolbar(desk, toggle, signal);
@@ -118,13 +122,14 @@ function openPanelOnNeed(desk: Desk, signal: AbortSignal): void {
   signal.addEventListener('abort', stop);
 }
 
-function listenForToggle(toggle: () => void, signal: AbortSignal): void {
+function listenForToggle(desk: Desk, toggle: () => void, signal: AbortSignal): void {
   const mac = isMac();
   const listener = (event: KeyboardEvent): void => {
     const modifiers = event.shiftKey && !event.metaKey && event.ctrlKey === mac && event.altKey !== mac;
     if (event.code !== 'KeyD' || !modifiers || !event.isTrusted) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    desk.network.calm(event);
     toggle();
   };
   window.addEventListener('keydown', listener, { capture: true, signal });

@@ -1,6 +1,6 @@
 import { STANDING } from '#lib/gate/lock/ledger.ts';
 import type { Names, Up, Via } from '#lib/gate/lock/protocol.ts';
-import { type Shingles, shinglesOf } from '#lib/gate/lock/shingles.ts';
+import { isEdit, type Shingles, shinglesOf } from '#lib/gate/lock/shingles.ts';
 import { isTyped } from '#lib/gate/machine.ts';
 import type { Endpoints, SendIntent } from '#lib/helpdesk/adapter.ts';
 import { LockLine } from './lock-line.ts';
@@ -10,8 +10,6 @@ import type { Taken, Ticket } from './ticket.ts';
 const SAME_SEND_MS = 5000;
 /** Earlier texts of one ticket that are remembered. */
 const MOST_EARLIER = 12;
-/** From this share of common runs on, a text is an edit of the one before and takes its place. */
-const EDITED = 0.6;
 
 /** A request that lock 2 held, or let go and reports. */
 export interface AtNetwork {
@@ -85,6 +83,11 @@ export class NetworkLock {
   setEndpoints({ send, autosave, byBody = [] }: Endpoints): void {
     this.#endpoints = { send, autosave, byBody };
     this.#line.send({ kind: 'endpoints', patterns: { send, autosave, byBody } });
+  }
+
+  /** An event happened in what we show ourselves: nothing that a page does upon it is a send of the agent's. */
+  calm({ timeStamp: stamp }: Event): void {
+    this.#line.send({ kind: 'calm', stamp });
   }
 
   /** A machine wrote this for a ticket; it may be copied, or sent, from where it is shown. */
@@ -242,9 +245,4 @@ export class NetworkLock {
     const { text, loose } = next;
     this.#line.send({ kind: 'pass', nonce: STANDING, shingles: shinglesOf(text), loose });
   }
-}
-
-function isEdit({ inner }: Shingles, after: Shingles): boolean {
-  const kept = new Set(after.inner);
-  return inner.filter((run) => kept.has(run)).length >= EDITED * inner.length;
 }
