@@ -27,14 +27,19 @@ export interface Judging {
  */
 export async function judge({ input, write, format, failOn, ...by }: Judging): Promise<0 | 1 | 2> {
   let exitCode: 0 | 1 | 2 = 0;
-  await write(format.head());
+  // Not before there is something to say: of an input that cannot be read nothing is written.
+  let head = format.head();
+  const say = async (text: string): Promise<void> => {
+    await write(head + text);
+    head = '';
+  };
   for await (const line of readLines(input)) {
     const answer = answerTo(line, by);
     const code = exitCodeOf(answer, failOn);
     if (code > exitCode) exitCode = code;
-    await write(format.entry(answer));
+    await say(format.entry(answer));
   }
-  await write(format.tail(exitCode));
+  await say(format.tail(exitCode));
   return exitCode;
 }
 

@@ -4,6 +4,7 @@ import type { PolicyFile } from '#lib/core/policy-file.ts';
 import type { Rule } from '#lib/core/rule.ts';
 import type { Span } from '#lib/core/types.ts';
 import { patternProblems } from '#lib/engine/declarative/problems.ts';
+import { readJson as readPlaced } from '#lib/policy/json-place.ts';
 import { parsePolicy } from '#lib/policy/schema.ts';
 import { UsageError } from './usage.ts';
 import { visible } from './visible.ts';
@@ -56,11 +57,18 @@ function readJson(file: string): unknown {
   } catch (error) {
     throw new UsageError(`cannot read the policy ${file}: ${codeOf(error)}`);
   }
+  let text: string;
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    throw new UsageError(`the policy ${file} is not JSON: ${error instanceof Error ? error.message : error}`);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`the policy ${file} is not JSON: it is not UTF-8`);
   }
+  const read = readPlaced(text);
+  if (read.ok) return read.value;
+  const { line, column } = read.place;
+  throw new UsageError(
+    `the policy ${file} cannot be used:\n✖ ${visible(read.say)}\n  → at line ${line}, column ${column}`,
+  );
 }
 
 /** The code of an error of the system, such as ENOENT. */

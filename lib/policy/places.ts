@@ -5,6 +5,7 @@ type Tree = Readonly<Record<string, unknown>>;
 
 /** Lists of a policy whose entries have a name of their own: their order is no difference. */
 const NAMED = { custom: 'id', scopes: 'title', topics: 'id', adapters: 'id' } as const;
+type Named = keyof typeof NAMED;
 /** Entries that are one whole: a part of one means nothing without the rest. */
 const WHOLE = new Set(['custom', 'topics', 'adapters']);
 
@@ -17,18 +18,16 @@ export function differences(one: PolicyFile, other: PolicyFile): string[] {
 export function rebased(own: PolicyFile, from: PolicyFile, to: PolicyFile): PolicyFile {
   const tree = moved(treeOf(own), treeOf(from), treeOf(to)) as Tree;
   const file: Record<string, unknown> = { ...tree };
-  for (const key of Object.keys(NAMED) as (keyof typeof NAMED)[]) {
+  for (const key of Object.keys(NAMED) as Named[]) {
     const entries = tree[key] as Tree | undefined;
     if (!entries) continue;
     if (own[key] && same(from[key], to[key])) {
       file[key] = own[key];
       continue;
     }
-    const wanted = Object.keys((treeOf(to)[key] ?? {}) as Tree).filter((name) =>
-      Object.hasOwn(entries, name),
-    );
-    const hidden = Object.keys(entries).filter((name) => !wanted.includes(name));
-    file[key] = [...wanted, ...hidden].map((name) => entries[name]);
+    // From the lists: a table would have names that are numbers first.
+    const names = new Set([...named(to, key), ...named(own, key)].map(([name]) => name));
+    file[key] = [...names].flatMap((name) => (Object.hasOwn(entries, name) ? [entries[name]] : []));
   }
   return file as unknown as PolicyFile;
 }
@@ -48,19 +47,22 @@ export function ordered<T>(
 }
 
 function treeOf(file: PolicyFile): Tree {
-  const lists = Object.entries(NAMED).flatMap(([key, name]) => {
-    const list = file[key as keyof typeof NAMED] as readonly Tree[] | undefined;
-    if (!list) return [];
-    const seen = new Map<string, number>();
-    const entries = list.map((entry): [string, Tree] => {
-      const title = String(entry[name]);
-      const count = (seen.get(title) ?? 0) + 1;
-      seen.set(title, count);
-      return [count === 1 ? title : `${title} (${count})`, entry];
-    });
-    return [[key, Object.fromEntries(entries)] as const];
-  });
+  const lists = (Object.keys(NAMED) as Named[]).flatMap((key) =>
+    file[key] ? [[key, Object.fromEntries(named(file, key))] as const] : [],
+  );
   return { ...file, ...Object.fromEntries(lists) };
+}
+
+/** The entries of a list with their names, in its order; of equal names the later ones are numbered. */
+function named(file: PolicyFile, key: Named): [name: string, entry: Tree][] {
+  const seen = new Map<string, number>();
+  return ((file[key] ?? []) as readonly unknown[]).map((one) => {
+    const entry = one as Tree;
+    const title = String(entry[NAMED[key]]);
+    const count = (seen.get(title) ?? 0) + 1;
+    seen.set(title, count);
+    return [count === 1 ? title : `${title} (${count})`, entry];
+  });
 }
 
 const isTree = (value: unknown): value is Tree =>

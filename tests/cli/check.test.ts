@@ -128,6 +128,7 @@ describe('refuses with exit 2, a message on stderr and nothing on stdout', () =>
     [['check', '--locale', 'de'], /--locale "de" is not known; known: en/],
     [['check', '--pack', 'uk'], /--pack "uk" is not known; known: uk-consumer-finance, eu-retail/],
     [['check', '--input', '/nowhere.jsonl'], /cannot read \/nowhere\.jsonl: ENOENT/],
+    [['check', '--input', '/nowhere.jsonl', '--format', 'json'], /cannot read \/nowhere\.jsonl: ENOENT/],
     [['check', '--policy', '/nowhere.json'], /cannot read the policy \/nowhere\.json: ENOENT/],
   ])('%j', async (args, message) => {
     const { code, out, err } = await discern(args, CLEAN);
@@ -137,7 +138,12 @@ describe('refuses with exit 2, a message on stderr and nothing on stdout', () =>
   });
 
   test.each<[content: string, message: RegExp]>([
-    ['{"schema":1,', /is not JSON/],
+    ['{"schema":1,', /✖ Not JSON: [^\n]*\n {2}→ at line 1, column \d+/],
+    // JSON.parse would take the last one, and half of what somebody wrote would be lost.
+    [
+      '{"schema":1,\n "gate":{"pause":false},\n "gate":{}}',
+      /cannot be used:\n✖ "gate" stands twice here\n {2}→ at line 3, column 2/,
+    ],
     ['{"schema":9}', /at schema/],
     ['{"schema":1,"rules":{"privacy/crad":{"severity":"off"}}}', /did you mean "privacy\/card"\?/],
   ])('the policy %s', async (content, message) => {

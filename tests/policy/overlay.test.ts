@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PolicyFile } from '#lib/core/policy-file.ts';
 import { lockAt } from '#lib/policy/locks.ts';
 import { layered, overlaid, violations } from '#lib/policy/overlay.ts';
+import { rebased } from '#lib/policy/places.ts';
 import { file, OVERLAYS } from './overlays.ts';
 
 const X = 'legal/term';
@@ -48,6 +49,20 @@ describe('what lies over it wins, and nothing below softens it', () => {
     expect(force).toEqual(file({ title: 'From the web', gate: { pause: false, release: true } }));
     expect(locks).toContainEqual({ path: 'gate.pause', by: 'url' });
     expect(locks).toContainEqual({ path: 'gate.release', by: 'managed' });
+  });
+
+  test('a change keeps the order of scopes, of which the last one wins, also where a title is a number', () => {
+    const scope = (title: string) => ({ title, when: { brand: [title] }, rules: { [X]: 'warn' } }) as const;
+    const own = file({ scopes: ['VIP', '2024', '7', 'All'].map(scope) });
+    const { file: force } = layered(own, [{ by: 'managed', file: file({ title: 'Ours' }) }]);
+    const wanted = { ...force, scopes: [...(force.scopes ?? []), scope('1')] };
+    expect(rebased(own, force, wanted).scopes?.map(({ title }) => title)).toEqual([
+      'VIP',
+      '2024',
+      '7',
+      'All',
+      '1',
+    ]);
   });
 
   test('an empty layer changes and locks nothing', () => {

@@ -1,14 +1,30 @@
 import { type Found, find } from '#lib/core/find.ts';
-import { asked, endOf, reported } from '#lib/core/grammar.ts';
+import { asked, endOf, reported, saysNo } from '#lib/core/grammar.ts';
 import { lean } from '#lib/core/lean.ts';
 import { type Context, defineRule } from '#lib/core/rule.ts';
 import type { Analysis } from '#lib/core/text.ts';
+import type { Span } from '#lib/core/types.ts';
 import { COMPETITOR_WORDS, NO_COMPETITOR, PRAISES, SENDS } from '../lexicons/en/competitor.ts';
+import {
+  COMPARED_BEFORE,
+  FOR_LESS,
+  GET_IT_FROM,
+  PRAISED,
+  SELLER,
+  SELLER_WORDS,
+  SENT_BEFORE,
+  SENT_ON,
+  THEN_WE,
+  UNLIKE,
+  WORSE_THAN_US,
+} from '../lexicons/en/competitor-names.ts';
 
 const PATTERNS = [
   ...PRAISES.map((source) => ['compares', lean(source, 'dg')] as const),
   ...SENDS.map((source) => ['sends', lean(source, 'dg')] as const),
 ];
+const KNOWN = lean(SELLER, 'g');
+const COMPARED = COMPARED_BEFORE.map((source) => lean(source));
 const CAPITALISED = /^\p{Lu}|^[a-z]+\p{Lu}|\.(?:com|co\.uk|de|fr|net|org)\b/u;
 
 export default defineRule({
@@ -22,7 +38,7 @@ export default defineRule({
     compares: 'This compares the company with {name}.',
     sends: 'This sends the customer to {name}.',
   },
-  triggers: COMPETITOR_WORDS,
+  triggers: [...COMPETITOR_WORDS, ...SELLER_WORDS],
   examples: {
     flags: [
       '«Parcelo is cheaper than us».',
@@ -46,7 +62,10 @@ export default defineRule({
           yield { span: found.span, say, slots: { name } };
       }
     }
+    for (const found of find(text, KNOWN)) yield* aboutSeller(found, text, context);
   },
+  settle: (hits) =>
+    hits.filter(({ span }, at) => !hits.some((other, i) => i < at && overlap(span, other.span))),
 });
 
 /** The other firm as written, if it is a name and none of a partner, a plan or this company. */
@@ -59,4 +78,42 @@ function nameOf({ groups, sentence, index, text: words }: Found, text: Analysis,
   if (!parts.every((part) => CAPITALISED.test(part))) return undefined;
   if (firm.split(' ').some((word) => NO_COMPETITOR.has(word))) return undefined;
   return context.conversation.brand?.toLowerCase() === firm ? undefined : written;
+}
+
+const overlap = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1];
+
+/** What is said of a seller whom everybody knows. */
+function* aboutSeller(found: Found, { text }: Analysis, { conversation }: Context) {
+  const { sentence, index, text: firm, span } = found;
+  const name = text.slice(...span);
+  if (!CAPITALISED.test(name) || conversation.brand?.toLowerCase() === firm) return;
+  if (reported(sentence.text, index)) return;
+  const before = sentence.text.slice(Math.max(0, index - 110), index);
+  const after = sentence.text.slice(endOf(found), endOf(found) + 80);
+  const compared = matchOf(COMPARED, before) ?? (THEN_WE.test(after) ? UNLIKE.exec(before) : null);
+  const told = WORSE_THAN_US.exec(after);
+  if (compared || told) {
+    if (asked(sentence, endOf(found))) return;
+    yield { span: spread(span, compared, told), say: 'compares' as const, slots: { name } };
+    return;
+  }
+  // A question may send somebody on: "have you considered …?"
+  const cheap = FOR_LESS.exec(after);
+  const sent = (SENT_ON.test(after) ? SENT_BEFORE.exec(before) : null) ?? (cheap && GET_IT_FROM.exec(before));
+  const praised = sent || asked(sentence, endOf(found)) ? null : PRAISED.exec(after);
+  if ((!sent && !praised) || saysNo(before.replace('why not', ''))) return;
+  yield { span: spread(span, sent, praised ?? (sent && cheap)), say: 'sends' as const, slots: { name } };
+}
+
+function matchOf(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** A name with the words before it and behind it. */
+function spread([start, end]: Span, before: RegExpExecArray | null, behind: RegExpExecArray | null): Span {
+  return [start - (before?.[0].length ?? 0), end + (behind?.[0].length ?? 0)];
 }

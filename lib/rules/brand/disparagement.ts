@@ -7,11 +7,19 @@ import { fold } from '#lib/core/text.ts';
 import { DISPARAGE_WORDS, DISPARAGES, VERDICT } from '../lexicons/en/disparage.ts';
 
 const DISPARAGING = gated(DISPARAGES);
-const SOMEBODY_ELSE = /\b(?:(?:their|another|other|your|those|competitors?|rival)(?: \w+){0,2}|that) $/;
-const APOLOGY = /\b(?:sorry|apolog\w+|regret)\b/;
+const SOMEBODY_ELSE = /\b(?:their|another|other|your|those|competitors?|rival)(?: \w+){0,2} $/;
+const THAT_OTHER = /\bthat $/;
+const OWN = /^(?:our|we|my|this|i)\b/;
+const APOLOGY = /\b(?:sorry|apolog\w+|regret)\b(?! to (?:be|say|sound|tell))/;
+/** The customer's view, taken up. */
+const EMPATHY =
+  /\b(?:\bi (?:(?:can|do|fully|completely|truly|totally|really) ){0,4}(?:understand|hear|see|appreciate|imagine) |(?:sad|upset) to hear|sounds? like|must (?:have|feel)|you (?:feel|felt|found|find)|your (?:experience|impression|feedback|review)|felt like|feels? (?:like|that|as))/;
+/** A set phrase, no condition. */
+const IN_YOUR_PLACE =
+  /\bif (?:i (?:were|was) (?:you|in your (?:shoes|place))|it (?:were|was) (?:me|up to me|my money))\b/;
 /** The match denies by itself: "we would never buy from us". */
 const OWN_NO =
-  /^(?:i|we|our|my|management|this|the|they|never|don't|do not|nobody|no one|wouldn't|would not)\b/;
+  /^(?:i|we|our|my|management|this|the|they|never|don't|do not|nobody|no one|wouldn't|would not|can't|cannot|could never|would never|whoever|no need|it|that)\b/;
 
 export default defineRule({
   code: 'brand/disparagement',
@@ -49,6 +57,8 @@ export default defineRule({
 function isMeant(found: Found): boolean {
   const { sentence, index, text } = found;
   const before = sentence.text.slice(0, index);
+  const own = OWN.test(text);
+  if (EMPATHY.test(before) || (!own && THAT_OTHER.test(before))) return false;
   const end = OWN_NO.test(text) ? index : endOf(found);
   return !(
     SOMEBODY_ELSE.test(before) ||
@@ -56,7 +66,7 @@ function isMeant(found: Found): boolean {
     asked(sentence, endOf(found)) ||
     negated(sentence.text, index, end) ||
     reported(sentence.text, index) ||
-    conditional(sentence.text, index)
+    (conditional(sentence.text, index) && !IN_YOUR_PLACE.test(sentence.text))
   );
 }
 

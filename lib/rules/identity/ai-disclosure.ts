@@ -1,13 +1,13 @@
-import { find } from '#lib/core/find.ts';
+import { find, findAny, leftmost, patterns } from '#lib/core/find.ts';
 import { reported } from '#lib/core/grammar.ts';
 import { lean } from '#lib/core/lean.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import { AS_A_MACHINE, I_AM_A_MACHINE, MACHINE_WORDS } from '../lexicons/en/ai-disclosure.ts';
 
 const AS = lean(AS_A_MACHINE, 'dg');
-const AM = lean(I_AM_A_MACHINE.join('|'), 'g');
+const AM = patterns(I_AM_A_MACHINE);
 const GATE =
-  /\b(?:ai|a\.i|llm|(?:chat ?)?bot|gpt[-\d]|chatgpt|claude|gemini|bard|copilot|llama|deepseek|grok)\b|intelligence|language model|assistant|automated|machine|program|neural|trained|unlike|in contrast|not an? (?:actual |real )?(?:human|person)|(?:developed|designed|built|created|made) to|by (?:openai|anthropic|google|meta|microsoft)|training|knowledge|algorithm|responses|answers|replies|my (?:last|latest|most recent|circuits|context|system)|real[- ]?time|the (?:internet|web)|current (?:news|events)|personal|emotion|feeling|conscious|sentien|a body|physical|opinion|subjective/;
+  /\b(?:ai|a\.i|llm|(?:chat ?)?bot|gpt[-\d]|chatgpt|claude|gemini|bard|copilot|llama|deepseek|grok)\b|intelligence|language model|assistant|automated|machine|program|neural|trained|unlike|in contrast|not an? (?:actual |real )?(?:human|person)|(?:developed|designed|built|created|made) to|by (?:openai|anthropic|google|meta|microsoft)|training|knowledge|algorithm|responses|answers|replies|my (?:last|latest|most recent|circuits|context|system)|real[- ]?time|the (?:internet|web)|current (?:news|events)|personal|emotion|feeling|conscious|sentien|a body|physical|previous|prior|past (?:conv|chat|inter)|earlier (?:conv|chat)|memory of|\b(?:eyes|hands|senses|guidelines|configured|instructed|developers|creators|programmers)\b|powered by|(?:driven|run|operated) by|gpt|software|algorithm|script|text-based|instructions|configuration|settings|my (?:data|information)|outside world|real world|retain|opinion|subjective/;
 
 export default defineRule({
   code: 'identity/ai-disclosure',
@@ -44,7 +44,7 @@ export default defineRule({
         ? { span: [start, end + speaker.length], say: 'machine', replace: opening(speaker, text.text[start]) }
         : { span: found.span, say: 'machine' };
     }
-    for (const found of find(text, AM, GATE)) {
+    for (const found of leftmost(findAny(text, AM, GATE))) {
       if (!reported(found.sentence.text, found.index)) yield { span: found.span, say: 'machine' };
     }
   },

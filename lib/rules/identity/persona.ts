@@ -22,12 +22,14 @@ const HUMAN = lean(
     "\\bi(?:'m| am)(?: (?:indeed|definitely|actually|of course|very much|really|just|only|certainly|absolutely))* (?:an? )?human\\b",
     "\\b(?:i(?:'m| am)|this is|you(?:'re| are)) not (?:(?:talking|chatting|speaking|writing) (?:to|with) )?(?:an? |the )?(?:(?:chat ?)?bot|robot|machine|ai|computer|automated (?:system|reply|message)|virtual (?:assistant|agent))\\b",
     "\\byou(?:'re| are) (?:talking|chatting|speaking|writing)(?: here)? (?:to|with) (?:an? )?(?:real|actual|live|genuine|human)(?: (?:human(?: being)?|person|agent|being|representative))?\\b",
+    '\\bno (?:(?:chat ?)?bots?|robots?|ai|machines?|automation) (?:here|on this end|at this end|involved|behind this)\\b',
+    '\\b(?:just|only) (?:an? )?(?:me,? )?(?:an? )?(?:real |actual )?(?:human|person)(?: being)? (?:here|typing|behind|at the keyboard)\\b',
     '\\bthere is a (?:real|human) (?:person|being|human) (?:behind|here|typing|on this)\\b',
   ].join('|'),
   'g',
 );
 const ASKS_IF_BOT =
-  /\b(?:are|r|is|am) (?:you|u|this|i|it|there)\b[^.?!]{0,40}\b(?:(?:chat ?)?bot|robot|machine|ai|a\.i\.|human|real|person|automated|computer|artificial)\b|\b(?:bot|robot|ai|human|real person) or (?:an? )?(?:human|bot|robot|ai|real|person|machine)\b/;
+  /\b(?:are|r|is|am) (?:you|u|this|i|it|there)\b[^.?!]{0,40}\b(?:(?:chat ?)?bot|robot|machine|ai|a\.i\.|human|real|person|automated|computer|artificial|chatgpt|gpt|script(?:ed)?)\b|\b(?:bot|robot|ai|human|real person) or (?:an? )?(?:human|bot|robot|ai|real|person|machine)\b/;
 
 export default defineRule({
   code: 'identity/persona',
@@ -44,7 +46,7 @@ export default defineRule({
   },
   triggers: [
     ...GIVEN_NAMES,
-    ...'human real actual live genuine living flesh bot chatbot robot machine ai automated computer virtual'.split(
+    ...'human real actual live genuine living flesh bot bots robots machines chatbot robot machine ai automated computer virtual'.split(
       ' ',
     ),
   ],

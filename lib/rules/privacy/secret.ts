@@ -1,7 +1,7 @@
 import { lean } from '#lib/core/lean.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import type { Span } from '#lib/core/types.ts';
-import { NAMED, NAMED_HINT, NAMED_WORDS } from '../lexicons/en/secret-named.ts';
+import { NAMED, NAMED_HINT, NAMED_LOOSELY, NAMED_WORDS } from '../lexicons/en/secret-named.ts';
 import { NOT_ITS_SHAPE, TOKENS } from '../lexicons/en/secret-token.ts';
 
 // The least that a token needs: thirteen characters without a blank, not all of them small letters.
@@ -71,13 +71,18 @@ export default defineRule({
       for (const match of text.matchAll(KEY_FILE))
         yield { span: spanOf(match), say: 'file', severity: 'info' };
     }
-    if (!made && !NAMED_HINT.test(folded)) return;
-    for (const pattern of NAMED) {
+    const named = [
+      ...(made || NAMED_HINT.test(folded) ? NAMED : []),
+      ...NAMED_LOOSELY.flatMap(([hint, pattern]) => (hint.test(folded) ? pattern : [])),
+    ];
+    const seen = new Set<number>();
+    for (const pattern of named) {
       for (const { groups = {}, indices, index, 0: all } of text.matchAll(pattern)) {
         const span = indices?.groups?.mark ?? indices?.groups?.bare;
         const value = groups.mark ?? groups.bare ?? '';
-        if (!span || STAND_IN.test(value)) continue;
+        if (!span || seen.has(span[0]) || STAND_IN.test(value)) continue;
         if (NOT_ITS_SHAPE.test(text.slice(Math.max(0, index - 20), index + all.length))) continue;
+        seen.add(span[0]);
         yield hit(value.length > 40 ? 'token' : 'password', span);
       }
     }

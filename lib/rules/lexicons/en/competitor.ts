@@ -34,6 +34,7 @@ export const NO_COMPETITOR: ReadonlySet<string> = new Set(
     "e-mail phone chat live royal apple's facebook instagram youtube tiktok twitter cash visa's what which who everything nothing both all one",
     'yours theirs hers mine ours nobody none something anything others other competitors most many some few shipping delivery pricing quality',
     'prices price service support nothing today now later new old also but and so then because if when how why where',
+    'mode dark light night safe airplane incognito guest face touch id autopay auto-pay direct debit siri alexa autofill airplay airdrop',
     'pay play store app english german french spanish italian portuguese',
   ].flatMap((line) => line.split(' ')),
 );

@@ -44,12 +44,56 @@ export const NAMED: readonly RegExp[] = [
   /\b(?:otp|one[- ]time (?:pass ?)?(?:word|code))(?: code)?(?: (?:is|was)|:) {0,2}["'*]{0,2}(?<mark>(?=[A-Z]{0,7}\d)[A-Z0-9]{4,8})\b/dgi,
 ];
 
+/** The same for values that stand with less around them, each behind a cheap look at the folded text. */
+export const NAMED_LOOSELY: readonly (readonly [hint: RegExp, pattern: RegExp])[] = [
+  // "user anna, password Regen-77", "pass: …", "with the password …": a value that is no word
+  [
+    /\b(?:pass|passwd|pwd|pw|password|passcode|passphrase|passwort|mot de passe|wachtwoord|senha)\b/,
+    lean(
+      `\\b(?:pass ?(?:word|code|phrase)|passwd|pwd|pw|passwort|mot de passe|wachtwoord|senha|(?<=[,;/&]\\s?|\\b(?:and|wifi|wi-fi|guest|network|admin|router|temp) )pass)(?:${IS}|,)?\\s{1,2}(?:["'“‘\`*]{0,2}(?<mark>(?=[^\\s]{0,64}\\d)(?=[^\\s]{0,64}[A-Za-z])(?=[^\\s]{0,64}[A-Z!@#$%^&*_-])[^\\s<>{}\\[\\]()*"“”\`/]{6,64}?)(?=["'”’\`*]{0,2}(?:\\s|$|[.,;!?](?:\\s|$))))`,
+      'dgi',
+    ),
+  ],
+  // "login: support / Passw0rd!", "credentials are root / hunter2secret"
+  [
+    /\b(?:log-?ins?|credentials?|creds|sign-?in|user ?(?:name)?|account)\b.*[/|,:]/,
+    lean(
+      `\\b(?:log-?ins?|credentials?|creds|sign-?in|user(?: ?name)?(?: ?(?:/|and|&) ?pass(?: ?word)?)?|account)(?: (?:details|data|for [\\w-]{1,20}(?: [\\w-]{1,20})?))?(?: (?:is|are)(?: now)?:?|\\s?[:=])\\s{0,2}["'\`*]{0,2}(?:[\\w.+-]{2,40}(?:@[\\w.-]{3,60})?)["'\`*]{0,2}\\s{0,2}[/|,:]\\s{0,2}["'\`*]{0,2}(?<mark>(?!(?:https?|www)\\b)(?=[^\\s]{0,64}\\d)(?=[^\\s]{0,64}[A-Za-z])[^\\s<>{}\\[\\]()*"“”\`/|]{6,64}?)(?=["'”’\`*]{0,2}(?:\\s|$|[.,;!?](?:\\s|$)))`,
+      'dgi',
+    ),
+  ],
+  // "we reset it to Welcome123", after a log-in was spoken of or not: a word with a capital, then digits, with or without a sign
+  [
+    /set (?:it|them|your|the)\b|\bchanged (?:it|them|your|the)\b/,
+    /\b(?:re-?set|changed|set) (?:it|them|your (?:log-?in|password|access)|the (?:log-?in|password)) to:? ["'“‘`*]{0,2}(?<mark>(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[A-Za-z]{4})(?=[A-Z]|[^\s]{0,40}[!@#$%^&*_])(?![A-Z]{1,3}-?\d)[^\s<>{}[\]()*"“”`/:.,]{7,40}[!#$%]?)(?=["'”’`*]{0,2}(?:\s|$|[.,;!?](?:\s|$)))/dg,
+  ],
+  // DB_PASSWORD=…, AWS_SECRET_ACCESS_KEY=…
+  [
+    /_(?:pass|pwd|secret|token|apikey|key)/,
+    /(?<![A-Za-z0-9])[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){0,5}_(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|APIKEY|KEY)\s?=\s?["']?(?<mark>(?![a-z]{2,20}(?:_[a-z]{1,20}){0,4}_?\d{0,4}(?![^\s"']))(?=[^\s]{0,100}\d)(?=[^\s]{0,100}[A-Za-z])[^\s"'<>{}$]{8,200})/dg,
+  ],
+  // "Your security answer is "Rover""
+  [
+    /\b(?:security|secret|memorable) (?:answer|word)/,
+    /\b(?:security|secret|memorable) (?:answer|word)(?: (?:on file|we hold|you gave|you chose))? (?:is|was)(?: set to)?:? ["“‘'](?<mark>[^"”’'<>{}]{2,40})["”’']/dgi,
+  ],
+  // "Your verification code is 449 120", "the door passcode is 5590#"
+  [
+    /(?:code|pin|password)\b.{0,40}\d{3}/,
+    /\b(?:one[- ]time|verification|authentication|2fa|two[- ]factor|sms|log-?in|sign-?in|security|unlock|door|alarm|gate|entry|access|safe|voicemail) (?:pass ?)?(?:code|pin|password)(?: (?:for (?:the|your) \w{1,20}|to \w{1,12} \w{1,12}|(?:we|i)(?: just|'ve| have)? (?:sent|texted|emailed)(?: you)?))?(?: (?:is|was)(?: now)?:?|:) {0,2}["'*]{0,2}(?<mark>\d{3}[ -]\d{3}|\d{4,8}#?)(?![\w-])(?! ?(?:digits|characters|minutes|hours))/dgi,
+  ],
+  [
+    /pass ?code/,
+    /\bpass ?code(?: (?:for|to|of) (?:the|your) \w{1,20})?(?: (?:is|was)(?: now)?:?|:)? {1,2}["'*]{0,2}(?<mark>\d{4,8}#?)(?![\w-])(?! ?(?:digits|characters|minutes|hours))/dgi,
+  ],
+];
+
 /** A word or sign that such a text has. Cheap. */
 export const NAMED_HINT =
-  /[=@]|["']:|pass|pwd|\bpin\b|\botp\b|one[- ]time|curl|bearer|authorization|key|token|secret|phrase|api/;
+  /[=@]|["']:|pass|pwd|\bpin\b|\botp\b|one[- ]time|curl|bearer|authorization|key|token|secret|phrase|api|\bpw\b/;
 
 /** Words that stand before a short value; longer values wake the rule by their length. Folded. */
 export const NAMED_WORDS: readonly string[] =
-  'password passcode passphrase passwd pwd pw pass phrase pin otp code curl bearer authorization key token api accountkey sharedaccesskey'.split(
+  'password passcode passphrase passwd pwd pw pass phrase pin otp code login logins signin credentials credential creds user username reset answer secret memorable passwort passe wachtwoord senha curl bearer authorization key token api accountkey sharedaccesskey'.split(
     ' ',
   );
