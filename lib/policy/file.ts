@@ -95,4 +95,8 @@ function pathOf(path: readonly PropertyKey[]): string {
   return text.replace(/^\./, '') || 'file';
 }
 
-const sentence = ({ message }: z.core.$ZodIssue): string => message.replace(/^Invalid input: e/, 'E');
+function sentence(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid option'))
+    return `Expected one of ${issue.values.join(', ')}`;
+  return issue.message.replace(/^Invalid input: e/, 'E');
+}

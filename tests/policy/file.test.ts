@@ -104,7 +104,7 @@ describe('readPolicyText', () => {
       '{"schema":1,\n"rules":{"legal/term":{"severity":"loud"}}}',
       {
         path: 'rules["legal/term"].severity',
-        say: 'Invalid option: expected one of "info"|"warn"|"block"|"observe"|"off"',
+        say: 'Expected one of info, warn, block, observe, off',
         line: 2,
         column: 35,
       },

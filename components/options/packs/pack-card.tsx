@@ -98,7 +98,7 @@ function Part(props: {
     <li>
       <label className="inline">
         <input checked={props.checked} disabled={props.disabled} onChange={props.onToggle} type="checkbox" />
-        <code>{place}</code>
+        <code>{place.replace(/^wordings\..+$/, 'wordings')}</code>
       </label>{' '}
       {state !== 'new' && (
         <Badge tone={isUnasked(props.part) ? 'strong' : 'warn'}>{t(`state.${state}`)}</Badge>
