@@ -43,6 +43,8 @@ export class Desk {
   readonly standing: Standing;
   readonly page: Document;
   #surroundings: Surroundings;
+  /** What machines wrote for any ticket of the page, for `OriginTracker`. */
+  readonly #drafts = new Set<string>();
   readonly #tickets = new Map<string, Ticket>();
   #shown: Ticket | null = null;
   readonly #last = new LastReading();
@@ -237,7 +239,7 @@ export class Desk {
     const key = reading.suggested ? `suggestion ${reading.conversation}` : reading.conversation;
     const known = this.#tickets.get(key);
     if (known) return known;
-    const ticket = new Ticket(this.adapter.readConversation(reading, this.page));
+    const ticket = new Ticket(this.adapter.readConversation(reading, this.page), this.#drafts);
     this.#tickets.set(key, ticket);
     void this.#loadKnowledge(ticket);
     return ticket;

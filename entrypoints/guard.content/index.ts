@@ -40,14 +40,19 @@ export default defineContentScript({
     );
     takeOver(desk, retired);
     const session = new GuardSession(desk, (host) => adopt(host, signal));
-    const lock = (target: Window): void =>
-      intercept(
-        target,
-        // A key in the panel reaches the helpdesk's own shortcuts as well.
-        (event) => (event.type !== 'keydown' && isOurs(event)) || mayPass(desk, event),
-        signal,
-        () => desk.fault(),
-      );
+    // A key in the panel reaches the helpdesk's own shortcuts as well.
+    const guard = (event: Event): boolean =>
+      (event.type !== 'keydown' && isOurs(event)) || mayPass(desk, event);
+    const locks = new WeakMap<Window, () => void>();
+    const lock = (target: Window): void => {
+      const arm = locks.get(target);
+      if (arm) arm();
+      else
+        locks.set(
+          target,
+          intercept(target, guard, signal, () => desk.fault()),
+        );
+    };
     lock(window);
     signal.addEventListener('abort', () => desk.network.retire());
     Object.defineProperty(globalThis, SESSION, { value: session, configurable: true });

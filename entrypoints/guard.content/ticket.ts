@@ -1,4 +1,4 @@
-import type { Conversation, Draft, Evidence, Policy } from '#lib/core/types.ts';
+import type { Conversation, Draft, Evidence, Message, Origin, Policy } from '#lib/core/types.ts';
 import { engine } from '#lib/engine/port.ts';
 import { bindingOf } from '#lib/gate/binding.ts';
 import { type Basis, type DraftView, isNewer } from '#lib/gate/draft-view.ts';
@@ -7,6 +7,7 @@ import { OriginTracker } from '#lib/gate/origin.ts';
 import { PassedPress } from '#lib/gate/passed-press.ts';
 import type { Adapter, Reading, SendIntent } from '#lib/helpdesk/adapter.ts';
 import { composerText } from '#lib/helpdesk/composer.ts';
+import { signaturesIn } from '#lib/helpdesk/signature.ts';
 import type { PageText } from '#lib/helpdesk/text-of.ts';
 import type { Causes } from './causes.ts';
 import { Fetched } from './fetched.ts';
@@ -29,10 +30,21 @@ export interface Surroundings {
   readonly agent: string | undefined;
 }
 
+/** So many of the newest messages a reply may quote. */
+const MOST_QUOTED = 20;
+const textIn = ({ text }: Message): string => text;
+
+interface Given {
+  /** Those of the conversation that it was made from. */
+  readonly messages: readonly Message[];
+  readonly texts: readonly string[];
+}
+const NOTHING_GIVEN: Given = { messages: [], texts: [] };
+
 /** What Discern remembers of one ticket while its page is open. */
 export class Ticket {
   gate: GateState = FRESH;
-  readonly origin = new OriginTracker();
+  readonly origin: OriginTracker;
   readonly fetched = new Fetched();
   /** The press that used the last approval. */
   readonly passed = new PassedPress();
@@ -44,12 +56,18 @@ export class Ticket {
   basis: Basis | null = null;
   /** The send that was held last and is waiting for the agent, and when (milliseconds, `performance.now()`). */
   held: { readonly intent: SendIntent; readonly at: number } | null = null;
+  #composer: WeakRef<HTMLElement> | null = null;
+  #signatures: readonly string[] = [];
+  /** What may stand in a reply although nobody wrote it there. */
+  #given = NOTHING_GIVEN;
   #serialised = '';
   #log = '';
   #text: string | null = null;
 
-  constructor(conversation: Conversation) {
+  /** `drafts`: what machines wrote for any ticket of the page. */
+  constructor(conversation: Conversation, drafts?: Set<string>) {
     this.conversation = conversation;
+    this.origin = new OriginTracker(drafts);
   }
 
   /**
@@ -59,6 +77,7 @@ export class Ticket {
   take(reading: Seen, { adapter, policy, agent }: Surroundings, causes: Came, anew: boolean): Taken {
     if (anew) this.#readConversation(reading, adapter, agent);
     const page = composerText(reading.composer);
+    this.#meet(reading.composer);
     if (reading.suggested) this.origin.expectAi(page.text);
     this.observe(page.text, causes);
     const draft: Draft = {
@@ -66,7 +85,7 @@ export class Ticket {
       ...adapter.readAddress(reading),
       // A suggestion goes to the customer, whatever the composer is set to.
       ...(reading.suggested ? { visibility: 'public' as const } : {}),
-      origin: this.origin.origin(policy.gate?.approveFrom),
+      origin: this.#originOf(policy),
     };
     const { conversation, knowledge } = this;
     const report = engine()?.review({ draft, conversation, knowledge, policy }) ?? null;
@@ -84,6 +103,27 @@ export class Ticket {
     if (text === this.#text) return;
     this.origin.observe(text, now, letters);
     this.#text = text;
+  }
+
+  #originOf({ gate }: Policy): Origin {
+    const origin = this.origin.origin(gate?.approveFrom);
+    if (origin.kind !== 'inserted') return origin;
+    const { messages } = this.conversation;
+    if (messages !== this.#given.messages) {
+      const said = messages.filter(({ author }) => author === 'customer' || author === 'agent');
+      this.#given = { messages, texts: [...this.#signatures, ...said.slice(-MOST_QUOTED).map(textIn)] };
+    }
+    return this.origin.gives(this.#given.texts) ? this.origin.origin(gate?.approveFrom) : origin;
+  }
+
+  // They stand in a reply when it is opened; what is put into them later is the agent's or a script's.
+  #meet(composer: HTMLElement): void {
+    if (this.#composer?.deref() === composer) return;
+    this.#composer = new WeakRef(composer);
+    const signatures = signaturesIn(composer);
+    if (signatures.length === 0) return;
+    this.#signatures = signatures;
+    this.#given = NOTHING_GIVEN;
   }
 
   /** Whether a message came after the draft in the reply was made. */

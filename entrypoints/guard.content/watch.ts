@@ -1,7 +1,9 @@
 import type { Cause } from '#lib/gate/origin.ts';
 import type { Adapter } from '#lib/helpdesk/adapter.ts';
 import { isField, selectionIn } from '#lib/helpdesk/composer.ts';
+import { canary } from './canary.ts';
 import type { Desk } from './desk.ts';
+import { onNextFrame } from './next-frame.ts';
 import { isOurs, restore } from './ours.ts';
 
 /** How long the caret must rest on a mark before its card shows; typing must not raise cards. */
@@ -23,6 +25,14 @@ const ATTRIBUTES = [
 ];
 /** A shadow root that is attached, or a frame that is loaded, changes nothing that could be observed from outside. */
 const UNSEEN_MS = 500;
+
+/** How a document or shadow root is watched. */
+interface Seen {
+  readonly adapter: Adapter;
+  /** The root element at that time. */
+  readonly root: Element | null;
+  readonly listening: AbortController;
+}
 
 /**
  * Keeps the desk up to date: one observer on the page for tickets and messages, one on the composer for its text. Shadow
@@ -84,33 +94,43 @@ export function watch(desk: Desk, lock: (target: Window) => void, signal: AbortS
     refresh();
   };
   const pageObserver = new MutationObserver(pageSeenAnew);
-  const seen = new WeakMap<Document | ShadowRoot, Adapter>();
+  const seen = new WeakMap<Document | ShadowRoot, Seen>();
+  const stillHeard = canary(desk.page);
   const observeScopes = (): void => {
     const { adapter } = desk;
     for (const scope of adapter.scopes(desk.page)) {
       const before = seen.get(scope);
-      if (before === adapter) continue;
-      seen.set(scope, adapter);
+      const root = 'documentElement' in scope ? scope.documentElement : null;
+      if (before?.adapter === adapter && before.root === root) continue;
+      // A document that is written anew has lost all listeners, also those of other scripts.
+      const isAnew = before !== undefined && before.root !== root;
+      if (isAnew) before.listening.abort();
+      const listening = before && !isAnew ? before.listening : new AbortController();
+      seen.set(scope, { adapter, root, listening });
       pageObserver.observe(scope, {
         childList: true,
         subtree: true,
         attributes: true,
         attributeFilter: [...ATTRIBUTES, ...(adapter.attributes ?? [])],
       });
-      if (before) continue;
+      if (before && !isAnew) continue;
+      if (isAnew && scope === desk.page && !stillHeard()) desk.fault();
+      const until = AbortSignal.any([signal, listening.signal]);
       // Where several composers are open, the focus tells which is in front: one beside the ticket's own, too.
-      scope.addEventListener('focusin', lookAgain, { capture: true, signal });
-      scope.addEventListener('input', onInput, { capture: true, signal });
+      scope.addEventListener('focusin', lookAgain, { capture: true, signal: until });
+      scope.addEventListener('input', onInput, { capture: true, signal: until });
       if (!(scope instanceof ShadowRoot)) {
-        watchCause(desk, scope, settle, signal);
-        watchCaret(desk, scope, signal);
-        watchPointer(desk, scope, signal);
+        watchCause(desk, scope, settle, until);
+        watchCaret(desk, scope, until);
+        watchPointer(desk, scope, until);
       }
-      if (scope !== desk.page && 'defaultView' in scope && scope.defaultView) lock(scope.defaultView);
+      if ((isAnew || scope !== desk.page) && 'defaultView' in scope && scope.defaultView)
+        lock(scope.defaultView);
     }
   };
   const timer = setInterval(() => {
-    if (desk.adapter.scopes(desk.page).some((scope) => seen.get(scope) !== desk.adapter)) pageSeenAnew();
+    if (desk.adapter.scopes(desk.page).some((scope) => seen.get(scope)?.adapter !== desk.adapter))
+      pageSeenAnew();
     // What a style alone hides or shows tells nobody, nor does a field whose text a script sets.
     else if (isTypedInto || (watched && isField(watched) && watched.value !== desk.store.view.text))
       lookAgain();
@@ -225,23 +245,4 @@ function watchCaret(desk: Desk, page: Document, signal: AbortSignal): void {
 function samePointed(desk: Desk, found: ReturnType<Desk['marks']['at']>): Desk['store']['view']['pointed'] {
   const old = desk.store.view.pointed;
   return found && old?.key === found.key ? old : found;
-}
-
-/** A tab in the background paints no frames, but its composer can go away there too. Milliseconds. */
-const WITHOUT_FRAMES_MS = 250;
-
-function onNextFrame(run: () => void): () => void {
-  let due = false;
-  return () => {
-    if (due) return;
-    due = true;
-    const once = (): void => {
-      if (!due) return;
-      due = false;
-      clearTimeout(timer);
-      run();
-    };
-    const timer = setTimeout(once, WITHOUT_FRAMES_MS);
-    requestAnimationFrame(once);
-  };
 }

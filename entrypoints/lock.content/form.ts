@@ -13,9 +13,9 @@ const NewForm = FormData;
 
 /**
  * Guards forms. A submit event is looked at before the page sees it and once more after, since editors copy their text
- * into the form in between; what is held is prevented.
+ * into the form in between; what is held is prevented. What is returned listens, or listens anew.
  */
-export function wrapForms(view: Window & typeof globalThis, net: Net): void {
+export function wrapForms(view: Window & typeof globalThis, net: Net): () => void {
   const { prototype } = view.HTMLFormElement;
   const page = view.document;
   wrap(prototype, 'submit', (original, self, args) =>
@@ -34,8 +34,10 @@ export function wrapForms(view: Window & typeof globalThis, net: Net): void {
     prevent(event);
     stop(event);
   };
-  listen(view, 'submit', onSubmit, true);
-  listen(view, 'submit', onSubmit, false);
+  return () => {
+    listen(view, 'submit', onSubmit, true);
+    listen(view, 'submit', onSubmit, false);
+  };
 }
 
 function isHeld(net: Net, page: Document, form: HTMLFormElement, submitter: HTMLElement | null): boolean {

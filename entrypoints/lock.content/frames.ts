@@ -6,15 +6,17 @@ import { type Instead, pass, wrapGetter } from './net.ts';
 const FRAME = 'discern:lock-frame';
 type View = Window & typeof globalThis;
 
+const rootOf = getterOf<Document, Element | null>(Document.prototype, 'documentElement');
 const lengthOf = getterOf<Window, number>(window, 'length');
 const NewObserver = MutationObserver;
 const observe = uncurry(MutationObserver.prototype.observe);
 
 /**
  * Calls `install` for a window and for every frame of the same origin in it, as soon as the page could use them: a page
- * that takes a function out of a fresh frame must not get one that nobody guards.
+ * that takes a function out of a fresh frame must not get one that nobody guards. `install` returns what listens to the
+ * window's events: editors write the document of their frame anew, and that takes every listener.
  */
-export function inEveryFrame(top: View, install: (view: View) => void): void {
+export function inEveryFrame(top: View, install: (view: View) => () => void): void {
   // Each window has a `Document` prototype of its own, which lives as long as the functions that are guarded.
   const known: Set<object> = new NewSet();
   const enter = (view: View): void => {
@@ -27,8 +29,7 @@ export function inEveryFrame(top: View, install: (view: View) => void): void {
     }
     if (!setHas(known, realm)) {
       setAdd(known, realm);
-      install(view);
-      watch(view);
+      watch(view, install(view));
     }
     sweep(view);
   };
@@ -36,8 +37,19 @@ export function inEveryFrame(top: View, install: (view: View) => void): void {
     const count = lengthOf(view);
     for (let i = 0; i < count; i++) enter((view as unknown as Record<number, View>)[i] as View);
   };
-  const watch = (view: View): void => {
-    const look = (): void => sweep(view);
+  const watch = (view: View, attend: () => void): void => {
+    const { document: page } = view;
+    let root: Element | null = null;
+    const look = (): void => {
+      if (rootOf(page) !== root) listenAll();
+      sweep(view);
+    };
+    const listenAll = (): void => {
+      root = rootOf(page);
+      attend();
+      listen(view, 'load', look, true);
+      listen(page, FRAME, look);
+    };
     const { prototype } = view.HTMLIFrameElement;
     const afterLook: Instead = (original, self, args) => {
       look();
@@ -45,9 +57,8 @@ export function inEveryFrame(top: View, install: (view: View) => void): void {
     };
     wrapGetter(prototype, 'contentWindow', afterLook);
     wrapGetter(prototype, 'contentDocument', afterLook);
-    observe(new NewObserver(look), view.document, { childList: true, subtree: true });
-    listen(view, 'load', look, true);
-    listen(view.document, FRAME, look);
+    observe(new NewObserver(look), page, { childList: true, subtree: true });
+    listenAll();
   };
   enter(top);
 }

@@ -10,14 +10,10 @@ const altOf = getterOf<Event, boolean>(KeyboardEvent.prototype, 'altKey');
 
 /**
  * Tells the lock about every click, submit, Enter and shortcut, by hand or by a script: a script's own click can only
- * make the lock stricter.
+ * make the lock stricter. What is returned listens anew where a page took all listeners, and does nothing elsewhere.
  */
-export function watchGestures(view: Window, net: Net): void {
+export function watchGestures(view: Window, net: Net): () => void {
   const gesture = (): void => net.core.gesture(now());
-  listen(view, 'pointerdown', gesture, true);
-  listen(view, 'mousedown', gesture, true);
-  listen(view, 'click', gesture, true);
-  listen(view, 'submit', gesture, true);
   const onKey = (event: Event): void => {
     // A page may raise any event under the name "keydown".
     try {
@@ -26,7 +22,13 @@ export function watchGestures(view: Window, net: Net): void {
       gesture();
     }
   };
-  listen(view, 'keydown', onKey, true);
+  return () => {
+    listen(view, 'pointerdown', gesture, true);
+    listen(view, 'mousedown', gesture, true);
+    listen(view, 'click', gesture, true);
+    listen(view, 'submit', gesture, true);
+    listen(view, 'keydown', onKey, true);
+  };
 }
 
 /** A key with a modifier that is no editing of text. */

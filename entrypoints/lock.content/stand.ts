@@ -10,12 +10,16 @@ import { wrapXhr } from './xhr.ts';
 export function stand(net: Net): void {
   announce(window);
   inEveryFrame(window, (view) => {
-    watchGestures(view, net);
+    const watchAgain = watchGestures(view, net);
     wrapBlobs(view, net);
     wrapFetch(view, net);
     wrapXhr(view, net);
     wrapBeacon(view, net);
     wrapSocket(view, net);
-    wrapForms(view, net);
+    const guardAgain = wrapForms(view, net);
+    return () => {
+      watchAgain();
+      guardAgain();
+    };
   });
 }

@@ -26,13 +26,16 @@ export type Guard = (event: Event) => boolean;
  * so that it stands first among the window's listeners. If the guard throws, the event goes on, because it is most
  * likely no send at all and stopping every click would lose the agent's work; `onFault` must then say that nothing is
  * protected. A guard that knows an event to be a send must not throw but answer false.
+ *
+ * What is returned puts the listeners back where a page took them: `document.open()` takes every listener of a window and
+ * its document, whoever added it. Where they stand, it does nothing.
  */
 export function intercept(
   target: Window,
   guard: Guard,
   signal: AbortSignal,
   onFault: (error: unknown) => void,
-): void {
+): () => void {
   const listener = (event: Event): void => {
     try {
       if (guard(event)) return;
@@ -42,9 +45,13 @@ export function intercept(
       onFault(error);
     }
   };
-  for (const type of EVENTS) {
-    // A listener that may prevent a touch makes every scroll of the page wait for it.
-    const passive = ONLY_STOPPED.has(type);
-    target.addEventListener(type, listener, { capture: true, passive, signal });
-  }
+  const arm = (): void => {
+    for (const type of EVENTS) {
+      // A listener that may prevent a touch makes every scroll of the page wait for it.
+      const passive = ONLY_STOPPED.has(type);
+      target.addEventListener(type, listener, { capture: true, passive, signal });
+    }
+  };
+  arm();
+  return arm;
 }

@@ -66,19 +66,42 @@ export function readGuess(page: Document): Reading | null {
 
 function readingFor(guess: Guess, page: Document): Reading {
   const { composer, log, sure } = guess;
-  const all = guesses(page);
-  const place = all.indexOf(guess);
+  const conversation = conversationIn(page);
+  const place = placeOf(guess, conversation, page);
   const empty = composerText(composer.element).text.trim() === '';
   return {
     pane: page.documentElement,
     // Two composers of one page are two drafts.
-    conversation: `${conversationIn(page)}${place > 0 ? `~${place + 1}` : ''}`,
+    conversation: `${conversation}${place > 0 ? `~${place + 1}` : ''}`,
     composer: composer.element,
     log: log?.element ?? null,
     // A button may come with the first words.
     missing: sure.send === 0 && !empty ? ['send'] : [],
     confidence: sure,
   };
+}
+
+/** By which number each composer of a conversation goes, for as long as it is in the page. */
+interface Places {
+  readonly conversation: string;
+  readonly numbers: Map<Element, number>;
+}
+const places = new WeakMap<Document, Places>();
+
+// Not its rank: when one goes away, what was written in another is still that other's.
+function placeOf(guess: Guess, conversation: string, page: Document): number {
+  const known = places.get(page);
+  const numbers = known?.conversation === conversation ? known.numbers : new Map<Element, number>();
+  places.set(page, { conversation, numbers });
+  for (const one of numbers.keys()) if (!one.isConnected) numbers.delete(one);
+  for (const { composer } of guesses(page)) {
+    if (numbers.has(composer.element)) continue;
+    const taken = new Set(numbers.values());
+    let free = 0;
+    while (taken.has(free)) free++;
+    numbers.set(composer.element, free);
+  }
+  return numbers.get(guess.composer.element) ?? 0;
 }
 
 function hasReader(page: Document): boolean {

@@ -94,3 +94,44 @@ describe('a page without a conversation', () => {
     await expect.poll(stage.icon).toEqual(['✓', 'Discern: protected']);
   });
 });
+
+describe('a document that its page writes anew, which takes every listener', () => {
+  test('the frame of an editor: its keys are held as before', async () => {
+    await write('frame', CLEAN);
+    await stage.page.evaluate(() => {
+      const inner = document.querySelector('iframe')?.contentDocument as Document;
+      inner.open();
+      inner.write('<body contenteditable="true" style="font: 15px system-ui"></body>');
+      inner.close();
+      inner.addEventListener('keydown', ({ key, ctrlKey }) => {
+        if (key !== 'Enter' || !ctrlKey) return;
+        const body = JSON.stringify({ at: location.pathname, t: inner.body.textContent });
+        void fetch('/x/say', { method: 'POST', body });
+      });
+    });
+    await nextFrames(stage.page);
+    const pad = stage.page.frameLocator('iframe').locator('body');
+    await pad.click();
+    await stage.page.keyboard.type(RISKY);
+    await stage.page.keyboard.press('Control+Enter');
+    await stage.panel.getByText('This reply was held before it was sent.').waitFor();
+    await pad.fill(CLEAN);
+    await stage.page.keyboard.press('Control+Enter');
+    await expect.poll(() => desk.said.map(({ text }) => text)).toEqual([CLEAN]);
+  });
+
+  test('the page itself: it is held all the same, and said that Discern must be loaded again', async () => {
+    await write('chat', CLEAN);
+    await stage.page.evaluate((html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    }, pageOf('chat'));
+    await stage.badge.getByText('Not protected: lock').waitFor();
+    await stage.page.locator('.z-pad').click();
+    await stage.page.keyboard.type(RISKY);
+    await stage.page.keyboard.press('Enter');
+    await nextFrames(stage.page);
+    expect(desk.said).toEqual([]);
+  });
+});

@@ -102,10 +102,12 @@ describe('what changes is seen', () => {
     expect(reading().missing).toEqual(['send']);
   });
 
-  test('of two composers the one that is written in', () => {
-    show(`<div role="log"><article><p>Where is my parcel? Please answer.</p></article></div>
+  const TWO = `<div role="log"><article><p>Where is my parcel? Please answer.</p></article></div>
       <form><textarea id="a" aria-label="Reply"></textarea><button>Send</button></form>
-      <form><textarea id="b" aria-label="Internal note"></textarea><button>Add note</button></form>`);
+      <form><textarea id="b" aria-label="Internal note"></textarea><button>Add note</button></form>`;
+
+  test('of two composers the one that is written in', () => {
+    show(TWO);
     node('#b').focus();
     expect(reading()).toMatchObject({ composer: node('#b'), conversation: '4711~2' });
     expect(generic.readAddress(reading()).visibility).toBe('internal');
@@ -113,6 +115,18 @@ describe('what changes is seen', () => {
     expect(generic.readAddress(reading()).visibility).toBe('public');
     node('#a').blur();
     expect(reading().composer, 'a button takes the focus').toBe(node('#a'));
+  });
+
+  test.each([
+    ['is taken away', () => node('#a').remove()],
+    ['is hidden', () => node('#a').setAttribute('hidden', '')],
+  ])('of two composers the second is the same one when the first %s', (_, leave) => {
+    show(TWO);
+    node('#b').focus();
+    expect(reading()).toMatchObject({ composer: node('#b'), conversation: '4711~2' });
+    leave();
+    expect(reading()).toMatchObject({ composer: node('#b'), conversation: '4711~2' });
+    expect(generic.readingOf('4711', document)).toBeNull();
   });
 
   test('a chosen tab makes a note of it, a reply none', () => {
