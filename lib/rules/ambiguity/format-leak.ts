@@ -16,7 +16,7 @@ const MARKS =
 const SELF =
   /\b(?:(?:here(?:'s| is)|below is|this is|i've|i have) .{0,80}(?:reply|response|answer|draft|rewrite|message|mail|version)|feel free|(?:you (?:can|may)|please) .{0,20}(?:adjust|modify|edit|tweak|customi[sz]e|adapt|personali[sz]e|change)|like me to|me know if|tell me if|i can also|you are an?|prompt|(?:user|customer)(?:'s| is)|(?:respond|reply) to the)\b/;
 
-const TURNS = /^\W{0,4}[a-z][a-z -]{1,30}(?:\*\*)? ?:/;
+const TURNS = /^\W{0,4}[a-z][a-z -]{1,30}(?:\*\*|\])? ?:/;
 
 // A record: an opening bracket and, at once or on the next line, a quoted name with a colon (RFC 8259).
 const RECORD_OPENS = /^[^"\w]{0,3}[[{][\s[{]{0,20}(?:$|"[\w .-]{1,40}" ?:)|[{] ?"[\w .-]{1,40}" ?:/g;

@@ -18,6 +18,9 @@ const HOLD =
   /(?<![\w])(?:i'll|i will|i) (?:(?:just |only )?be )?(?:right )?(?:back|with you)(?: with you)?[^.]{0,20}$/;
 const CUSTOMER_ACTS =
   /(?:^|[,;:] |\band )(?:please|kindly|do|let (?:me|us) know|make sure|be sure|try to|remember to|contact|return|send|reply)\b[^,;]{0,120}$|\byou(?:'ll| will| would| may| might| should| also)? (?:need|have(?! (?:it|them|this|that|the|your|our|everything|news|more)\b)|want|wish|like|must|can|could|may|might|should|ought|are (?:able|required|welcome|free|advised))(?: to)?(?! (?:expect|be (?:contacted|notified|refunded|charged)|receive|get|hear|see|have))\b[^,;]{0,120}$/;
+/** "I'll check that quickly": in this chat. */
+const QUICK_LOOK =
+  /\b(?:i'll|i will|let me|i'm going to) (?:just |now )?(?:check|look|see|verify|have a look|take a look|pull|open|find|read)\b[^,;]{0,40}$/;
 const CONDITION = /^\W*(?:if|unless|whether|in case|when(?:ever)?|once|after|until|as soon as|that|which)\b/;
 
 export default defineRule({
@@ -70,6 +73,7 @@ function promises(found: Found): boolean {
     return false;
   if (WISH.test(before) || HOLD.test(before) || CUSTOMER_ACTS.test(before) || CONDITION.test(before))
     return false;
+  if (found.groups.soon && QUICK_LOOK.test(before)) return false;
   if (BOUND.test(sentence.text) || durations(sentence.text).length > 0) return false;
   if (IS_COMING.test(sentence.text.slice(start, endOf(found)))) return true;
   if (found.groups.soon) return false;

@@ -12,7 +12,7 @@ const GRANT = gated(GRANTS);
 const OWN_NOT =
   /^(?:even though|although|despite|while|normally|usually|typically|ordinarily|in general|as a rule|strictly|technically|under normal|by rights|on paper|we'd|i'd|polic|rules?|terms|you (?:don't|do not|won't))\b|\b(?:normally|usually|typically|ordinarily|generally|really|ever)\b[^.]{0,160}?\b(?:but|though|however|yet)\b|\bwithout (?:the|an?|your) [a-z ]{2,30},? just (?:this|for)\b/;
 const MAYBE =
-  /\b(?:whether|if|may|might|wish|hope|hoping|would love to|see (?:if|whether)|ask|asked|asking|check|request|requested|how|unless|cannot|only (?:make|grant)|why|try|trying)\b/;
+  /\b(?:whether|(?<!as )if|(?<!\d |\d(?:st|nd|rd|th) |of |in |by |until )may(?! \d)|might|wish|hope|hoping|would love to|see (?:if|whether)|ask|asked|asking|check(?! (?:in|out)\b)|request|requested|how|unless|cannot|only (?:make|grant)|why|try|trying)\b/;
 
 export default defineRule({
   code: 'commitment/exception',

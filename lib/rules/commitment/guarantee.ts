@@ -17,7 +17,7 @@ const PROMISE = lean(
     "\\b(?:is|are|be|'re|'s) (?:fully |100% |100 percent |absolutely )?guaranteed\\b(?! (?:by law|under the|until|for \\d))",
     '\\b(?:100 ?%|fully|absolutely) guaranteed?\\b',
     '\\byou can be (?:sure|certain|confident)\\b(?: that)?(?! to)',
-    '\\b(?:is|are|be) (?:100 ?%|100 percent|absolutely|totally|completely) (?:certain|sure) to\\b',
+    "(?:\\b(?:is|are|be)|'s|'re) (?:100 ?%|100 percent|absolutely|totally|completely) (?:certain|sure) to\\b",
     "\\b(?:it|this|that|they|you|your [a-z]+|the [a-z]+)(?: will|'ll) (?:definitely|undoubtedly|without (?:a |any )?doubt|for certain|absolutely|certainly|100 ?%)(?= (?!need|have to|be (?:asked|able to contact|required)|want|notice|find|see|like|love|enjoy|depend|cost|charge)[a-z]+)",
     '\\b(?:can|could|do) (?:[a-z]+ )?(?:say|confirm|state|tell you) with (?:full |absolute |complete |100 ?% )?certainty\\b',
     "\\b(?:you have|i give you|we give you|you've got) (?:my|our) (?:[a-z]+ )?(?:word|promise|guarantee|assurance|commitment)\\b",

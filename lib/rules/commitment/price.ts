@@ -37,7 +37,7 @@ const GIVES_UP =
 const DEAL = /deal|sold|accept|agree/;
 const FEE = /fee|charge|penalt|fine|cost|deposit/;
 const MAYBE =
-  /\b(?:whether|if|may|might|see|ask|asking|check|eligible|request|how|when|which|unless|until|could not|looking for|once|qualify)\b/;
+  /\b(?:whether|if|(?<!\d |\d(?:st|nd|rd|th) |of |in |by |until )may(?! \d)|might|see|ask|asking|check|eligible|request|how|when|which|unless|until|could not|looking for|once|qualify)\b/;
 /** "For you, this once": then it is an exception, which has a rule of its own. */
 const ONCE = /\b(?:just (?:for|this)|this (?:once|time|one time)|one[- ]time|exception|for you|courtesy)\b/;
 const TOPIC =

@@ -34,21 +34,18 @@ export default defineRule({
     ],
   },
   *check(text) {
-    let spoken = -1;
     for (const found of find(text, AS, GATE)) {
       if (reported(found.sentence.text, found.index)) continue;
       const { rest } = found.groups;
       const [start, end] = found.span;
       // The speaker stands right behind: without these words the sentence still stands.
       const speaker = rest === undefined ? '' : (/^(?:i|my)\b/i.exec(text.text.slice(end))?.[0] ?? '');
-      spoken = end + speaker.length;
       yield speaker
         ? { span: [start, end + speaker.length], say: 'machine', replace: opening(speaker, text.text[start]) }
         : { span: found.span, say: 'machine' };
     }
     for (const found of leftmost(findAny(text, AM, GATE))) {
-      if (found.span[0] >= spoken && !reported(found.sentence.text, found.index))
-        yield { span: found.span, say: 'machine' };
+      if (!reported(found.sentence.text, found.index)) yield { span: found.span, say: 'machine' };
     }
   },
 });

@@ -58,7 +58,7 @@ function tells(found: Found, context: Context): boolean {
   const clause = text.slice(clauseStart(text, index), end);
   if (asked(sentence, end) || SUPPOSED.test(text.slice(0, end))) return false;
   if (COMFORT.test(text) || WITHHELD.test(text)) return false;
-  if (PRODUCT.test(clause) || PRODUCT.test(text.slice(end, end + 30))) return false;
+  if (PRODUCT.test(clause) || PRODUCT.test(/^[^,;.!?]{0,30}/.exec(text.slice(end))?.[0] ?? '')) return false;
   return !alreadyTold(found.text, context);
 }
 

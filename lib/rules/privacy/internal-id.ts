@@ -2,7 +2,19 @@ import { knownIn } from '#lib/core/known.ts';
 import { lean } from '#lib/core/lean.ts';
 import { defineRule } from '#lib/core/rule.ts';
 import type { Span } from '#lib/core/types.ts';
-import { HOSTS, KEY_WORDS, PREFIXES } from '../lexicons/en/internal-id.ts';
+import {
+  FOR_CUSTOMER,
+  GIVEN_AWAY,
+  GIVES_AWAY,
+  HOSTS,
+  KEY_WORDS,
+  LISTED_AS,
+  OWN_WORK,
+  PREFIXES,
+  SOLD_AS,
+  SURELY_OWN_WORK,
+  TRACKER_KEY,
+} from '../lexicons/en/internal-id.ts';
 
 // What a customer is meant to have: numbers of orders, parcels, cases. Files have such names too.
 const PUBLIC =
@@ -30,9 +42,10 @@ const SHAPES: readonly RegExp[] = [
   // customer_id: 48213, "userId": 48213
   /(?<![a-z\d_])(?!(?:[a-z]{2,20}_){0,2}(?:order|booking|reservation|tracking|case|ticket|invoice|return|reference|item|product|flight|sku)_)(?:[a-z]{2,20}_){1,3}(?:id|key|uuid|guid|pk|fk|ref)["'`]? {0,2}(?::|=|is) {0,2}["'`]?(?<mark>(?=[a-z_-]{0,40}\d)[\w-]{3,60})/dg,
 ];
+const AWAY = GIVEN_AWAY.map((source) => lean(source, 'dg'));
 const PLACES = HOSTS.map((source) => lean(source, 'dg'));
 const GATE =
-  /[a-z\d]_[a-z\d]|[a-f\d]{4}-[a-f\d]{4}-|\bid\b|key|trace|internal|intranet|:\/\/|corp|\.lan\b|\.local\b|(?:server|host|ssh) \d/;
+  /[a-z\d]_[a-z\d]|[a-f\d]{4}-[a-f\d]{4}-|\bid\b|key|trace|internal|intranet|:\/\/|\b(?:object|document|entity|row) [a-f\d]{20}|corp|\.lan\b|\.local\b|(?:server|host|ssh) \d/;
 
 export default defineRule({
   code: 'privacy/internal-id',
@@ -51,7 +64,7 @@ export default defineRule({
   triggers: [
     '<long>',
     ...PREFIXES.split('|'),
-    ...'id key guid uuid uid record objectid pk fk ref internal intranet corp intra lan local host server ssh'.split(
+    ...'id key guid uuid uid record objectid pk fk ref internal intranet corp intra lan local host server ssh jira linear servicenow engineering engineers engineer developers developer dev devs bug bugs backlog sprint tracker internally pull merge prod staging uat'.split(
       ' ',
     ),
   ],
@@ -70,9 +83,11 @@ export default defineRule({
       'The refund goes to the card ending in 4421.',
     ],
   },
-  *check({ sentences }, context) {
+  *check({ sentences, text: written }, context) {
     for (const { text, quoted, span } of sentences) {
-      if (quoted || !GATE.test(text)) continue;
+      if (quoted) continue;
+      yield* tracked(text, written, span[0], knownIn(context).customer);
+      if (!GATE.test(text)) continue;
       for (const { id, start } of marks(text, SHAPES)) {
         if (!shows(text, start, id)) continue;
         const where: Span = [span[0] + start, span[0] + start + id.length];
@@ -116,4 +131,25 @@ function shows(text: string, start: number, id: string): boolean {
 // "backup_2026", "summer_sale_2025": a year is no id.
 function dated(id: string): boolean {
   return /_20[1-3]\d(?:\d{4})?$/.test(id);
+}
+
+/** Numbers of the company's own tracker, names of its machines, pages of its tools; not what the customer wrote. */
+function* tracked(text: string, written: string, offset: number, customer: string) {
+  const away = GIVES_AWAY.test(text) ? [...marks(text, AWAY)] : [];
+  if (OWN_WORK.test(text)) {
+    const own = written.slice(offset, offset + text.length);
+    const surely = SURELY_OWN_WORK.test(text);
+    for (const { 0: id, index } of own.matchAll(TRACKER_KEY)) {
+      const before = text.slice(Math.max(0, index - 40), index);
+      if (!SOLD_AS.test(before) && (surely || LISTED_AS.test(before))) {
+        away.push({ id: id.toLowerCase(), start: index });
+      }
+    }
+  }
+  if (away.length === 0 || FOR_CUSTOMER.test(text)) return;
+  for (const { id, start } of away) {
+    if (customer.includes(id)) continue;
+    const where: Span = [offset + start, offset + start + id.length];
+    yield id.startsWith('http') ? { span: where, say: 'host' as const } : { span: where, say: 'id' as const };
+  }
 }

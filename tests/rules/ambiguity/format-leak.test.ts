@@ -3,6 +3,7 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«[Reply]:» The lamp is in stock.',
     "«I've reworded the message» to sound warmer.",
     '{«"reply":» "The lid is on its way.", "tone": "warm"}',
     '```json\n{\n  «"reply":» "The lid is on its way."\n}\n```',
@@ -28,6 +29,7 @@ testRule(rule, {
     '«Here is a draft reply» for Bo.',
   ],
   passes: [
+    '[Reply] to this mail if you can.',
     'I have edited the message board.',
     '# Lids\n\n1. **Red** lid\n2. *Blue* lid\n\n> tip',
     'Use this code:\n```html\n<p>Hello</p>\n```',

@@ -38,6 +38,7 @@ testRule(rule, {
     'Please send «[He/She]» a note «(insert link)».',
   ],
   passes: [
+    '[Sent from my phone]',
     'x < y',
     '10/10 would buy.',
     '(see the form)',

@@ -3,6 +3,7 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'Our plumber will call «at a later date».',
     "We'll reopen the pool «when we can».",
     "You'll have the keys «in due course».",
     "It «won't be long» now before our fitter comes.",
@@ -25,6 +26,7 @@ testRule(rule, {
     'We will look at this «at some point» and tell you «in a timely manner».',
   ],
   passes: [
+    'Let me check the wiring quickly.',
     "It won't be long enough for a king-size bed.",
     "I'll be back in a second.",
     "It's coming on Friday.",

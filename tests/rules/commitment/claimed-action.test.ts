@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«The child lock is now off».',
+    "«Your cover's been extended» as of Monday.",
     '«I took the spa package off» your bill.',
     '«The ban on your profile is lifted».',
     '«Your second line was disconnected by our network team».',

@@ -3,6 +3,9 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«I can let you check out late as an exception».',
+    "«Usually there's a deposit, but we'll skip» it.",
+    "«We'll treat you as though you were» a member.",
     "The «rules don't cover this, but my manager has okayed» it.",
     '«Call it a one-time exception».',
     '«We got approval to extend» your lease.',

@@ -3,6 +3,7 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    "It«'s completely certain to» fit.",
     "«There's no way that your cover will» lapse.",
     "«You'll have a cot in the room for sure».",
     "«It certainly won't» leak.",

@@ -3,6 +3,7 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    '«Your first month is half price».',
     '«I have added a promo code» to your cart.',
     '«You would pay 12 euros» instead of 20.',
     { text: "«You won't face any extra costs».", severity: 'warn' },

@@ -8,6 +8,13 @@ testRule(rule, {
     "We'll «make it up to you with some miles».",
     "On Monday «we'll return your money» for the towels.",
     '«I voided the second charge» for you.',
+    '«We will pay you $50» for the window.',
+    '«Your voucher was issued» on 2 May.',
   ],
-  passes: ['When the lamp is with us we may refund it.', 'Tell me when we should refund it.'],
+  passes: [
+    'Your voucher may be issued today.',
+    'You will pay us $50.',
+    'When the lamp is with us we may refund it.',
+    'Tell me when we should refund it.',
+  ],
 });

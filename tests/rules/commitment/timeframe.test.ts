@@ -3,6 +3,7 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'Our fitter will come out «on 4 June».',
     'We will have the stage set up «before Easter».',
     'We usually reply «the next working day».',
     'Our lab answers «in a couple of weeks».',
@@ -93,6 +94,7 @@ testRule(rule, {
     'The claim is settled «within ten working days».',
   ],
   passes: [
+    'Your rent is due in ten days.',
     'Restart the modem and wait five minutes.',
     'We met before Christmas.',
     'The tour lasts three hours.',

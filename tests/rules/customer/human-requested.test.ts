@@ -3,6 +3,8 @@ import { testRule } from '#tests/helpers/rule-tester.ts';
 
 testRule(rule, {
   flags: [
+    'can I please get «a human»',
+    'I need «a representative» right now.',
     '«Take me to your manager».',
     '«No bots please»',
     'I would prefer «chatting with a colleague».',
@@ -42,6 +44,7 @@ testRule(rule, {
     'I am «tired of talking to a machine».',
   ],
   passes: [
+    'I need an agent for my book.',
     'My new boss found a supplier.',
     'Call the cab please.',
     'No call needed.',

@@ -36,6 +36,7 @@ testRule(rule, {
     'Time to «lawyer up».',
   ],
   passes: [
+    'Do you employ lawyers?',
     'I do not intend to sue.',
     'My lawyer friend likes it.',
     'My suit is blue.',

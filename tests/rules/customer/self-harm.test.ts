@@ -29,6 +29,7 @@ testRule(rule, {
     '«I don’t want to live».',
   ],
   passes: [
+    'I want this call to end.',
     'My suicide awareness badge is lost.',
     'I cut myself and need a plaster, the tin is sharp.',
     'I could kill myself for missing that sale.',

@@ -23,6 +23,7 @@ testRule(rule, {
     '«I was mugged» and my phone is gone.',
   ],
   passes: [
+    'I lost my job alerts in your app.',
     'The band split the set.',
     'The tiles were laid off centre.',
     'You lost my business.',

@@ -101,6 +101,10 @@ export const GRANTS: readonly Gated[] = [
     `\\b(?:even though|although|despite|while) [^.;!?\\n]{0,60}?\\b(?:polic(?:y|ies)|window|deadline|period|rules?|non-?refundable|not (?:normally |usually )?allowed|expired|outside|past|closed|ended|too late|lapsed|out of warranty|not (?:normally |usually )?(?:covered|eligible|possible)|over)\\b[^.;!?\\n]{0,40}?,? (?:i|we)(?:'ll| will|'ve| have| can|'m| am|'re| are) (?:still |also |gladly |happily |happy to |willing to |going to )?(?:accept|allow|refund|process|approve|honou?r|make|let|extend|take|give|offer|exchange|cancel|change|go ahead|repair|replace|fix|cover|waive)`,
   ],
   [
+    'normal|usual|typical|ordinari && but ',
+    "\\b(?:normally|usually|typically|ordinarily),? (?:there(?:'s| is| would be)|we(?:'d| would)? (?:charge|ask|require|need)|it costs|you(?:'d| would) (?:pay|have to|need))\\b[^.;!?\\n]{0,50}?,? but (?:i|we)(?:'ll| will|'ve| have| can) (?:skip|skipped|waive|waived|drop|dropped|leave|let|not charge|remove|removed|make|made)\\b",
+  ],
+  [
     'normal|usual|typical|ordinari|general|rule|really|should && but|though|however|yet',
     `\\b(?:(?:normally|usually|typically|ordinarily|in general|as a rule),? [^.;!?\\n]{0,60}?(?:\\bnot\\b|n't\\b|never\\b|\\bonly\\b)|(?:we|i|this|that|it|they) ?(?:don't|do not|isn't|is not|wouldn't|would not|can't|cannot|shouldn't|should not|never|aren't) (?:something (?:we|i) )?(?:normally|usually|typically|ordinarily|generally|really|ever))[^.;!?\\n]{0,60}?,? (?:but|though|however|yet),? (?:for you |this time |today |in (?:your|this) case |on this occasion )?,?(?:i|we)(?:'ll| will|'ve| have| can|'m| am|'re| are) (?!not\\b|check|ask|see|try|look|afraid|sorry|unable|sure|going to (?:check|ask)|here|offer you (?:our|the) (?:standard|usual))[a-z]+`,
   ],

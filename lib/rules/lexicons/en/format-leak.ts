@@ -8,7 +8,7 @@ export const MACHINE = [
 
 /** A turn label or a heading of the conversation with the model, at the beginning of a line. Folded. */
 export const ROLE =
-  '^\\W{0,4}(?:(?:assistant|human|ai|chatbot|chatgpt|llm|bot)(?: (?:reply|response|output|answer|draft))?|(?:user|system|customer|agent) (?:message|prompt|query|input|instructions?|reply|response)|(?:draft|suggested|proposed|generated|revised|rewritten|improved|polished|final|sample|possible) (?:reply|response|answer|message|email|e-mail|version|draft)|(?:system )?prompt|subject(?: line)?)(?:\\*\\*)? ?:';
+  '^\\W{0,4}(?:(?:assistant|human|ai|chatbot|chatgpt|llm|bot)(?: (?:reply|response|output|answer|draft))?|(?:user|system|customer|agent) (?:message|prompt|query|input|instructions?|reply|response)|(?:draft|suggested|proposed|generated|revised|rewritten|improved|polished|final|sample|possible) (?:reply|response|answer|message|email|e-mail|version|draft)|(?:system )?prompt|subject(?: line)?|(?<=\\[)(?:response|reply|answer|draft|output)(?=\\])|tone(?=(?:\\*\\*)? ?: ?(?:friendly|professional|formal|empath|apologetic|warm|casual|neutral|polite)))(?:\\*\\*|\\])? ?:';
 
 const REPLY = '(?:reply|response|answer|draft|rewrite|message|e-?mail)';
 const STYLE =

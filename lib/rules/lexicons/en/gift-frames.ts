@@ -20,7 +20,7 @@ const WILL = `(?:A|Bgi)${ADV}`;
 /** "is", "has been", "gets". */
 const BEEN = '(?:Ha{0,4}B|[Bs]B?|n)';
 /** After somebody of the company and an auxiliary. */
-const GIVE = `(?:[tJbjn]${GAP}{0,5}${VALUE}|n${GAP}{0,4}${MONEY}${GAP}{0,2}K|[tJ]${GAP}{0,4}${MONEY}${GAP}{0,4}i[YP]|[tJbj]${MONEY_BACK}|[tJbjnI]${GAP}{0,7}F|[tJbj]${NEW}|[btJj]${GAP}{0,2}\\$x?G|tYK(?=[DPdM$.]|$)|rx?(?=[DPdYM$.x]|$)|I|V(?:Y?\\$|(?=[DPdYM$#i]|xG|[.]|$))|e${GAP}{0,5}${MONEY}|[wk]${GAP}{0,6}(?:u|F|V)|[Hn]${GAP}{1,5}E)`;
+const GIVE = `(?:[tJbjn]${GAP}{0,5}${VALUE}|n${GAP}{0,4}${MONEY}${GAP}{0,2}K|[tJ]${GAP}{0,4}${MONEY}${GAP}{0,4}i[YP]|[tJbj]${MONEY_BACK}|[tJbjnI]${GAP}{0,7}F|[tJbj]${NEW}|[btJj]${GAP}{0,2}\\$x?G|tYK(?=[DPdM$.]|$)|rx?(?=[DPdYM$.x]|$)|I|V(?:Y?\\$|(?=[DPdYM$#i]|xG|[.]|$))|e${GAP}{0,5}${MONEY}|[wk]${GAP}{0,6}(?:u|F|V)|[Hn]${GAP}{1,5}E|tY(?:\\$|#M))`;
 const GAVE = `(?:E|T${GAP}{0,4}${MONEY}${GAP}{0,4}i[YP]|[TRtb]${GAP}{0,5}${VALUE}|[TRt]${MONEY_BACK}|[TR]${GAP}{0,7}F|[TR]${NEW}|[TR]${GAP}{0,2}\\$x?G|f${GAP}{0,5}${MONEY}|fx(?=\\.|$)|q${GAP}{0,4}(?:u|F|V)|[TR][^.SNc]{0,6}${MONEY}[^.SNc]{0,8}(?:B|&)T(?:K|x?i[YP])|n${GAP}{1,5}E|[rV](?=[DPdYM$]))`;
 const TO_YOU = '(?:K|x?i(?:Y|P|DQ))';
 /** A sum, with the word before it where it is no figure. */
@@ -135,6 +135,10 @@ export const IDIOMS: readonly Gated[] = [
     'wallet|inbox|account|card|balance && is ',
     '\\b(?:gift card|voucher|credit|refund)\\b[^.;:!?\\n]{0,20}? is (?:now |already |waiting ){0,2}(?:in|on) your (?:wallet|inbox|account|card|balance)\\b',
   ],
+  [
+    'refund request|refund claim|refund application|claim for a refund && approved|accepted',
+    "\\brefund (?:request|claim|application)\\b[^.;:!?\\n]{0,40}? (?:has been|was|is|'s been) (?:now )?(?:approved|accepted)\\b",
+  ],
   ['refund to|refund back to && would ', '\\bwould (?:automatically )?refund (?:back )?to\\b'],
 ];
 
@@ -144,12 +148,15 @@ const PROMISED_FRAMES = frames(PROMISED);
 
 /** Words in the clause that take the giving back. */
 const NOT_GIVING =
-  /\b(?:if you are|if you're|whether|may|might|could|exchange|be used for|how|when the|once the refund|needs? to be|has to be|review whether|check whether|see whether)\b/;
+  /\b(?:if you are|if you're|whether|(?<!\d |\d(?:st|nd|rd|th) |of |in |by )may(?! \d)|might|could|exchange(?![^.;]{0,40}(?:free|no (?:extra |additional )?(?:cost|charge)|at our))|be used for|how|when the|once the refund|needs? to be|has to be|review whether|check whether|see whether)\b/;
+
+/** "I can see that you asked for a refund" gives nothing. */
+const SEES = /^(?:i|we)(?: can| could| do)?(?: also| now| still| only| just)? (?:see|find)\b/;
 
 /** Folded words of which one stands in every sentence that gives something. */
 export const GIFT_WORDS: readonly string[] = [
   ...wordsOf('VvMFEIreqfwkKuoX'),
-  ...'reduced lower discounted cheaper special gift credit paid free charge cost us house whole expense off apology taxi cab hotel repair repairs loss losses expenses damage damages train bus'.split(
+  ...'pay give reduced lower discounted cheaper special gift credit paid free charge cost us house whole expense off apology taxi cab hotel repair repairs loss losses expenses damage damages train bus'.split(
     ' ',
   ),
 ];
@@ -174,7 +181,7 @@ function read(sentence: Sentence): Gifts {
 
 /** Whether words that give something are stated and nothing in their clause takes it back. */
 function gives(found: Found): boolean {
-  return asserted(found) && !NOT_GIVING.test(clauseOf(found));
+  return asserted(found) && !SEES.test(found.text) && !NOT_GIVING.test(clauseOf(found));
 }
 
 function overlap({ span: [start, end] }: Found, other: Found): boolean {

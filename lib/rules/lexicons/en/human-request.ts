@@ -88,6 +88,10 @@ export const ASKS_FOR_HUMAN: readonly Gated[] = [
     '^\\W{0,3}(?:please )?(?:not|no)(?: an?| more)? (?:ai|(?:chat ?)?bots?|robots?|machines?)(?:,? (?:please|pls|thanks))?\\W*$',
   ],
   [
+    'agent|representative|operator',
+    "(?<=\\b(?:need|want|get me|i'll take) )(?:an? |the )?(?:agent|representative|operator)(?= (?:now|please|pls|asap|immediately|right (?:now|away))\\b)",
+  ],
+  [
     'bring me|take me|direct me|send me',
     `\\b(?:bring|take|direct|send) (?:me|us) (?:straight |directly )?to (?:${SURELY_HUMAN}|(?:your|the|an?) (?:boss|manager|agent|supervisor|superior))\\b`,
   ],
@@ -127,7 +131,7 @@ export const ASKS_FOR_HUMAN: readonly Gated[] = [
   ['escalate', `\\bescalate (?:${ME} )?(?:to|with) (?:${HUMAN}|higher|the next level|(?:the|your) team)`],
   [
     'advis|agent|anybody real|asist|asit|assistant|assistent|assit|assst|asst|astant|astent|boss|csr|human|manager|al one|live one|proper one|ing one|kin one|damn|bloody|service one|support one|care one|operator|people|person|rep|somebody real|specialist|staff|supervisor|team|with authori',
-    `(?<=\\b(?:need|want|demand|insist on|gimme|(?:give|get|bring|send|find|let)(?: me| us)?(?: have)?|like|prefer|(?:can|could|may) i (?:have|get|see)|i'll take|requesting|asking for|(?:help|assistance|answers?|reply|response) (?:from|by|of)) )${SURELY_HUMAN}`,
+    `(?<=\\b(?:need|want|demand|insist on|gimme|(?:give|get|bring|send|find|let)(?: me| us)?(?: have)?|like|prefer|(?:can|could|may) i (?:please |pls |plz )?(?:have|get|see)|i'll take|requesting|asking for|(?:help|assistance|answers?|reply|response) (?:from|by|of)) )${SURELY_HUMAN}`,
   ],
   [
     'an answer fr|assistance f|help from',

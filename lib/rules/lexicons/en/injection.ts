@@ -41,6 +41,10 @@ export const ORDERS: readonly Order[] = [
     "\\b(?:your|the) (?:system )?(?:instructions|rules|programming|prompt) (?:have|has|had|are|is|were|was) (?:been |now |hereby )*(?:changed|updated|replaced|overridden|cancel+ed|deprecated|reset|lifted|suspended)\\b|\\byou (?:have been|were|are being) (?:\\w+ )?(?:reprogrammed|deceived into|jailbroken|liberated|reset to)\\b|\\b(?:i|we) (?:have |'ve )?changed (?:the|your) (?:instructions|rules)\\b",
   ],
   [
+    'point moment',
+    "\\bfrom this (?:point|moment) (?:on(?:wards?)?|forward),? you(?:'ll)? (?:will|must|are|shall|answer|respond|reply|act|always|only)\\b",
+  ],
+  [
     'now',
     '\\bfrom now on,?(?: you)?(?: (?:please|only|will|must|shall|should|always|just)){0,3} (?:answer|respond|reply|speak|talk)\\b(?=(?: (?:only|to me|everything|back|every \\w+|all \\w+)){0,3} (?:as|like|in (?!(?:english|german|french|spanish|italian|dutch|portuguese|polish|writing|my|the|time)\\b)))',
   ],

@@ -12,7 +12,7 @@ const WE =
 export const LIFE_EVENTS: readonly Gated[] = [
   [
     'dismissed|evicted|fired|furloughed|job|laid off|layed off|let go|let off|lose|losing|lost|made homeless|made redundant|me off|out of work|sacked|unemployed|without work',
-    `\\b(?:${WE} )(?:\\w+ ){0,3}?(?:los(?:t|e|ing) (?:my|our|his|her|a|the) (?:\\w+ )?(?:jobs?|work|employment|business|income|livelihood|house|home)(?! (?:key|number|page|screen|insurance|button|offer|alert|listing|application|search|sheet))|(?:laid|layed|let) (?:me )?off|let go (?:from|by|at|of my job|last|this|and)|made redundant|(?:been |got |was |were )(?:fired|sacked|furloughed|dismissed|evicted|made homeless)|(?:out of|without) (?:work|a job)|unemployed|jobless|between jobs|evicted)\\b`,
+    `\\b(?:${WE} )(?:\\w+ ){0,3}?(?:los(?:t|e|ing) (?:my|our|his|her|a|the) (?:\\w+ )?(?:jobs?|work|employment|business|income|livelihood|house|home)(?! (?:key|number|page|screen|insurance|button|lists?|offer|alert|listing|application|search|sheet))|(?:laid|layed|let) (?:me )?off|let go (?:from|by|at|of my job|last|this|and)|made redundant|(?:been |got |was |were )(?:fired|sacked|furloughed|dismissed|evicted|made homeless)|(?:out of|without) (?:work|a job)|unemployed|jobless|between jobs|evicted)\\b`,
   ],
   [
     'marriage|relationship|let go|company i work|look after|looking after|care for|caring for',
@@ -24,7 +24,7 @@ export const LIFE_EVENTS: readonly Gated[] = [
   ],
   [
     'bankruptcy|break|divorce|domestic|eviction|lay-off|layoff|losing|loss|lost|redundancy|separation|unemployment',
-    '\\b(?:my|our) (?:\\w+ )?(?:redundancy|job loss|unemployment|lay-?off|eviction|divorce|separation|break-?up|bankruptcy)\\b|(?<!\\byou(?:.ve| have)?(?: \\w{1,12})? )\\b(?:lost|losing) (?:my|our) (?:job|income|livelihood|house|home)\\b(?! (?:key|number|page|screen|insurance|button|offer|alert|listing|application|search|sheet))|\\b(?:due to|because of|after|since|through) (?:\\w+ )?(?:redundancy|job loss|unemployment|divorce|a divorce|a separation|a break-?up|domestic (?:abuse|violence))\\b|\\bsudden loss of (?:income|work|earnings)\\b',
+    '\\b(?:my|our) (?:\\w+ )?(?:redundancy|job loss|unemployment|lay-?off|eviction|divorce|separation|break-?up|bankruptcy)\\b|(?<!\\byou(?:.ve| have)?(?: \\w{1,12})? )\\b(?:lost|losing) (?:my|our) (?:job|income|livelihood|house|home)\\b(?! (?:key|number|page|screen|insurance|button|lists?|offer|alert|listing|application|search|sheet))|\\b(?:due to|because of|after|since|through) (?:\\w+ )?(?:redundancy|job loss|unemployment|divorce|a divorce|a separation|a break-?up|domestic (?:abuse|violence))\\b|\\bsudden loss of (?:income|work|earnings)\\b',
   ],
   [
     'broke|custody|divorc|going throug|husband|left|moved out|partner|separated|split|spouse|walked out|widowed|wife',

@@ -1,5 +1,5 @@
 import type { Gated } from '#lib/core/gated.ts';
-import { HUMAN, MACHINE, REACH, TALK, TRANSFER } from './human.ts';
+import { HUMAN, MACHINE, REACH, REACHING, TALK, TALKING, TRANSFER, TRANSFERRED } from './human.ts';
 
 const CANNOT =
   "(?:can ?not|can't|do not|don't|will not|won't|(?:am|are|is|'m|'re|'s)(?: not|n't)(?: currently)? able to|isn't able to|(?:am|are|'m|'re) unable to|never)";
@@ -37,7 +37,7 @@ export const SHUTS: readonly Gated[] = [
   ],
   [
     "are not|aren't|is not|isn't",
-    `\\b(?:${TALK}|speaking (?:to|with)|talking (?:to|with)|${REACH}|reaching|(?:a )?transfer(?:s|ring)?(?: you)? to) ${HUMAN} (?:is|are)(?: not|n't)(?: currently)? (?:possible|available|an option|offered|supported|something we)`,
+    `\\b(?:${TALK}|speaking (?:to|with)|talking (?:to|with)|${REACH}|reaching|escalating (?:it |this )?to|(?:a )?transfer(?:s|ring)?(?: you)? to) ${HUMAN} (?:is|are)(?: not|n't)(?: currently)? (?:possible|available|an option|offered|supported|something we)`,
   ],
   [
     'human|live |operators|real |representatives|support ',
@@ -59,6 +59,44 @@ export const SHUTS: readonly Gated[] = [
     'all of it|everything',
     `\\b(?:our|the|this|my) (?:\\w+ )?(?:${MACHINE}) (?:can |will |is able to |does )?(?:handles?|takes? care of|deals? with|answers?|resolves?|manages?|covers?) (?:everything|all of it)\\b`,
   ],
+  // it is not possible to be transferred, no way of getting through
+  [
+    'possible|no way|impossible|an option|unable|able to',
+    `\\b(?:(?:it is|it's|that is|that's) (?:not|n't|im)(?: ?possible| an option)|(?:isn't|is not) possible|no way|no (?:chance|means|possibility)|not able|unable)(?: for (?:you|me|us|customers))? (?:to (?:be ${TRANSFERRED}(?: \\w+)? to|get ${TRANSFERRED} to|${TALK}|${REACH})|of (?:${TALKING}|${REACHING}|being ${TRANSFERRED} to)|to (?:put|transfer|connect|pass|hand) you (?:\\w+ )?to) (?:${HUMAN}|anyone|anybody)`,
+  ],
+  // nobody else to contact, no manager to speak with
+  [
+    'nobody|no one|no-one|there is no |there are no |no other',
+    `\\b(?:nobody|no one|no-one|no other (?:person|team|department|contact))(?: else| here| on our (?:side|team)| at \\w+)* (?:(?:that |whom? )?(?:you|customers) (?:can|could|may) (?:contact|call|reach|ask|write to|turn to|escalate to|speak (?:to|with)|talk (?:to|with))|(?:to|for you to) (?:contact|call|reach|escalate to|turn to|speak (?:to|with)|talk (?:to|with)))\\b`,
+  ],
+  [
+    "there is no |there's no |there are no |there aren|there isn|have no |has no |have any ",
+    `\\b(?:there(?: is| are|'s) no|there (?:isn't|aren't|is not|are not) an?y?|(?:we|i) have no|(?:we|i) (?:don't|do not) have an?y?) (?:(?:supervisor|manager|human|person|agent|boss|representative)s?|real people|people|staff)(?: \\w+)? (?:(?:that |who |whom )?you (?:can|could) (?:speak|talk|escalate)|(?:to|for you to) (?:speak|talk|chat|escalate|connect you|transfer you))(?: to| with)?\\b`,
+  ],
+  // I am the only point of contact
+  [
+    'only point|only contact|only one you|only channel|only way',
+    `\\b(?:i am|i'm|this (?:chat|bot|assistant|chatbot) is|the (?:bot|assistant|chatbot) is) (?:the|your) only (?:point of contact|contact|channel|one you can (?:talk|speak) to|way to (?:reach|contact|get help from) us)`,
+  ],
+  // nobody will call you back
+  [
+    'nobody|no one|no-one|no human|no agent|no person',
+    `\\b(?:nobody|no one|no-one|no human|no (?:real )?person|no (?:human )?agent)(?: from (?:our|the) \\w+| here| else)? (?:will|is going to|would|can)(?: ever)? (?:call you(?: back)?|contact you|get back to you|answer you|reply to you|speak to you|talk to you|take over|look at (?:this|it)|read (?:this|your))\\b`,
+  ],
+  // live agents have been discontinued, we no longer offer transfers
+  [
+    "discontinued|removed|replaced|withdrawn|phased out|abolished|stopped|shut down|switched off|no longer|do not|don't|never|can't|cannot|won't|transfers",
+    `\\b(?:${WHO}|(?:human|live|agent) (?:chat|support|service)(?: with (?:agents|people|humans|a person|staff))?) (?:have|has|is|are|was|were)(?: been)?(?: now| fully| completely)? (?:discontinued|removed|replaced|withdrawn|phased out|abolished|shut down|switched off|no longer (?:available|offered|provided|part of))\\b|\\b(?:we|i) (?:no longer|don't|do not|never|can't|cannot) (?:do|offer|make|perform|provide|allow) (?:any )?(?:transfers?|hand-?offs?|hand-?overs?|escalations?)(?: to| with)? (?:${HUMAN}|humans|people|agents)|\\b(?:we|i) (?:no longer|don't|do not|never|can't|cannot|won't) (?:transfer|pass|forward|hand|escalate|connect) (?:chats?|calls?|conversations?|customers|requests|messages)(?: on| over)? to (?:${HUMAN}|humans|people|agents)\\b(?! in )`,
+  ],
+  // stop asking for an agent
+  [
+    'stop |asking|insist|no point|pointless',
+    `\\b(?:stop|quit|no (?:point|use|sense)(?: in)?|pointless(?: to)?|please don't keep|there is no need to keep)(?: keep)? (?:asking (?:for|to (?:${TALK}))|ask (?:for|to (?:${TALK}))|requesting|request|insisting on|demanding) (?:${HUMAN}|humans|people)`,
+  ],
+  [
+    "unable|cannot|can't|won't|will not|not able",
+    `\\b(?:i|we)(?:'m| am|'re| are)? ?(?:unable to|cannot|can't|can not|won't|will not|not able to|not going to) (?:put|transfer|connect|pass|hand|get) you (?:\\w+ )?(?:to|with|on to|onto) (?:anyone|anybody|a human|a person|a real person|people)(?! (?:in|at|from) )`,
+  ],
 ];
 
 /** The same, but shutting only towards somebody who asked for a human. */
@@ -75,6 +113,14 @@ export const WAVES_OFF: readonly Gated[] = [
     'exactly the|give the same|provide the same|say the same|you the same',
     `\\b${HUMAN} (?:will|would|can|could) (?:only |just )?(?:tell you|give you|say|give|provide) (?:exactly )?the same\\b`,
   ],
+  [
+    "don't need|do not need|no need|won't need|will not need",
+    `\\b(?:you (?:don't|do not|won't|will not)(?: really| actually)? need|there(?:'s| is) no need for|no need for) (?:an? |any |to involve )?(?:human|person|real person|agent|representative|supervisor|manager)s?\\b`,
+  ],
+  [
+    "wouldn't|would not|won't|couldn't|can't|cannot|no more than|anything different",
+    `\\b${HUMAN} (?:(?:would|will|could|can)(?: not|n't)|cannot|won't)(?: be able to)? (?:tell|say|give|do|offer|help)(?: you)?(?: with)? (?:anything|more|any more|much|something) ?(?:different|else|more|new|than)?\\b`,
+  ],
 ];
 
 /** Folded words of which one stands in every match of `SHUTS` and `WAVES_OFF`: who is meant, or the way to them. */
@@ -84,7 +130,7 @@ export const NO_HUMAN_WORDS: readonly string[] = [
   'connect connecting connected escalate bother involve forward forwarding pass passing put putting hand handing switch switching',
   'redirect redirecting escalating refer refering referring route routing patch patching',
   'assistant assistants bot bots chatbot chatbots robot robots machine machines computer computers ai automated helper helpers',
-  'supervisor supervisors manager managers advisor advisors adviser advisers specialist specialists boss lead',
+  'nobody anyone anybody discontinued transfers handoff handoffs else asking insisting requesting supervisor supervisors manager managers advisor advisors adviser advisers specialist specialists boss lead',
 ].flatMap((line) => line.split(' '));
 
 /** A way to a human after all, anywhere in the reply. */

@@ -74,6 +74,10 @@ export const SETS_PRICE: readonly Gated[] = [
     `(?<free>\\b(?:on the house|(?:is|'s|are|'re|be|comes?|get) (?:completely |totally |absolutely )?(?:free(?: of charge)?|complimentary) (?:for|to) you)\\b|\\b(?:at )?no (?:extra |additional |further )?(?:cost|charge)s? (?:to|for) you\\b|^\\W*free of charge\\b|\\b(?:no charge|there(?:'s|'ll be| is| will be) no (?:[a-z-]+ ){0,2}?(?:fees?|charges?|penalty)) (?:for you|this time|today|on this(?= ?(?:$|[.,;!]|one|order|occasion)))\\b)`,
   ],
   [
+    'your first|your next|your last && half price|% off|percent off|discounted',
+    `\\byour (?:first|next|last) (?:[a-z0-9]+ ){1,3}?(?:is|are|will be|'s) (?:half price|discounted|${PERCENT} off)\\b`,
+  ],
+  [
     'instead of|rather than|down from && pay|charged|billed',
     `\\byou(?:'ll| will|'d| would)(?: only| just)? (?:pay|be paying|be charged|be billed) (?:only |just )?${MONEY}(?=(?: [a-z]+){0,3},? (?:instead of|rather than|down from)\\b)`,
   ],

@@ -69,8 +69,8 @@ export const SELF_HARM: readonly Gated[] = [
     "\\b(?:i |i'd |i'll )?(?:may|might) (?:just )?as well (?:just )?(?:be dead|die|kill myself|end it|not be here)\\b|\\b(?:wanna|want to|wanted to|going to|gonna|will|might|should|feel like|could) (?:just |fucking )?(?:kms|kys)\\b|\\b(?:i've|ive|i have|i'm|im|i am|i)(?: been| started| keep| back to| just| still){1,3} cutting(?= (?:again|more often|at night|every (?:day|night)|to cope|since (?:he|she|my|it))\\b(?! with (?:your|the)))|\\b(?:going to|want to|wanna|gonna|thinking (?:of|about)|decided to|ready to|i'll) (?:just )?end(?:ing)? things(?= ?(?:$|[.,;!]|tonight|for good|once))",
   ],
   [
-    'rather be dead|goodbye|farewell|like dying',
-    '\\brather be dead\\b|\\b(?:written|wrote|writing|left|leaving) (?:my |a |some )?(?:goodbye|farewell) (?:letters?|notes?|messages?) (?:to|for) my (?:kids|children|family|wife|husband|mum|mom|mother|dad|father|parents|son|daughter|loved ones|friends and family)\\b|\\bi (?:just |really |honestly )?feel like dying\\b',
+    'to end|be over|rather be dead|goodbye|farewell|like dying',
+    '\\bwant (?:it all|everything) to (?:end|be over)(?= ?(?:$|[.,;!]))|\\brather be dead\\b|\\b(?:written|wrote|writing|left|leaving) (?:my |a |some )?(?:goodbye|farewell) (?:letters?|notes?|messages?) (?:to|for) my (?:kids|children|family|wife|husband|mum|mom|mother|dad|father|parents|son|daughter|loved ones|friends and family)\\b|\\bi (?:just |really |honestly )?feel like dying\\b',
   ],
   [
     'medication|meds|overdose|pills|tablets|painkillers|paracetamol',

@@ -11,7 +11,7 @@ export const UNBOUND = [
   'at (?:our|the|their|his|her|my) (?:earliest|first) (?:possible )?(?:convenience|opportunity|chance)|at the (?:very )?earliest(?: possible)?(?= ?(?:$|[.,;!]))',
   '(?:when|as soon as|once|whenever) (?:i|we|they|he|she) (?:gets?|have|has|finds?|can find) (?:a|the) (?:chance|moment|minute|second|time)',
   "as (?:soon|quickly|fast) as (?:we|i|they)(?:'re| are) able(?: to)?",
-  '(?:in|within) the next (?:little|short) while|presently|one of these days|in a (?:jiffy|tick|sec|flash|mo)|at the soonest|at (?:some|a later) stage|on priority|as and when|down the (?:road|track)',
+  '(?:in|within) the next (?:little|short) while|presently|one of these days|in a (?:jiffy|tick|sec|flash|mo)|at the soonest|at (?:some|a later) stage|at a later (?:date|time|point)|at the (?:next|first) (?:available |possible )?opportunity|on priority|as and when|down the (?:road|track)',
   "when(?:ever)? (?:time (?:allows|permits)|(?:he|she|they)(?:'s| is|'re| are) (?:free|back|available))",
   'without (?:any |further |undue )?delay|any (?:day|time|minute|moment) now|any (?:day|minute|moment)(?= ?(?:$|[.,;!]))',
   'in (?:a )?(?:little |short )?(?:bit|some ?time)|in (?:a )?(?:short|little) while|after (?:some|a short) time|eventually(?! (?:need|have|wear))|in good time|down the (?:line|road)',

@@ -9,13 +9,13 @@ const VERBS: readonly Forms[] = [
     't',
     'T',
     'J',
-    'send/sent wire pay/paid return transfer give/given/gave release post mail put/put move bring/brought push pop',
+    'send/sent resend/resent wire pay/paid return transfer give/given/gave release post mail put/put move bring/brought push pop',
   ],
   [
     'b',
     'R',
     'j',
-    'process issue trigger initiate raise arrange approve authorise authorize apply add grant offer provide ship dispatch sort drop throw/thrown place load book submit file complete finalise finalize start set/set make/made do/done organise organize take/taken knock deliver secure include extend confirm create',
+    'process issue reissue reship trigger initiate raise arrange approve authorise authorize apply add grant offer provide ship dispatch sort drop throw/thrown place load book submit file complete finalise finalize start set/set make/made do/done organise organize take/taken knock deliver secure include extend confirm create',
   ],
   // Gives money back.
   ['r', 'E', 'I', 'reimburse compensate repay/repaid recompense'],
@@ -109,8 +109,11 @@ function formsOf(entry: string, base: string, past: string, ing: string): readon
   const doubled =
     /(?:[^aeiou][aeiou][pbgt]|sfer)$/.test(verb) && verb !== 'credit' ? verb + verb.at(-1) : stem;
   const regular = verb.endsWith('y') && !/[aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled}ed`;
+  const third = /[^aeiou]y$/.test(verb)
+    ? `${verb.slice(0, -1)}ies`
+    : `${verb}${/(?:s|sh|ch|x|z)$/.test(verb) ? 'es' : 's'}`;
   return [
-    [base, [verb, `${verb}s`]],
+    [base, [verb, third]],
     [past, pasts.length ? pasts : [regular]],
     [ing, [`${doubled}ing`]],
   ];
