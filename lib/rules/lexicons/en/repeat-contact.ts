@@ -56,7 +56,7 @@ export const REPEATS: readonly Gated[] = [
   ],
   [
     'already sent|already given|already provided|already gave|already submitted|already forwarded|already supplied|already uploaded',
-    "\\b(?:i|we)(?:'ve| have|ve)? already (?:sent|provided|given|gave|forwarded|supplied|submitted|uploaded) (?:you|your (?:team|colleague)|them) (?:\\w+ )?(?:the|my|that|this|it|all|those|these|everything|an?|several|two|three|with)\\b|\\b(?:i|we)(?:'ve| have|ve)? already (?:sent|provided|given|gave|forwarded|supplied|submitted|uploaded) (?:\\w+ ){0,3}?(?:photos?|pictures?|screenshots?|documents?|details|information|info|form|evidence|proof|receipts?|order number|e-?mails?)\\b",
+    "\\b(?:i|we)(?:'ve| have|ve)? already (?:sent|provided|given|gave|forwarded|supplied|submitted|uploaded) (?:you|your (?:team|colleague)|them) (?:this|it|all|those|these|everything|several|two|three)\\b(?! (?:cheque|check|payment|money|item|parcel))|\\b(?:i|we)(?:'ve| have|ve)? already (?:sent|provided|given|gave|forwarded|supplied|submitted|uploaded) (?:\\w+ ){0,3}?(?:photos?|pictures?|screenshots?|documents?|details|information|info|form|evidence|proof|receipts?|order number|e-?mails?)\\b",
   ],
   [
     'yesterday|this morning|the other day|on mon|on tue|on wed|on thu|on fri|on sat|on sun|earlier',
