@@ -86,6 +86,11 @@ export class NetworkLock {
     this.#line.send({ kind: 'endpoints', patterns: { send, autosave, byBody } });
   }
 
+  /** An event happened in what we show ourselves: nothing that a page does upon it is a send of the agent's. */
+  calm({ timeStamp: stamp }: Event): void {
+    this.#line.send({ kind: 'calm', stamp });
+  }
+
   /** A machine wrote this for a ticket; it may be copied, or sent, from where it is shown. */
   drafted(ticket: Ticket, text: string): void {
     const told = this.#toldOf(ticket);
