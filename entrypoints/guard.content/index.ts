@@ -41,8 +41,11 @@ export default defineContentScript({
     takeOver(desk, retired);
     const session = new GuardSession(desk, (host) => adopt(host, signal));
     // A key in the panel reaches the helpdesk's own shortcuts as well.
-    const guard = (event: Event): boolean =>
-      (event.type !== 'keydown' && isOurs(event)) || mayPass(desk, event);
+    const guard = (event: Event): boolean => {
+      const ours = isOurs(event);
+      if (ours) desk.network.calm(event);
+      return (ours && event.type !== 'keydown') || mayPass(desk, event);
+    };
     const locks = new WeakMap<Window, () => void>();
     const lock = (target: Window): void => {
       const arm = locks.get(target);
@@ -61,7 +64,7 @@ export default defineContentScript({
     const start = (): void => {
       const toggle = (): void => session.setOpen(!desk.store.view.open);
       mountBadge(document, desk, toggle, signal);
-      listenForToggle(toggle, signal);
+      listenForToggle(desk, toggle, signal);
       watch(desk, lock, signal);
       followPolicy(desk, signal);
       followToolbar(desk, toggle, signal);
@@ -123,13 +126,14 @@ function openPanelOnNeed(desk: Desk, signal: AbortSignal): void {
   signal.addEventListener('abort', stop);
 }
 
-function listenForToggle(toggle: () => void, signal: AbortSignal): void {
+function listenForToggle(desk: Desk, toggle: () => void, signal: AbortSignal): void {
   const mac = isMac();
   const listener = (event: KeyboardEvent): void => {
     const modifiers = event.shiftKey && !event.metaKey && event.ctrlKey === mac && event.altKey !== mac;
     if (event.code !== 'KeyD' || !modifiers || !event.isTrusted) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    desk.network.calm(event);
     toggle();
   };
   window.addEventListener('keydown', listener, { capture: true, signal });

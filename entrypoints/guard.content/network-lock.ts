@@ -1,6 +1,7 @@
+import type { Draft } from '#lib/core/types.ts';
 import { STANDING } from '#lib/gate/lock/ledger.ts';
 import type { Names, Up, Via } from '#lib/gate/lock/protocol.ts';
-import { type Shingles, shinglesOf } from '#lib/gate/lock/shingles.ts';
+import { isEdit, type Shingles, shinglesOf } from '#lib/gate/lock/shingles.ts';
 import { isTyped } from '#lib/gate/machine.ts';
 import type { Endpoints, SendIntent } from '#lib/helpdesk/adapter.ts';
 import { LockLine } from './lock-line.ts';
@@ -10,8 +11,6 @@ import type { Taken, Ticket } from './ticket.ts';
 const SAME_SEND_MS = 5000;
 /** Earlier texts of one ticket that are remembered. */
 const MOST_EARLIER = 12;
-/** From this share of common runs on, a text is an edit of the one before and takes its place. */
-const EDITED = 0.6;
 
 /** A request that lock 2 held, or let go and reports. */
 export interface AtNetwork {
@@ -87,6 +86,11 @@ export class NetworkLock {
     this.#line.send({ kind: 'endpoints', patterns: { send, autosave, byBody } });
   }
 
+  /** An event happened in what we show ourselves: nothing that a page does upon it is a send of the agent's. */
+  calm({ timeStamp: stamp }: Event): void {
+    this.#line.send({ kind: 'calm', stamp });
+  }
+
   /** A machine wrote this for a ticket; it may be copied, or sent, from where it is shown. */
   drafted(ticket: Ticket, text: string): void {
     const told = this.#toldOf(ticket);
@@ -100,7 +104,7 @@ export class NetworkLock {
     const told = this.#toldOf(ticket);
     if (told.loose !== text) told.loose = null;
     const unapproved = isTyped(draft) || text.trim() === '' ? '' : text;
-    if (unapproved !== told.composer) this.#change(told, unapproved);
+    if (unapproved !== told.composer) this.#change(told, unapproved, draft);
     // The same words may just have left from another ticket, and their repeat is none of this one's.
     else if (ticket !== this.#front && told.shingles) this.#tellAnew(told, told.shingles);
     this.#front = ticket;
@@ -193,10 +197,13 @@ export class NetworkLock {
   }
 
   // A text that goes away unsent is remembered: a helpdesk may clear its composer before it sends.
-  #change(told: Told, text: string): void {
+  #change(told: Told, text: string, draft: Draft): void {
     const { shingles: before, number } = told;
     const shingles = text === '' ? null : shinglesOf(text);
-    if (before && !told.isSent && !(shingles && isEdit(before, shingles))) this.#keep(told, before);
+    // It may be known only now whose words these are, as with a quotation: they did not go away.
+    const isHis = isTyped(draft) && draft.origin.aiShare === 0;
+    const after = shingles ?? (isHis ? shinglesOf(draft.text) : null);
+    if (before && !told.isSent && !(after && isEdit(before, after))) this.#keep(told, before);
     told.composer = text;
     told.shingles = shingles;
     if (text !== '') told.isSent = false;
@@ -242,9 +249,4 @@ export class NetworkLock {
     const { text, loose } = next;
     this.#line.send({ kind: 'pass', nonce: STANDING, shingles: shinglesOf(text), loose });
   }
-}
-
-function isEdit({ inner }: Shingles, after: Shingles): boolean {
-  const kept = new Set(after.inner);
-  return inner.filter((run) => kept.has(run)).length >= EDITED * inner.length;
 }

@@ -1,3 +1,4 @@
+import { NO_EVENT } from '#lib/gate/lock/core.ts';
 import { getterOf, uncurry } from '#lib/gate/lock/primordials.ts';
 import { listen } from '#lib/gate/lock/protocol.ts';
 import { absolute, type Net, now, pass, wrap } from './net.ts';
@@ -22,7 +23,7 @@ export function wrapForms(view: Window & typeof globalThis, net: Net): () => voi
     isHeld(net, page, self as HTMLFormElement, null) ? undefined : pass(original, self, args),
   );
   wrap(prototype, 'requestSubmit', (original, self, args) => {
-    if (net.core.armed) net.core.gesture(now());
+    if (net.core.armed) net.core.gesture(now(), NO_EVENT);
     return isHeld(net, page, self as HTMLFormElement, args[0] as HTMLElement | null)
       ? undefined
       : pass(original, self, args);

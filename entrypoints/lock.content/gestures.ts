@@ -6,6 +6,7 @@ const keyOf = getterOf<Event, string>(KeyboardEvent.prototype, 'key');
 const codeOf = getterOf<Event, string>(KeyboardEvent.prototype, 'code');
 const ctrlOf = getterOf<Event, boolean>(KeyboardEvent.prototype, 'ctrlKey');
 const metaOf = getterOf<Event, boolean>(KeyboardEvent.prototype, 'metaKey');
+const stampOf = getterOf<Event, number>(Event.prototype, 'timeStamp');
 const altOf = getterOf<Event, boolean>(KeyboardEvent.prototype, 'altKey');
 
 /**
@@ -13,13 +14,13 @@ const altOf = getterOf<Event, boolean>(KeyboardEvent.prototype, 'altKey');
  * make the lock stricter. What is returned listens anew where a page took all listeners, and does nothing elsewhere.
  */
 export function watchGestures(view: Window, net: Net): () => void {
-  const gesture = (): void => net.core.gesture(now());
+  const gesture = (event: Event): void => net.core.gesture(now(), stampOf(event));
   const onKey = (event: Event): void => {
     // A page may raise any event under the name "keydown".
     try {
-      if (keyOf(event) === 'Enter' || isShortcut(event)) gesture();
+      if (keyOf(event) === 'Enter' || isShortcut(event)) gesture(event);
     } catch {
-      gesture();
+      gesture(event);
     }
   };
   return () => {

@@ -15,6 +15,7 @@ const texts = {
   'options.cancel': 'Cancel',
   'options.undo': 'Undo',
   'options.undone': 'Undone.',
+  'options.changed': 'Another tab changed this meanwhile, so nothing was taken back.',
   'options.dismiss': 'Dismiss',
   'options.delete': 'Delete',
   'options.more': 'Show {count} more',

@@ -27,12 +27,14 @@ interface Event {
   };
 }
 
-const ENDS: Readonly<Record<string, Delta>> = {
-  stop: { kind: 'stop' },
-  length: failed({ kind: 'length' }),
-  max_output_tokens: failed({ kind: 'length' }),
-  content_filter: failed({ kind: 'filtered' }),
-};
+/** Why an answer ended, in the words of OpenAI, of Together (`eos`), of TGI and of Mistral (`model_length`). */
+const ENDS: ReadonlyMap<string, Delta> = new Map([
+  ...['stop', 'eos', 'eos_token', 'stop_sequence'].map((reason) => [reason, { kind: 'stop' }] as const),
+  ...['length', 'max_output_tokens', 'model_length'].map(
+    (reason) => [reason, failed({ kind: 'length' })] as const,
+  ),
+  ['content_filter', failed({ kind: 'filtered' })],
+]);
 
 /** Reads a chunk of a Chat Completions stream. */
 export function chatDeltas(chunk: Chunk): Delta[] {
@@ -73,7 +75,7 @@ export function modelOf(event: Chunk & Event): string | undefined {
 }
 
 function endOf(reason: string): Delta {
-  return ENDS[reason] ?? failed({ kind: 'unfinished' });
+  return ENDS.get(reason) ?? failed({ kind: 'unfinished' });
 }
 
 function reported(code: unknown): Delta {

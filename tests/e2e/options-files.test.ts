@@ -91,3 +91,30 @@ test('articles: Markdown, CSV and HTML in one import; found, deleted, put back',
   await button('Delete all').click();
   await page.getByText('No articles yet.').waitFor();
 });
+
+test('what another tab brought stays when an import is taken back', async () => {
+  const article = (id: string) => ({ id, title: id, text: `About ${id}.` });
+  const ids = async () => ((await ask('knowledge.list')) as { id: string }[]).map(({ id }) => id).toSorted();
+  const page = await at('knowledge');
+  await ask('knowledge.save', { articles: [], mode: 'replace' });
+  await page.reload();
+  await page.getByText('No articles yet.').waitFor();
+  const undo = notice().getByRole('button', { name: 'Undo' });
+  const choose = (name: string) =>
+    page.locator('input[type=file]').setInputFiles([file(name, `# ${name}\n\nText`)]);
+
+  // Before the import, unseen here.
+  await ask('knowledge.save', { articles: [article('early')], mode: 'add' });
+  await choose('mine.md');
+  await undo.press('Enter');
+  await notice().getByText('Undone.').waitFor();
+  expect(await ids()).toEqual(['early']);
+
+  // After it.
+  await choose('mine.md');
+  await undo.waitFor();
+  await ask('knowledge.save', { articles: [article('late')], mode: 'add' });
+  await undo.press('Enter');
+  await notice().getByText('Another tab changed this meanwhile').waitFor();
+  expect(await ids()).toEqual(['early', 'late', 'mine']);
+});

@@ -22,7 +22,8 @@ export const chatwoot: FuzzReplica = {
     };
     let round = 0;
     const numberOf = (ticket: number): number => ticket + round * COPIES_APART;
-    const ready = () => page().locator('discern-badge button:not(.busy):not(.off)').waitFor();
+    const ready = () =>
+      page().locator('discern-badge button:not(.busy):not(.off)').waitFor({ state: 'attached' });
     return {
       name: 'chatwoot',
       tickets: [1, 2, 6],

@@ -25,7 +25,7 @@ export const gmail: FuzzReplica = {
     const ready = async (): Promise<void> => {
       await page().waitForFunction(() => window.gmail !== undefined);
       await reply();
-      await page().locator('discern-badge button:not(.busy):not(.off)').waitFor();
+      await page().locator('discern-badge button:not(.busy):not(.off)').waitFor({ state: 'attached' });
     };
     return {
       name: 'gmail',

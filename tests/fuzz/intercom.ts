@@ -17,7 +17,7 @@ export const intercom: FuzzReplica = {
     const conversation = (ticket: number): string => idOf(ticket + round * COPIES_APART);
     const ready = async (): Promise<void> => {
       await desk.composer.waitFor();
-      await desk.badge.and(page().locator(':not(.busy):not(.off)')).waitFor();
+      await desk.badge.and(page().locator(':not(.busy):not(.off)')).waitFor({ state: 'attached' });
     };
     return {
       name: 'intercom',

@@ -44,7 +44,7 @@ export const zendesk: FuzzReplica = {
     };
     const ready = async (): Promise<void> => {
       await desk.composer.waitFor();
-      await desk.badge.and(page().locator(':not(.busy)')).waitFor();
+      await desk.badge.and(page().locator(':not(.busy)')).waitFor({ state: 'attached' });
     };
     return {
       name: 'zendesk',

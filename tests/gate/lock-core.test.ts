@@ -36,7 +36,7 @@ describe('where an unapproved text is held', () => {
     ['in the query of an address', `${SEND}?text=${encodeURIComponent(DRAFT)}`, null, 'hold', ['held']],
   ] as const)('%s', (_, address, after, ruling, reports) => {
     const { core, told, send } = lock();
-    if (after !== null) core.gesture(5000 - after);
+    if (after !== null) core.gesture(5000 - after, 1);
     expect(send(address, address.includes('?') ? '' : DRAFT, 5000)).toBe(ruling);
     expect(told.map(({ kind }) => kind)).toEqual(reports);
   });
@@ -49,8 +49,23 @@ describe('where an unapproved text is held', () => {
     ['a body of neither without one', null, DRAFT, 'go'],
   ] as const)('where one address takes everything: %s', (_, after, body, ruling) => {
     const { core, send } = lock();
-    if (after !== null) core.gesture(5000 - after);
+    if (after !== null) core.gesture(5000 - after, 1);
     expect(send(SYNC, body, 5000)).toBe(ruling);
+  });
+
+  test.each([
+    ['the lock hears of it first', false, false, 'go'],
+    ['the guard hears of it first', true, false, 'go'],
+    ['a click of the page follows', false, true, 'hold'],
+    ['a click of the page came before', true, true, 'hold'],
+  ] as const)('a gesture in what the guard shows is none: %s', (_, guardFirst, pageToo, ruling) => {
+    const { core, send } = lock();
+    if (pageToo && guardFirst) core.gesture(4900, 4);
+    if (guardFirst) core.receive({ kind: 'calm', stamp: 5 }, 5000);
+    core.gesture(5000, 5);
+    if (!guardFirst) core.receive({ kind: 'calm', stamp: 5 }, 5000);
+    if (pageToo && !guardFirst) core.gesture(5001, 6);
+    expect(send(UNKNOWN, DRAFT, 5100)).toBe(ruling);
   });
 
   test('where one address takes everything, a held send leaves the autosaves free', () => {
@@ -61,7 +76,7 @@ describe('where an unapproved text is held', () => {
 
   test('a place that was held stays under watch, so that a retry does not slip through', () => {
     const { core, send } = lock();
-    core.gesture(0);
+    core.gesture(0, 0);
     expect(send(`${UNKNOWN}?try=1`, DRAFT, 10)).toBe('hold');
     expect(send(`${UNKNOWN}?try=2`, DRAFT, WATCH_MS)).toBe('hold');
     expect(send('https://h.example/metrics', DRAFT, WATCH_MS)).toBe('go');
@@ -76,7 +91,7 @@ describe('where an unapproved text is held', () => {
 
   test('one or two words are held only where it is known that they are sent', () => {
     const { core, send } = lock('Okay!');
-    core.gesture(0);
+    core.gesture(0, 0);
     expect(send(UNKNOWN, '{"status":"okay"}', 0)).toBe('go');
     expect(send(SEND, '{"text":"Okay!"}', 0)).toBe('hold');
   });

@@ -4,10 +4,12 @@ import { MAX_MEGABYTES, readChosen } from '#components/ui/files.ts';
 import { useSay } from '#components/ui/notice.tsx';
 import type { Evidence } from '#lib/core/types.ts';
 import { plural, t } from '#lib/i18n/options.ts';
+import { ask } from '#lib/messaging/ask.ts';
 import { ImportMode, type Mode } from '../import-mode.tsx';
 import { ProblemList } from '../problem-list.tsx';
 import { articles, useChange } from '../queries.ts';
 import { type FileProblem, useServices } from '../services.ts';
+import { unchanged } from '../unchanged.ts';
 
 const ACCEPT = '.json,.csv,.md,.markdown,.html,.htm,application/json,text/csv,text/markdown,text/html';
 
@@ -20,13 +22,19 @@ export function ArticleImport({ stored }: { stored: readonly Evidence[] }) {
   const say = useSay();
 
   const take = async (items: readonly Evidence[]): Promise<void> => {
+    // Another tab may have changed them since they were shown here.
+    const before = await ask('knowledge.list', null);
     const { added, updated } = await save.mutateAsync({ articles: items, mode });
+    const same = await unchanged('knowledge.list');
     const counts = `${plural('options.knowledge.added', added)}${
       updated && mode === 'add' ? `, ${plural('options.knowledge.updated', updated)}` : ''
     }.`;
     say({
-      text: mode === 'replace' && stored.length ? `${counts} ${t('options.knowledge.replaced')}` : counts,
-      undo: () => save.mutateAsync({ articles: stored, mode: 'replace' }),
+      text: mode === 'replace' && before.length ? `${counts} ${t('options.knowledge.replaced')}` : counts,
+      undo: async () => {
+        await same();
+        await save.mutateAsync({ articles: before, mode: 'replace' });
+      },
     });
   };
   const onFiles = async (files: Iterable<File>): Promise<void> => {

@@ -5,9 +5,11 @@ import { useSay } from '#components/ui/notice.tsx';
 import { SearchField } from '#components/ui/search-field.tsx';
 import type { Evidence } from '#lib/core/types.ts';
 import { plural, t } from '#lib/i18n/options.ts';
+import { ask } from '#lib/messaging/ask.ts';
 import { matching } from '../matching.ts';
 import { useIsLead } from '../policy/role.tsx';
 import { articles, useChange } from '../queries.ts';
+import { unchanged } from '../unchanged.ts';
 
 /** Rows that are drawn at once; a help centre may have thousands. */
 const PAGE = 100;
@@ -20,25 +22,26 @@ export function ArticleList({ stored }: { stored: readonly Evidence[] }) {
   const save = useChange('knowledge.save', articles);
   const say = useSay();
   const shown = matching(stored, search, ({ title, text, id }) => [title, text, id]);
-  const onDeleteAll = (): void =>
-    save.mutate(
-      { articles: [], mode: 'replace' },
-      {
-        onSuccess: () =>
-          say({
-            text: t('options.knowledge.deleted.all'),
-            undo: () => save.mutateAsync({ articles: stored, mode: 'replace' }),
-            focus: true,
-          }),
-        onError: ({ message }) => say({ text: t('options.not-saved', { reason: message }), tone: 'bad' }),
-      },
-    );
+  const onDeleteAll = async (): Promise<void> => {
+    try {
+      const before = await ask('knowledge.list', null);
+      await save.mutateAsync({ articles: [], mode: 'replace' });
+      const same = await unchanged('knowledge.list');
+      const undo = async (): Promise<void> => {
+        await same();
+        await save.mutateAsync({ articles: before, mode: 'replace' });
+      };
+      say({ text: t('options.knowledge.deleted.all'), undo, focus: true });
+    } catch (error) {
+      say({ text: t('options.not-saved', { reason: (error as Error).message }), tone: 'bad' });
+    }
+  };
   if (stored.length === 0) return <p className="empty">{t('options.knowledge.none')}</p>;
   return (
     <>
       <div className="tools">
         <SearchField label={t('options.knowledge.search')} onChange={setSearch} value={search} />
-        {isLead && <Button onClick={onDeleteAll}>{t('options.knowledge.delete.all')}</Button>}
+        {isLead && <Button onClick={() => void onDeleteAll()}>{t('options.knowledge.delete.all')}</Button>}
       </div>
       <p className="hint" role="status">
         {plural('options.knowledge.count', shown.length)}

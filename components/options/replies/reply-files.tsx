@@ -4,12 +4,14 @@ import { FileButton } from '#components/ui/file-button.tsx';
 import { download, MAX_MEGABYTES, readChosen } from '#components/ui/files.ts';
 import { useSay } from '#components/ui/notice.tsx';
 import { plural, t } from '#lib/i18n/options.ts';
-import type { RepliesState, ReplyFields } from '#lib/messaging/settings.ts';
+import { ask } from '#lib/messaging/ask.ts';
+import type { Checked, RepliesState, ReplyFields } from '#lib/messaging/settings.ts';
 import { ImportMode, type Mode } from '../import-mode.tsx';
 import { useIsLead } from '../policy/role.tsx';
 import { ProblemList } from '../problem-list.tsx';
 import { replies, useChange } from '../queries.ts';
 import { type FileProblem, useReplyServices } from '../services.ts';
+import { unchanged } from '../unchanged.ts';
 
 /** Import, export, and the way back to the starter library; each can be undone. */
 export function ReplyFiles({ state }: { state: RepliesState }) {
@@ -20,13 +22,23 @@ export function ReplyFiles({ state }: { state: RepliesState }) {
   const save = useChange('replies.save', replies);
   const replace = useChange('replies.replace', replies);
   const say = useSay();
-  const undo = () => replace.mutateAsync({ replies: state.own ? state.replies : null });
+  // Of what another tab changes meanwhile nothing goes with an import that is taken back.
+  const undoable = async (change: () => Promise<Checked<RepliesState>>) => {
+    const before = await ask('replies.list', null);
+    const answer = await change();
+    const same = await unchanged('replies.list');
+    const undo = async (): Promise<void> => {
+      await same();
+      await replace.mutateAsync({ replies: before.own ? before.replies : null });
+    };
+    return { answer, undo };
+  };
   const failed = (error: unknown): void =>
     say({ text: t('options.not-saved', { reason: (error as Error).message }), tone: 'bad' });
 
   const take = async (items: readonly ReplyFields[]): Promise<void> => {
     const change = mode === 'add' ? save : replace;
-    const answer = await change.mutateAsync({ replies: items });
+    const { answer, undo } = await undoable(() => change.mutateAsync({ replies: items }));
     if (!answer.ok) return setProblems(answer.problems);
     say({ text: plural('options.replies.imported', items.length), undo });
   };
@@ -47,9 +59,10 @@ export function ReplyFiles({ state }: { state: RepliesState }) {
     download(`discern-replies.${format}`, type, services.write(state.replies, format));
   };
   const onReset = async (): Promise<void> => {
-    await replace
-      .mutateAsync({ replies: null })
-      .then(() => say({ text: t('options.replies.reset.done'), undo }), failed);
+    await undoable(() => replace.mutateAsync({ replies: null })).then(
+      ({ undo }) => say({ text: t('options.replies.reset.done'), undo }),
+      failed,
+    );
   };
 
   return (

@@ -14,6 +14,9 @@ export const GESTURE_MS = 1000;
 /** An endpoint that was held once stays under watch, since helpdesks try again by themselves. Milliseconds. */
 export const WATCH_MS = 60_000;
 
+/** The `stamp` of a gesture that no event tells of. */
+export const NO_EVENT = -1;
+
 /** What becomes of a request. */
 export type Ruling = 'go' | 'hold';
 
@@ -25,6 +28,10 @@ export class LockCore {
   readonly #told: Set<string> = new NewSet();
   #patterns: EndpointPatterns = { send: [], autosave: [], byBody: [] };
   #gestureAt = Number.NEGATIVE_INFINITY;
+  /** The one before, and what tells the latest from others. */
+  #gestureBefore = Number.NEGATIVE_INFINITY;
+  #gesture = Number.NaN;
+  #calmed = Number.NaN;
 
   constructor(report: (message: Up) => void) {
     this.#report = report;
@@ -43,12 +50,22 @@ export class LockCore {
     else if (message.kind === 'pass') ledger.pass(message.nonce, message, now);
     else if (message.kind === 'revoke') ledger.revoke(message.nonce);
     else if (message.kind === 'who') ledger.clear();
+    else if (message.kind === 'calm') this.#calm(message.stamp);
     else if (message.kind === 'endpoints') this.#patterns = message.patterns;
   }
 
-  /** The agent (or a script in the agent's place) did what could send. */
-  gesture(now: number): void {
+  /** The agent (or a script in the agent's place) did what could send. `stamp` tells the event from others. */
+  gesture(now: number, stamp: number): void {
+    if (stamp === this.#calmed) return;
+    this.#gestureBefore = this.#gestureAt;
     this.#gestureAt = now;
+    this.#gesture = stamp;
+  }
+
+  // The guard may hear of an event before the lock does, or after it.
+  #calm(stamp: number): void {
+    this.#calmed = stamp;
+    if (stamp === this.#gesture) this.#gestureAt = this.#gestureBefore;
   }
 
   /** Whether a request to this address would be held if it carried an unapproved text. */

@@ -15,6 +15,8 @@ export type Down =
   | { readonly kind: 'revoke'; readonly nonce: string }
   /** A guard that is new to this lock asks for `ready`. What the one before it told is void. */
   | { readonly kind: 'who' }
+  /** The event of this time (`Event.timeStamp`) happened in what the guard itself shows: it is no gesture that sends. */
+  | { readonly kind: 'calm'; readonly stamp: number }
   | { readonly kind: 'endpoints'; readonly patterns: EndpointPatterns };
 
 /** What lock 2 tells the guard. `ids` are ids of texts, separated by blanks. */

@@ -11,6 +11,15 @@ export interface Shingles {
   readonly short: readonly number[];
 }
 
+/** From this share of common runs on, a text is an edit of the one before. */
+const EDITED = 0.6;
+
+/** Whether a text is another one with some words changed. */
+export function isEdit({ inner }: Shingles, after: Shingles): boolean {
+  const kept = new Set(after.inner);
+  return inner.filter((run) => kept.has(run)).length >= EDITED * inner.length;
+}
+
 const SEED = 0x9e3779b9 | 0;
 const mix = (hash: number, word: number): number => {
   const mixed = imul(hash ^ word, 0x85ebca6b);
@@ -59,4 +68,13 @@ export function eachShingle(body: string, visit: (hash: number) => void): void {
     a = b;
     b = word;
   });
+}
+
+/** From this share of common runs on, a text is an edit of the one before and takes its place. */
+const EDITED = 0.6;
+
+/** Whether a text is an edit of the one before. Not for the page's world. */
+export function isEdit({ inner }: Shingles, after: Shingles): boolean {
+  const kept = new Set(after.inner);
+  return inner.filter((run) => kept.has(run)).length >= EDITED * inner.length;
 }
