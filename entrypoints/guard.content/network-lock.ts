@@ -1,3 +1,4 @@
+import type { Draft } from '#lib/core/types.ts';
 import { STANDING } from '#lib/gate/lock/ledger.ts';
 import type { Names, Up, Via } from '#lib/gate/lock/protocol.ts';
 import { isEdit, type Shingles, shinglesOf } from '#lib/gate/lock/shingles.ts';
@@ -103,7 +104,7 @@ export class NetworkLock {
     const told = this.#toldOf(ticket);
     if (told.loose !== text) told.loose = null;
     const unapproved = isTyped(draft) || text.trim() === '' ? '' : text;
-    if (unapproved !== told.composer) this.#change(told, unapproved);
+    if (unapproved !== told.composer) this.#change(told, unapproved, draft);
     // The same words may just have left from another ticket, and their repeat is none of this one's.
     else if (ticket !== this.#front && told.shingles) this.#tellAnew(told, told.shingles);
     this.#front = ticket;
@@ -196,10 +197,12 @@ export class NetworkLock {
   }
 
   // A text that goes away unsent is remembered: a helpdesk may clear its composer before it sends.
-  #change(told: Told, text: string): void {
+  #change(told: Told, text: string, draft: Draft): void {
     const { shingles: before, number } = told;
     const shingles = text === '' ? null : shinglesOf(text);
-    if (before && !told.isSent && !(shingles && isEdit(before, shingles))) this.#keep(told, before);
+    // It may be known only now whose words these are, as with a quotation: they did not go away.
+    const after = isTyped(draft) && draft.origin.aiShare === 0 ? shinglesOf(draft.text) : shingles;
+    if (before && !told.isSent && !(after && isEdit(before, after))) this.#keep(told, before);
     told.composer = text;
     told.shingles = shingles;
     if (text !== '') told.isSent = false;
@@ -208,9 +211,8 @@ export class NetworkLock {
   }
 
   #tellAnew({ number }: Told, shingles: Shingles): void {
-    const id = `${number}`;
-    this.#drop(id);
-    this.#line.send({ kind: 'set', id, shingles });
+    this.#drop(`${number}`);
+    this.#line.send({ kind: 'set', id: `${number}`, shingles });
   }
 
   #keep(told: Told, shingles: Shingles): string {

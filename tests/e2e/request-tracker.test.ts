@@ -91,6 +91,26 @@ describe.skipIf(missing)('a real Request Tracker 5', () => {
     expect(replies().at(-1)).toBe('Thank you, Sam. Which size would you like?');
   });
 
+  test('so does one above the message that it quotes', async () => {
+    await page.goto(`${rt.origin}/Ticket/Display.html?id=1`);
+    const answers = page.locator('a[href*="QuoteTransaction"][href*="Action=Respond"]');
+    await answers.first().waitFor({ state: 'attached' });
+    const links = await answers.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const numbered = links.map((href) => [Number(/QuoteTransaction=(\d+)/.exec(href)?.[1]), href] as const);
+    const [[, first] = [0, '']] = numbered.toSorted(([a], [b]) => a - b);
+    await page.goto(first);
+    await page.locator('discern-badge button:not(.busy)').waitFor();
+    await expect.poll(() => editor.locator('body').textContent()).toContain('has not come');
+    await editor.locator('body').click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('I have asked them again, Sam. ');
+    // What the customer wrote comes from another page.
+    await page.locator('discern-badge').getByText('Ready to send').waitFor();
+    await update();
+    await page.waitForURL(/Display\.html/);
+    expect(replies().at(-1)).toMatch(/I have asked them again, Sam\..*has not come/);
+  });
+
   test('a comment passes, whatever it says', async () => {
     await page.locator('#UpdateType').selectOption('private', { force: true });
     await type('We guarantee a refund.');

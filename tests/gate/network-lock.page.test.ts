@@ -132,6 +132,12 @@ describe('let go', () => {
     expect(send(text)).toBe('go');
   });
 
+  test('what turned out to be the agent’s own, or a quotation, also as it was before', () => {
+    holds(DRAFT, 'inserted');
+    allows(`${TYPED} ${DRAFT}`, 'typed');
+    expect(lock.armed).toBe(false);
+  });
+
   test('a draft that was shown again and again and then sent', () => {
     for (let i = 0; i < 20; i++) network.drafted(ticket, DRAFT);
     allows(DRAFT);
