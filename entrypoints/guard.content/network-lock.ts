@@ -201,8 +201,7 @@ export class NetworkLock {
     const { shingles: before, number } = told;
     const shingles = text === '' ? null : shinglesOf(text);
     // It may be known only now whose words these are, as with a quotation: they did not go away.
-    const isHis = isTyped(draft) && draft.origin.aiShare === 0;
-    const after = shingles ?? (isHis ? shinglesOf(draft.text) : null);
+    const after = isTyped(draft) && draft.origin.aiShare === 0 ? shinglesOf(draft.text) : shingles;
     if (before && !told.isSent && !(after && isEdit(before, after))) this.#keep(told, before);
     told.composer = text;
     told.shingles = shingles;
@@ -212,9 +211,8 @@ export class NetworkLock {
   }
 
   #tellAnew({ number }: Told, shingles: Shingles): void {
-    const id = `${number}`;
-    this.#drop(id);
-    this.#line.send({ kind: 'set', id, shingles });
+    this.#drop(`${number}`);
+    this.#line.send({ kind: 'set', id: `${number}`, shingles });
   }
 
   #keep(told: Told, shingles: Shingles): string {

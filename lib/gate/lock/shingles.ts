@@ -69,12 +69,3 @@ export function eachShingle(body: string, visit: (hash: number) => void): void {
     b = word;
   });
 }
-
-/** From this share of common runs on, a text is an edit of the one before and takes its place. */
-const EDITED = 0.6;
-
-/** Whether a text is an edit of the one before. Not for the page's world. */
-export function isEdit({ inner }: Shingles, after: Shingles): boolean {
-  const kept = new Set(after.inner);
-  return inner.filter((run) => kept.has(run)).length >= EDITED * inner.length;
-}
