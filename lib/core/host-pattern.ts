@@ -37,7 +37,8 @@ export function conversationPattern(address: string): string {
   // A part of the path before a parameter, which may be the number of a tab.
   const id = ids.findLast(([, sign]) => sign === '/') ?? ids.at(-1);
   if (!id) return '^https?://[^/]+(/.*)';
-  const before = rest.slice(0, id.index + 1).match(/[^/?&#]*[/=]$/)?.[0] ?? '/';
+  const start = Math.max(...[...'/?&#'].map((sign) => rest.lastIndexOf(sign, id.index - 1))) + 1;
+  const before = rest.slice(id.index === 0 ? 0 : start, id.index + 1);
   const lead = ID_LIKE.test(before.slice(0, -1)) ? '' : before.slice(0, -1);
   return `${lead ? `[/?&#]${lead.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}` : ''}${before.at(-1)}([\\w-]+)`;
 }
