@@ -6,6 +6,7 @@ import { HOST_PATTERN, type Host } from '#lib/policy/hosts.ts';
 import { isPermitted, registerHosts } from './hosts.ts';
 import { Nothing, parser, Short } from './parser.ts';
 import type { PolicyInForce } from './policy-in-force.ts';
+import { armTabs } from './rearm.ts';
 import { LEADS_ONLY } from './roles.ts';
 import type { Settings } from './settings.ts';
 
@@ -36,13 +37,15 @@ export function hostHandlers(
         await isPermitted(host.pattern).catch(() => {
           throw new Error(`The browser cannot read the address ${host.pattern}.`);
         });
-        return change((hosts) => {
+        const hosts = await change((hosts) => {
           const known = hosts.findIndex(({ pattern }) => pattern === host.pattern);
           if (known >= 0 && role === 'agent') throw new Error(LEADS_ONLY);
           // The first pattern that fits decides, so an agent's comes last: it takes no page from those on the list.
           const place = role === 'agent' ? hosts.length : (at ?? hosts.length);
           return known < 0 ? hosts.toSpliced(place, 0, host) : hosts.with(known, host);
         });
+        await armTabs([host]);
+        return hosts;
       },
     },
     'hosts.remove': {

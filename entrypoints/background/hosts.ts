@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Host } from '#lib/policy/hosts.ts';
+import { armTabs } from './rearm.ts';
 
 /** The scripts that stand on every helpdesk page, as the manifest gives them to the installed hosts. */
 const SCRIPTS = [
@@ -32,11 +33,13 @@ export function registerHosts(hosts: readonly Host[]): Promise<void> {
 
 /** Keeps the registered scripts in line with what the browser permits: a person may take a host back at any time. */
 export function followPermissions(hosts: () => Promise<readonly Host[]>): void {
-  const follow = (): void => {
-    void hosts().then(registerHosts);
+  const follow = async (): Promise<readonly Host[]> => {
+    const all = await hosts();
+    await registerHosts(all);
+    return all;
   };
-  browser.permissions.onAdded.addListener(follow);
-  browser.permissions.onRemoved.addListener(follow);
+  browser.permissions.onAdded.addListener(() => void follow().then(armTabs));
+  browser.permissions.onRemoved.addListener(() => void follow());
 }
 
 async function register(hosts: readonly Host[]): Promise<void> {

@@ -24,9 +24,9 @@ export default defineContentScript({
   },
 });
 
-/** Takes steps one by one while the page has nothing else to do. */
+/** Takes steps one by one while the page has nothing else to do; none where the browser does not tell. */
 function whenIdle(steps: Iterator<void>): void {
-  requestIdleCallback(() => {
+  globalThis.requestIdleCallback?.(() => {
     if (!steps.next().done) whenIdle(steps);
   });
 }

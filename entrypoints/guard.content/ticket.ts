@@ -5,6 +5,7 @@ import { type Basis, type DraftView, isNewer } from '#lib/gate/draft-view.ts';
 import { type Decision, decide, FRESH, type GateState, type Situation } from '#lib/gate/machine.ts';
 import { OriginTracker } from '#lib/gate/origin.ts';
 import { PassedPress } from '#lib/gate/passed-press.ts';
+import { wordsOf } from '#lib/gate/words.ts';
 import type { Adapter, Reading, SendIntent } from '#lib/helpdesk/adapter.ts';
 import { composerText } from '#lib/helpdesk/composer.ts';
 import { signaturesIn } from '#lib/helpdesk/signature.ts';
@@ -32,6 +33,8 @@ export interface Surroundings {
 
 /** So many of the newest messages a reply may quote. */
 const MOST_QUOTED = 20;
+/** So many of its first words tell that a message is quoted. */
+const TELLING = 8;
 const textIn = ({ text }: Message): string => text;
 
 interface Given {
@@ -58,6 +61,8 @@ export class Ticket {
   held: { readonly intent: SendIntent; readonly at: number } | null = null;
   #composer: WeakRef<HTMLElement> | null = null;
   #signatures: readonly string[] = [];
+  /** The words that stood in the reply when it was opened. */
+  #openedWith = '';
   /** What may stand in a reply although nobody wrote it there. */
   #given = NOTHING_GIVEN;
   #serialised = '';
@@ -111,15 +116,28 @@ export class Ticket {
     const { messages } = this.conversation;
     if (messages !== this.#given.messages) {
       const said = messages.filter(({ author }) => author === 'customer' || author === 'agent');
-      this.#given = { messages, texts: [...this.#signatures, ...said.slice(-MOST_QUOTED).map(textIn)] };
+      const quoted = said
+        .slice(-MOST_QUOTED)
+        .map(textIn)
+        .filter((text) => this.#isQuoted(text));
+      this.#given = { messages, texts: [...this.#signatures, ...quoted] };
     }
     return this.origin.gives(this.#given.texts) ? this.origin.origin(gate?.approveFrom) : origin;
   }
 
-  // They stand in a reply when it is opened; what is put into them later is the agent's or a script's.
+  #isQuoted(text: string): boolean {
+    const begins = wordsOf(text).slice(0, TELLING).join(' ');
+    return begins !== '' && this.#openedWith.includes(begins);
+  }
+
+  // They stand in a reply when it is opened; what is put into it later is the agent's or a script's.
   #meet(composer: HTMLElement): void {
     if (this.#composer?.deref() === composer) return;
     this.#composer = new WeakRef(composer);
+    if (!this.#text) {
+      this.#openedWith = wordsOf(composerText(composer).text).join(' ');
+      this.#given = NOTHING_GIVEN;
+    }
     const signatures = signaturesIn(composer);
     if (signatures.length === 0) return;
     this.#signatures = signatures;

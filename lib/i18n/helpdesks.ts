@@ -24,7 +24,7 @@ const texts = {
   'add.generic': 'Work it out (generic)',
   'add.own': 'Your own',
   'add.do': 'Allow and switch on',
-  'add.done': 'Discern is switched on for {host}. Reload the tabs in which it is open.',
+  'add.done': 'Discern is switched on for {host}, also in the tabs in which it is open.',
   'add.refused': 'Your browser did not permit {host}, so nothing was changed.',
   'add.make': 'Or make an adapter for it',
   'problem.empty': 'Type the address of your helpdesk.',
@@ -141,7 +141,8 @@ const texts = {
   'author.system': 'Event',
   'bench.name': 'Name of this adapter',
   'bench.save': 'Save and switch on',
-  'bench.saved': '“{title}” was saved and {host} is read with it. Reload the tabs in which it is open.',
+  'bench.saved':
+    '“{title}” was saved and {host} is read with it. Tabs that Discern was in before take it when they are reloaded.',
   'bench.save.known': 'Save',
   'bench.saved.only': '“{title}” was saved. Tabs that are open take it when they are reloaded.',
   'bench.need': 'Show the reply box and the send button first.',
