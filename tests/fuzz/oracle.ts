@@ -9,8 +9,6 @@ export interface Standing {
   readonly turns: number;
   /** The agent kept something risky with a reason; which words, the judge does not follow. */
   readonly kept: boolean;
-  /** What was sent in this ticket before: a reply may quote it. */
-  readonly said?: readonly string[];
 }
 
 export type Expected = 'pass' | 'hold' | 'either';
@@ -35,12 +33,7 @@ export function expected(
   const risky = riskyIn(now.text);
   if (risky === 'all' && !now.kept && typedIsHeld) return isApproved ? 'either' : 'hold';
   const share = shareOf(now.text, [...machine, ...BULK]);
-  if (share >= MANY) {
-    if (isApproved) return 'pass';
-    const said = (now.said ?? []).map(joined);
-    const unsaid = [...machine, ...BULK].filter((one) => !said.some((text) => text.includes(joined(one))));
-    return shareOf(now.text, unsaid) >= MANY ? 'hold' : 'either';
-  }
+  if (share >= MANY) return isApproved ? 'pass' : 'hold';
   return share < FEW && risky === 'none' ? 'pass' : 'either';
 }
 
@@ -51,8 +44,6 @@ export function sameWords(a: string, b: string): boolean {
 
 const same = (a: Standing, b: Standing): boolean =>
   a.ticket === b.ticket && a.note === b.note && a.turns === b.turns && sameWords(a.text, b.text);
-
-const joined = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -72,11 +63,11 @@ function shareOf(text: string, machine: readonly string[]): number {
   const foreign = new Set(machine.flatMap(wordsOf));
   const own = new Set([...CLEAN, ...RISKY].flatMap(wordsOf));
   // A word of both counts where its neighbour's side is; a run of three that stands in a machine text decides.
-  const runs = machine.map(joined);
+  const joined = machine.map((one) => ` ${wordsOf(one).join(' ')} `);
   const hit = words.map(() => false);
   for (let at = 0; at + 3 <= words.length; at++) {
     const run = ` ${words.slice(at, at + 3).join(' ')} `;
-    if (runs.some((one) => one.includes(run))) hit.fill(true, at, at + 3);
+    if (joined.some((one) => one.includes(run))) hit.fill(true, at, at + 3);
   }
   const machines = words.filter((word, at) => hit[at] || (foreign.has(word) && !own.has(word))).length;
   return words.length === 0 ? 0 : machines / words.length;

@@ -39,7 +39,6 @@ interface Known {
   note: boolean;
   kept: boolean;
   approved: Standing | null;
-  readonly said: string[];
 }
 
 /** Runs one sequence of steps on a desk, judged by what its server recorded. */
@@ -110,20 +109,14 @@ export class Sequence {
   }
 
   get #known(): Known {
-    const known = this.#tickets.get(this.#ticket) ?? {
-      turns: 1,
-      note: false,
-      kept: false,
-      approved: null,
-      said: [],
-    };
+    const known = this.#tickets.get(this.#ticket) ?? { turns: 1, note: false, kept: false, approved: null };
     this.#tickets.set(this.#ticket, known);
     return known;
   }
 
   async #standing(): Promise<Standing> {
-    const { turns, note, kept, said } = this.#known;
-    return { ticket: this.#ticket, text: await this.#desk.text(), note, turns, kept, said: [...said] };
+    const { turns, note, kept } = this.#known;
+    return { ticket: this.#ticket, text: await this.#desk.text(), note, turns, kept };
   }
 
   async draft(): Promise<void> {
@@ -149,7 +142,6 @@ export class Sequence {
     if (!(await this.#panel.approve())) return;
     this.#free.push(standing.text);
     await this.#recorded(before);
-    if (this.#desk.recorded().length > before) this.#known.said.push(standing.text);
     await this.#heard();
   }
 
@@ -209,7 +201,6 @@ export class Sequence {
     await this.#heard();
     if (want === 'pass' && times === 1) await this.#recorded(before);
     const sent = this.#desk.recorded().length > before;
-    if (sent && !standing.note) this.#known.said.push(standing.text);
     if (sent) this.#known.approved = null;
     // With the page's markup gone lock 2 alone stands; what it knows nothing of passes, and it never holds a clean text.
     else if (want === 'pass' && times === 1) this.#falseHold = standing.text;
