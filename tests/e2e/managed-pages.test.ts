@@ -146,6 +146,8 @@ describe.skipIf(reason)('settings under real managed policy', () => {
   describe('an agent', () => {
     test('becomes one without a restart', { timeout: 40_000 }, async () => {
       await at('about');
+      // Whatever the lead above left of the replies: an agent reads some.
+      await ask('replies.replace', { replies: null });
       managed.set({ policy: JSON.stringify(MANAGED), organisation: 'Acme Care', role: 'agent' });
       await expect.poll(async () => (await state()).role, { timeout: 20_000 }).toBe('agent');
     });
@@ -193,8 +195,7 @@ describe.skipIf(reason)('settings under real managed policy', () => {
       await at('replies');
       await page.getByText('Your team’s lead keeps the approved replies').waitFor();
       await page
-        .getByRole('link', { name: 'Read “1”' })
-        .or(page.getByRole('link', { name: /^Read “Parcel/ }))
+        .getByRole('link', { name: /^Read “/ })
         .first()
         .click();
       expect(await page.getByLabel('Title').isDisabled()).toBe(true);
