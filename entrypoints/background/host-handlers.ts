@@ -3,10 +3,10 @@ import { isUnder } from '#lib/helpdesk/matches.ts';
 import type { Handlers } from '#lib/messaging/serve.ts';
 import type { TableFields } from '#lib/messaging/settings.ts';
 import { HOST_PATTERN, type Host } from '#lib/policy/hosts.ts';
+import { armTabs } from './arm-tabs.ts';
 import { isPermitted, registerHosts } from './hosts.ts';
 import { Nothing, parser, Short } from './parser.ts';
 import type { PolicyInForce } from './policy-in-force.ts';
-import { armTabs } from './rearm.ts';
 import { LEADS_ONLY } from './roles.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Host } from '#lib/policy/hosts.ts';
-import { armTabs } from './rearm.ts';
+import { armTabs } from './arm-tabs.ts';
 
 /** The scripts that stand on every helpdesk page, as the manifest gives them to the installed hosts. */
 const SCRIPTS = [
@@ -31,7 +31,7 @@ export function registerHosts(hosts: readonly Host[]): Promise<void> {
   return done;
 }
 
-/** Keeps the registered scripts in line with what the browser permits: a person may take a host back at any time. */
+/** Keeps scripts and open tabs in line with what the browser permits: a person may give or take back a host at any time. */
 export function followPermissions(hosts: () => Promise<readonly Host[]>): void {
   const follow = async (): Promise<readonly Host[]> => {
     const all = await hosts();

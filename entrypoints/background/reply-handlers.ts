@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Rows as Read } from '#lib/knowledge/rows.ts';
+import type { Rows } from '#lib/knowledge/rows.ts';
 import { readReplies } from '#lib/llm/reply-storage.ts';
 import type { SavedReply } from '#lib/llm/saved-reply.ts';
 import { STARTER_LIBRARY } from '#lib/llm/starter-library.ts';
@@ -8,7 +8,7 @@ import type { Checked, RepliesState } from '#lib/messaging/settings.ts';
 import { Nothing, parser, Short } from './parser.ts';
 import type { Settings } from './settings.ts';
 
-const Rows = z.array(z.unknown()).max(5000);
+const Given = z.array(z.unknown()).max(5000);
 
 /** Answers what the settings page asks about the saved replies. */
 export function replyHandlers(
@@ -20,7 +20,7 @@ export function replyHandlers(
     return { replies: value ?? STARTER_LIBRARY, own, ...(problem === undefined ? {} : { problem }) };
   }
   async function saved(
-    read: Read<SavedReply>,
+    read: Rows<SavedReply>,
     next: (before: readonly SavedReply[], given: readonly SavedReply[]) => readonly SavedReply[],
   ): Promise<Checked<RepliesState>> {
     if (!read.ok) return read;
@@ -32,7 +32,7 @@ export function replyHandlers(
     'replies.save': {
       // The fields are checked below, where a problem can be said at its place.
       parse: parser(
-        z.strictObject({ replies: Rows, at: z.int().nonnegative().exactOptional() }),
+        z.strictObject({ replies: Given, at: z.int().nonnegative().exactOptional() }),
       ) as Parser<'replies.save'>,
       handle: ({ replies: given, at }) =>
         saved(readReplies(given), (before, rows) => merge(before, rows, at)),
@@ -47,7 +47,7 @@ export function replyHandlers(
       },
     },
     'replies.replace': {
-      parse: parser(z.strictObject({ replies: Rows.nullable() })) as Parser<'replies.replace'>,
+      parse: parser(z.strictObject({ replies: Given.nullable() })) as Parser<'replies.replace'>,
       async handle({ replies: given }) {
         if (given !== null) return saved(readReplies(given), (_before, rows) => rows);
         await settings.replies.change(() => null);

@@ -15,7 +15,8 @@ import { LastReading } from './last-reading.ts';
 import { NetworkLock } from './network-lock.ts';
 import { Pause } from './pause.ts';
 import { Standing } from './standing.ts';
-import { type Surroundings, type Taken, Ticket } from './ticket.ts';
+import type { Surroundings, Taken, Ticket } from './ticket.ts';
+import { Tickets } from './tickets.ts';
 import { sameProtection, ViewStore } from './view-store.ts';
 
 /** The ticket in front, read and judged at this moment. */
@@ -43,9 +44,7 @@ export class Desk {
   readonly standing: Standing;
   readonly page: Document;
   #surroundings: Surroundings;
-  /** What machines wrote for any ticket of the page, for `OriginTracker`. */
-  readonly #drafts = new Set<string>();
-  readonly #tickets = new Map<string, Ticket>();
+  readonly #tickets = new Tickets((ticket) => void this.#loadKnowledge(ticket));
   #shown: Ticket | null = null;
   readonly #last = new LastReading();
   #isAlone = false;
@@ -234,15 +233,8 @@ export class Desk {
     });
   }
 
-  // A suggestion is decided on apart from what stands in the composer.
   #ticketOf(reading: Seen): Ticket {
-    const key = reading.suggested ? `suggestion ${reading.conversation}` : reading.conversation;
-    const known = this.#tickets.get(key);
-    if (known) return known;
-    const ticket = new Ticket(this.adapter.readConversation(reading, this.page), this.#drafts);
-    this.#tickets.set(key, ticket);
-    void this.#loadKnowledge(ticket);
-    return ticket;
+    return this.#tickets.of(reading, this.#surroundings, this.page);
   }
 
   async #loadKnowledge(ticket: Ticket): Promise<void> {

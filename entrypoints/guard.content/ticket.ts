@@ -82,7 +82,7 @@ export class Ticket {
   take(reading: Seen, { adapter, policy, agent }: Surroundings, causes: Came, anew: boolean): Taken {
     if (anew) this.#readConversation(reading, adapter, agent);
     const page = composerText(reading.composer);
-    this.#meet(reading.composer);
+    this.#meet(reading.composer, page);
     if (reading.suggested) this.origin.expectAi(page.text);
     this.observe(page.text, causes);
     const draft: Draft = {
@@ -131,11 +131,11 @@ export class Ticket {
   }
 
   // They stand in a reply when it is opened; what is put into it later is the agent's or a script's.
-  #meet(composer: HTMLElement): void {
+  #meet(composer: HTMLElement, { text }: PageText): void {
     if (this.#composer?.deref() === composer) return;
     this.#composer = new WeakRef(composer);
     if (!this.#text) {
-      this.#openedWith = wordsOf(composerText(composer).text).join(' ');
+      this.#openedWith = wordsOf(text).join(' ');
       this.#given = NOTHING_GIVEN;
     }
     const signatures = signaturesIn(composer);

@@ -3,8 +3,8 @@ import {
   type Change,
   changeOf,
   isLetter,
+  keysOf,
   makesRun,
-  type Run,
   runsOf,
   sizeOf,
   sizeOfOne,
@@ -106,9 +106,9 @@ export class OriginTracker {
   /** Text that a machine wrote, before it is put into the composer. */
   expectAi(text: string): void {
     const words = wordsOf(text);
-    for (const { key } of runsOf(words)) this.#machine.add(key);
+    for (const key of keysOf(words)) this.#machine.add(key);
     if (!makesRun(words, LONG_RUN)) return;
-    for (const { key } of runsOf(words, LONG_RUN)) this.#drafts.add(key);
+    for (const key of keysOf(words, LONG_RUN)) this.#drafts.add(key);
     for (const oldest of this.#drafts) {
       if (this.#drafts.size <= MOST_RUNS) break;
       this.#drafts.delete(oldest);
@@ -121,7 +121,7 @@ export class OriginTracker {
    */
   gives(texts: readonly string[]): boolean {
     if (texts !== this.#given.texts)
-      this.#given = { texts, runs: new Set(texts.flatMap((text) => keysOf(runsOf(wordsOf(text))))) };
+      this.#given = { texts, runs: new Set(texts.flatMap((text) => keysOf(wordsOf(text)))) };
     const labels = [...this.#labels];
     for (const { key, start, end } of runsOf(this.#words))
       if (this.#given.runs.has(key))
@@ -241,8 +241,6 @@ export class OriginTracker {
     if (this.#earlier.size > REMEMBERED && oldest !== undefined) this.#earlier.delete(oldest);
   }
 }
-
-const keysOf = (runs: readonly Run[]): string[] => runs.map(({ key }) => key);
 
 /** The labels of every run that stood there: a change in two places takes nothing from what stands between them. */
 function standing(words: readonly string[], labels: readonly Label[]): Map<string, readonly Label[]> {

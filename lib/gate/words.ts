@@ -85,6 +85,11 @@ export function runsOf(words: readonly string[], size = RUN): Run[] {
   return runs;
 }
 
+/** The keys of `runsOf`. */
+export function keysOf(words: readonly string[], size = RUN): string[] {
+  return runsOf(words, size).map(({ key }) => key);
+}
+
 /** Whether words are enough for a run of `size`. */
 export function makesRun(words: readonly string[], size = RUN): boolean {
   let length = 0;

@@ -124,6 +124,7 @@ const texts = {
   'options.replies.count.one': '1 reply',
   'options.replies.count.other': '{count} replies',
   'options.replies.none': 'No replies. Write one, import a file, or go back to the starter library.',
+  'options.replies.none.agent': 'No replies: without a model, nothing is drafted.',
   'options.replies.new': 'New reply',
   'options.replies.edit': 'Edit “{title}”',
   'options.replies.read': 'Read “{title}”',

@@ -7,6 +7,16 @@ const ask = async (): Promise<void> => {
   await desk.badge.click();
   await desk.panel.getByRole('button', { name: 'Draft a reply' }).click();
 };
+/** Asks for a draft in ticket 1 and does something in the page in the same task. */
+const askAnd = async (then: () => unknown): Promise<void> => {
+  await desk.open(1);
+  await desk.badge.click();
+  await desk.panel.getByRole('button', { name: 'Draft a reply' }).waitFor();
+  await desk.page.evaluate(`(() => {
+    document.querySelector('discern-panel').shadowRoot.querySelector('button.draft').click();
+    return (${then})();
+  })()`);
+};
 const drafted = () => desk.panel.locator('.notice[data-kind="drafted"]').waitFor();
 
 test('a draft is put into the reply, with its source, and can be undone in one step', async () => {
@@ -29,12 +39,7 @@ test('a draft below the agent’s own words leaves them as they are', async () =
 });
 
 test('a draft whose ticket was left waits there and lands nowhere else', async () => {
-  await desk.open(1);
-  await desk.badge.click();
-  await desk.panel.getByRole('button', { name: 'Draft a reply' }).waitFor();
-  await desk.page.evaluate(() => {
-    const panel = document.querySelector('discern-panel')?.shadowRoot;
-    panel?.querySelector<HTMLElement>('button.draft')?.click();
+  await askAnd(() => {
     document.querySelectorAll<HTMLElement>('[data-test-id="header-tab"]')[1]?.click();
   });
   const tabs = desk.page.locator('[data-test-id="header-tab"]');
@@ -51,12 +56,7 @@ test('a draft whose ticket was left waits there and lands nowhere else', async (
 });
 
 test('a message that arrives meanwhile keeps the draft out of the reply', async () => {
-  await desk.open(1);
-  await desk.badge.click();
-  await desk.panel.getByRole('button', { name: 'Draft a reply' }).waitFor();
-  await desk.page.evaluate(async () => {
-    const panel = document.querySelector('discern-panel')?.shadowRoot;
-    panel?.querySelector<HTMLElement>('button.draft')?.click();
+  await askAnd(async () => {
     // The draft is asked for in the same task; it comes from another process, so later than in the next.
     await new Promise((resolve) => setTimeout(resolve));
     window.replica.receive(1, 'It has just arrived, thank you!');
@@ -66,12 +66,7 @@ test('a message that arrives meanwhile keeps the draft out of the reply', async 
 });
 
 test('a message that arrives before the draft is asked for is answered by it', async () => {
-  await desk.open(1);
-  await desk.badge.click();
-  await desk.panel.getByRole('button', { name: 'Draft a reply' }).waitFor();
-  await desk.page.evaluate(() => {
-    const panel = document.querySelector('discern-panel')?.shadowRoot;
-    panel?.querySelector<HTMLElement>('button.draft')?.click();
+  await askAnd(() => {
     window.replica.receive(1, 'It has just arrived, thank you!');
   });
   await drafted();

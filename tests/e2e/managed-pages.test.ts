@@ -1,19 +1,11 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { browser } from 'wxt/browser';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { SECTIONS } from '#components/options/route.tsx';
 import type { PolicyFile } from '#lib/core/policy-file.ts';
-import type { Kind, Protocol } from '#lib/messaging/protocol.ts';
-import { type Launched, launch } from '#tests/helpers/browser.ts';
-import {
-  type ManagedPolicy,
-  managedPolicy,
-  type OwnBuild,
-  ownBuild,
-  withoutManagedPolicy,
-} from '#tests/helpers/managed-policy.ts';
+import { withoutManagedPolicy } from '#tests/helpers/managed-policy.ts';
+import { setUpManaged } from '#tests/helpers/managed-stage.ts';
 import { TEAM_POLICY } from '#tests/options/a-team.ts';
 import { useEveryControl } from '#tests/options/every-control.ts';
+import { settingsOf } from '#tests/options/settings-page.ts';
 
 const reason = withoutManagedPolicy();
 if (reason) console.log(`Settings under managed policy: skipped, ${reason}.`);
@@ -71,67 +63,41 @@ const OFFERED: Readonly<Record<string, RegExp>> = {
 };
 
 describe.skipIf(reason)('settings under real managed policy', () => {
-  let build: OwnBuild;
-  let managed: ManagedPolicy;
-  let launched: Launched;
-  let page: Page;
-  beforeAll(async () => {
-    build = await ownBuild();
-    managed = managedPolicy(build.id);
-    managed.set({ policy: JSON.stringify(MANAGED), organisation: 'Acme Care' });
-    launched = await launch({ extension: build.folder });
-    page = await launched.context.newPage();
-    page.on('dialog', (dialog) => void dialog.accept());
-  }, 90_000);
-  afterAll(async () => {
-    await launched?.close();
-    managed?.remove();
-    await build?.remove();
+  const stage = setUpManaged(() => ({ policy: JSON.stringify(MANAGED), organisation: 'Acme Care' }));
+  const { ask } = stage;
+  const { at } = settingsOf(stage.desk);
+  beforeAll(() => {
+    stage.page.on('dialog', (dialog) => void dialog.accept());
   });
-
-  const at = async (place: string): Promise<void> => {
-    await page.goto('about:blank');
-    await page.goto(`chrome-extension://${build.id}/options.html#${place}`);
-    await page.locator('main :is(.choices, .card, .rows, .empty)').first().waitFor();
-  };
-  const ask = <K extends Kind>(kind: K, input: Protocol[K]['in']): Promise<Protocol[K]['out']> =>
-    page.evaluate(
-      async (question) => {
-        const { runtime } = (globalThis as unknown as { chrome: typeof browser }).chrome;
-        const answer = await runtime.sendMessage(question);
-        if (!answer.ok) throw new Error(answer.error);
-        return answer.value;
-      },
-      { kind, input } as const,
-    ) as Promise<Protocol[K]['out']>;
   const state = () => ask('policy.get', null);
 
   test.each(Object.entries(LOCKED))('%s says what is locked, and by whom', async (place, names) => {
     await at(place);
-    await page.locator('main').getByText(BY_ACME).first().waitFor();
+    await stage.page.locator('main').getByText(BY_ACME).first().waitFor();
     for (const name of names) {
-      const row = page.locator('main li').filter({ hasText: name }).filter({ hasText: BY_ACME });
+      const row = stage.page.locator('main li').filter({ hasText: name }).filter({ hasText: BY_ACME });
       expect(await row.count(), name).toBeGreaterThan(0);
     }
   });
 
   test('the overview says who manages this browser, and lists every locked place', async () => {
     await at('overview');
-    await page.getByText('Acme Care manages this browser.').waitFor();
+    await stage.page.getByText('Acme Care manages this browser.').waitFor();
     const { locks } = await state();
-    await page.getByText(`Set by the managed policy (${locks.length})`).click();
-    for (const { path } of locks) expect(await page.getByText(path, { exact: true }).count(), path).toBe(1);
+    await stage.page.getByText(`Set by the managed policy (${locks.length})`).click();
+    for (const { path } of locks)
+      expect(await stage.page.getByText(path, { exact: true }).count(), path).toBe(1);
   });
 
   describe('whatever a lead clicks', () => {
     test.each(PLACES)('in %s, what is managed stays', { timeout: 60_000 }, async (place) => {
       await at(place);
-      await useEveryControl(page);
+      await useEveryControl(stage.page);
       await at('overview');
-      const enforce = page.getByRole('button', { name: 'Put into force' });
+      const enforce = stage.page.getByRole('button', { name: 'Put into force' });
       if ((await enforce.count()) > 0) {
         await enforce.click();
-        await page.locator('.notice, .policy-bar .problem').first().waitFor();
+        await stage.page.locator('.notice, .policy-bar .problem').first().waitFor();
       }
       const { force } = await state();
       expectManaged(force);
@@ -148,7 +114,7 @@ describe.skipIf(reason)('settings under real managed policy', () => {
       await at('about');
       // Whatever the lead above left of the replies: an agent reads some.
       await ask('replies.replace', { replies: null });
-      managed.set({ policy: JSON.stringify(MANAGED), organisation: 'Acme Care', role: 'agent' });
+      stage.managed.set({ policy: JSON.stringify(MANAGED), organisation: 'Acme Care', role: 'agent' });
       await expect.poll(async () => (await state()).role, { timeout: 20_000 }).toBe('agent');
     });
     /** All that a lead owns. */
@@ -169,7 +135,7 @@ describe.skipIf(reason)('settings under real managed policy', () => {
       async (place) => {
         await at(place);
         const before = await ownedByLead();
-        const { names } = await useEveryControl(page);
+        const { names } = await useEveryControl(stage.page);
         const offered = OFFERED[place.split('/')[0] ?? ''];
         expect(names.filter((name) => !offered?.test(name))).toEqual([]);
         expect(await ownedByLead()).toEqual(before);
@@ -178,33 +144,33 @@ describe.skipIf(reason)('settings under real managed policy', () => {
 
     test('reads the rules, and keeps a note of their own on one', async () => {
       await at('rules/commitment/refund');
-      await page.getByText('Your team’s lead sets the policy; here you can read it.').waitFor();
-      expect(await page.getByLabel('Severity of commitment/refund').isDisabled()).toBe(true);
-      expect(await page.getByRole('textbox', { name: 'Wordings this rule lets pass' }).isDisabled()).toBe(
-        true,
-      );
-      const note = page.getByRole('textbox', { name: 'Your own note' });
+      await stage.page.getByText('Your team’s lead sets the policy; here you can read it.').waitFor();
+      expect(await stage.page.getByLabel('Severity of commitment/refund').isDisabled()).toBe(true);
+      expect(
+        await stage.page.getByRole('textbox', { name: 'Wordings this rule lets pass' }).isDisabled(),
+      ).toBe(true);
+      const note = stage.page.getByRole('textbox', { name: 'Your own note' });
       await note.fill('Ask Kim before a refund.');
-      await page.getByRole('button', { name: 'Keep note' }).click();
-      await page.locator('.notice').getByText('Your note on commitment/refund is kept.').waitFor();
+      await stage.page.getByRole('button', { name: 'Keep note' }).click();
+      await stage.page.locator('.notice').getByText('Your note on commitment/refund is kept.').waitFor();
       await at('rules/commitment/refund');
       expect(await note.inputValue()).toBe('Ask Kim before a refund.');
     });
 
     test('is told on other pages who changes what is there', async () => {
       await at('replies');
-      await page.getByText('Your team’s lead keeps the approved replies').waitFor();
-      await page
+      await stage.page.getByText('Your team’s lead keeps the approved replies').waitFor();
+      await stage.page
         .getByRole('link', { name: /^Read “/ })
         .first()
         .click();
-      expect(await page.getByLabel('Title').isDisabled()).toBe(true);
+      expect(await stage.page.getByLabel('Title').isDisabled()).toBe(true);
       await at('knowledge');
-      await page.getByText('Your team’s lead keeps the articles').waitFor();
+      await stage.page.getByText('Your team’s lead keeps the articles').waitFor();
       await at('helpdesks');
-      await page.getByText('You can switch a helpdesk on').waitFor();
-      await page.goto(`chrome-extension://${build.id}/options.html#helpdesks/new`);
-      await page.getByText('Your team’s lead makes and changes adapters.').waitFor();
+      await stage.page.getByText('You can switch a helpdesk on').waitFor();
+      await stage.page.goto(`chrome-extension://${stage.build.id}/options.html#helpdesks/new`);
+      await stage.page.getByText('Your team’s lead makes and changes adapters.').waitFor();
     });
   });
 

@@ -1,20 +1,11 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 import type { PolicyFile } from '#lib/core/policy-file.ts';
-import type { Kind, Protocol } from '#lib/messaging/protocol.ts';
-import { type Launched, launch } from '#tests/helpers/browser.ts';
 import { deskOf } from '#tests/helpers/desk.ts';
-import {
-  type ManagedPolicy,
-  managedPolicy,
-  type OwnBuild,
-  ownBuild,
-  withoutManagedPolicy,
-} from '#tests/helpers/managed-policy.ts';
+import { withoutManagedPolicy } from '#tests/helpers/managed-policy.ts';
+import { setUpManaged } from '#tests/helpers/managed-stage.ts';
 import { type PolicyHost, policyHost } from '#tests/helpers/policy-host.ts';
 import { keyPair, signed } from '#tests/policy/signing.ts';
-import { createZendesk } from '#tests/replicas/zendesk/server.ts';
 
 const reason = withoutManagedPolicy();
 if (reason) console.log(`Managed policy in Chromium: skipped, ${reason}.`);
@@ -34,41 +25,15 @@ const values = (more: object = {}) => ({
 });
 
 describe.skipIf(reason)('real managed policy in Chromium', () => {
-  let build: OwnBuild;
-  let managed: ManagedPolicy;
-  let launched: Launched;
-  let page: Page;
-  const zendesk = createZendesk();
+  const stage = setUpManaged(() => values());
+  const { ask } = stage;
   beforeAll(async () => {
-    build = await ownBuild();
-    managed = managedPolicy(build.id);
-    managed.set(values());
-    launched = await launch({ extension: build.folder });
-    await zendesk.route(launched.context);
-    page = await launched.context.newPage();
-    await page.goto(`chrome-extension://${build.id}/options.html`);
-  }, 90_000);
-  afterAll(async () => {
-    await launched?.close();
-    managed?.remove();
-    await build?.remove();
+    await stage.page.goto(`chrome-extension://${stage.build.id}/options.html`);
   });
-
-  /** Asks the background as any page of the extension can. Rejects where it refuses. */
-  const ask = <K extends Kind>(kind: K, input: Protocol[K]['in']): Promise<Protocol[K]['out']> =>
-    page.evaluate(
-      async (question) => {
-        const { runtime } = (globalThis as unknown as { chrome: typeof browser }).chrome;
-        const answer = await runtime.sendMessage(question);
-        if (!answer.ok) throw new Error(answer.error);
-        return answer.value;
-      },
-      { kind, input } as const,
-    ) as Promise<Protocol[K]['out']>;
   const state = () => ask('policy.get', null);
 
   test('what is managed is in force, locked, and named after who locked it', async () => {
-    expect(launched.extensionId).toBe(build.id);
+    expect(stage.launched.extensionId).toBe(stage.build.id);
     expect(await state()).toMatchObject({
       force: MANAGED,
       role: 'lead',
@@ -100,7 +65,7 @@ describe.skipIf(reason)('real managed policy in Chromium', () => {
           expect.objectContaining({ say: expect.stringContaining('Acme Care') }),
         ]),
       });
-    const wrote = await page.evaluate(
+    const wrote = await stage.page.evaluate(
       async (file) => {
         const { storage } = (globalThis as unknown as { chrome: typeof browser }).chrome;
         await storage.local.set({ policy: file });
@@ -116,7 +81,7 @@ describe.skipIf(reason)('real managed policy in Chromium', () => {
       rules: { [CARD]: { severity: 'info' } },
       gate: { pause: false },
     });
-    await page.evaluate(() =>
+    await stage.page.evaluate(() =>
       (globalThis as unknown as { chrome: typeof browser }).chrome.storage.local.remove('policy'),
     );
   });
@@ -131,14 +96,16 @@ describe.skipIf(reason)('real managed policy in Chromium', () => {
   });
 
   test('a change by the administrator reaches an open ticket without a reload, and one that is wrong changes nothing', async () => {
-    const ticket = await launched.context.newPage();
-    const desk = deskOf({ zendesk, page: () => ticket, browser: () => launched });
+    const ticket = await stage.launched.context.newPage();
+    const desk = deskOf({ zendesk: stage.zendesk, page: () => ticket, browser: () => stage.launched });
     await desk.open(1);
     await desk.type('Your card 4539 1488 0343 6467 is on file.');
     await expect.poll(() => desk.marks()).toHaveProperty('info');
-    managed.set(values({ policy: JSON.stringify({ ...MANAGED, rules: { [CARD]: { severity: 'block' } } }) }));
+    stage.managed.set(
+      values({ policy: JSON.stringify({ ...MANAGED, rules: { [CARD]: { severity: 'block' } } }) }),
+    );
     await expect.poll(() => desk.marks(), { timeout: 20_000 }).toHaveProperty('block');
-    managed.set(values({ policy: '{"schema":1,"rules":{"privacy/card":{"severity":"loud"}}}' }));
+    stage.managed.set(values({ policy: '{"schema":1,"rules":{"privacy/card":{"severity":"loud"}}}' }));
     await expect
       .poll(async () => (await state()).managedProblems?.join(), { timeout: 20_000 })
       .toContain('privacy/card');
@@ -150,7 +117,7 @@ describe.skipIf(reason)('real managed policy in Chromium', () => {
   }, 90_000);
 
   test('an agent is refused what is a lead’s', async () => {
-    managed.set(values({ role: 'agent', groups: ['tier-2'] }));
+    stage.managed.set(values({ role: 'agent', groups: ['tier-2'] }));
     await expect.poll(async () => (await state()).role, { timeout: 20_000 }).toBe('agent');
     const { force, revision } = await state();
     await expect(ask('policy.draft', { file: { ...force, title: 'Mine' }, revision })).rejects.toThrow(
@@ -178,7 +145,7 @@ describe.skipIf(reason)('real managed policy in Chromium', () => {
         rules: { [TERM]: { severity: 'warn' }, [CARD]: { severity: 'off' } },
       };
       host.document = signed({ policy, sequence: 5 }, keys);
-      managed.set(values({ policyUrl: host.url, publicKey: keys.publicKey }));
+      stage.managed.set(values({ policyUrl: host.url, publicKey: keys.publicKey }));
       await expect.poll(async () => (await state()).remote?.state, { timeout: 20_000 }).toBe('ok');
       // Over the own policy (block), below what is managed (the card).
       expect((await ask('policy.current', null)).severities).toEqual({ [CARD]: 'info', [TERM]: 'warn' });
@@ -209,10 +176,10 @@ describe.skipIf(reason)('real managed policy in Chromium', () => {
       });
       expect(await ask('policy.remote.set', null)).toMatchObject({ ok: false });
 
-      await page.reload();
-      await page.getByText('Acme Care manages this browser.').waitFor();
-      await page.getByText('The newest version is in force.').waitFor();
-      expect(await page.getByLabel('Address of the policy').count()).toBe(0);
+      await stage.page.reload();
+      await stage.page.getByText('Acme Care manages this browser.').waitFor();
+      await stage.page.getByText('The newest version is in force.').waitFor();
+      expect(await stage.page.getByLabel('Address of the policy').count()).toBe(0);
     }, 60_000);
 
     test('gone with the server, it stays in force and that is said', async () => {
@@ -228,7 +195,7 @@ describe.skipIf(reason)('real managed policy in Chromium', () => {
   });
 
   test('with the end of managing everything is the lead’s again', async () => {
-    managed.set({});
+    stage.managed.set({});
     await expect.poll(async () => (await state()).locks, { timeout: 20_000 }).toEqual([]);
     expect((await state()).force).toEqual({ schema: 1, rules: { [TERM]: { severity: 'block' } } });
   }, 60_000);

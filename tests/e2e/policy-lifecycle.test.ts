@@ -1,17 +1,8 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PolicyState } from '#lib/messaging/settings.ts';
-import { type Launched, launch } from '#tests/helpers/browser.ts';
-import { type Desk, deskOf } from '#tests/helpers/desk.ts';
-import {
-  type ManagedPolicy,
-  managedPolicy,
-  type OwnBuild,
-  ownBuild,
-  withoutManagedPolicy,
-} from '#tests/helpers/managed-policy.ts';
+import { withoutManagedPolicy } from '#tests/helpers/managed-policy.ts';
+import { setUpManaged } from '#tests/helpers/managed-stage.ts';
 import { file, settingsOf } from '#tests/options/settings-page.ts';
-import { createZendesk } from '#tests/replicas/zendesk/server.ts';
 
 const reason = withoutManagedPolicy();
 if (reason) console.log(`From a written rule to a locked policy: skipped, ${reason}.`);
@@ -28,32 +19,16 @@ const PAST = [
   .join('\n');
 
 describe.skipIf(reason)('a lead’s way, from a rule to a policy that nobody can weaken', () => {
-  let build: OwnBuild;
-  let managed: ManagedPolicy;
-  let launched: Launched;
-  let page: Page;
-  let desk: Desk;
-  const zendesk = createZendesk();
-  beforeAll(async () => {
-    build = await ownBuild();
-    managed = managedPolicy(build.id);
-    launched = await launch({ extension: build.folder });
-    await zendesk.route(launched.context);
-    page = await launched.context.newPage();
-    desk = deskOf({ zendesk, page: () => page, browser: () => launched });
-  }, 90_000);
-  afterAll(async () => {
-    await launched?.close();
-    managed?.remove();
-    await build?.remove();
-  });
-
-  const settings = (): ReturnType<typeof settingsOf> => settingsOf(desk);
-  const at = (place: string): Promise<Page> => settings().at(place);
-  const state = async (): Promise<PolicyState> => (await settings().ask('policy.get')) as PolicyState;
-  const said = (text: string | RegExp): Promise<void> => page.locator('.notice').getByText(text).waitFor();
-  const field = (name: string) => page.getByLabel(name, { exact: true });
-  const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+  const stage = setUpManaged();
+  const { ask, desk } = stage;
+  const settings = settingsOf(desk);
+  const { at } = settings;
+  const state = async (): Promise<PolicyState> => (await ask('policy.get', null)) as PolicyState;
+  const said = (text: string | RegExp): Promise<void> =>
+    stage.page.locator('.notice').getByText(text).waitFor();
+  const field = (name: string) => stage.page.getByLabel(name, { exact: true });
+  const press = (name: string): Promise<void> =>
+    stage.page.getByRole('button', { name, exact: true }).click();
 
   test('write and test: the rule’s own tests run while it is written', async () => {
     await at('custom/+');
@@ -63,9 +38,9 @@ describe.skipIf(reason)('a lead’s way, from a rule to a policy that nobody can
     await field('Why it matters').fill('Carriers decide.');
     await field('Text 1 that must be flagged').fill('It «will arrive» on Friday.');
     await field('Text 1 that must pass').fill('The carrier names a day.');
-    await page.getByText('1 of 2 tests pass').waitFor();
+    await stage.page.getByText('1 of 2 tests pass').waitFor();
     await field('Text 1 that must be flagged').fill('It «will arrive on» Friday.');
-    await page.getByText('2 of 2 tests pass').waitFor();
+    await stage.page.getByText('2 of 2 tests pass').waitFor();
     await press('Save the rule');
     await said(/was saved/);
   });
@@ -73,8 +48,8 @@ describe.skipIf(reason)('a lead’s way, from a rule to a policy that nobody can
   test('simulate: what it would have held in past replies, before anybody meets it', async () => {
     await at('simulate');
     await field('Files with past replies').setInputFiles(file('past.jsonl', PAST));
-    await page.getByText('Of 4 replies 1 would be held (25.0 %), 1 more than today.').waitFor();
-    await page.getByText('Newly held: 1. No longer held: 0.').waitFor();
+    await stage.page.getByText('Of 4 replies 1 would be held (25.0 %), 1 more than today.').waitFor();
+    await stage.page.getByText('Newly held: 1. No longer held: 0.').waitFor();
     expect((await state()).force.custom).toBeUndefined();
   });
 
@@ -101,25 +76,29 @@ describe.skipIf(reason)('a lead’s way, from a rule to a policy that nobody can
   }, async () => {
     await at('about');
     const policy = JSON.stringify({ schema: 1, rules: { 'legal/term': { severity: 'block' } } });
-    managed.set({ policy, organisation: 'Acme Care' });
+    stage.managed.set({ policy, organisation: 'Acme Care' });
     await expect
       .poll(async () => (await state()).force.rules?.['legal/term'], { timeout: 20_000 })
       .toEqual({ severity: 'block' });
     await at('rules/legal/term');
     expect(await field('Severity of legal/term').isDisabled()).toBe(true);
-    await page.locator('#rule-legal\\/term').getByText('Set by Acme Care’s managed policy').first().waitFor();
+    await stage.page
+      .locator('#rule-legal\\/term')
+      .getByText('Set by Acme Care’s managed policy')
+      .first()
+      .waitFor();
   });
 
   test('roll back: the version before comes back, the lock stays', async () => {
     await at('custom');
-    await page.getByRole('button', { name: `Delete “${RULE}”` }).click();
+    await stage.page.getByRole('button', { name: `Delete “${RULE}”` }).click();
     await press('Put into force');
     await said('The changes are in force.');
     expect((await state()).force.custom ?? []).toEqual([]);
     await at('history');
-    await page.locator('.version').filter({ hasText: RULE }).last().getByRole('link').first().click();
+    await stage.page.locator('.version').filter({ hasText: RULE }).last().getByRole('link').first().click();
     await press('Put this one back into force');
-    await page.getByRole('dialog').getByRole('button', { name: 'Put it back' }).click();
+    await stage.page.getByRole('dialog').getByRole('button', { name: 'Put it back' }).click();
     await said(/is in force again/);
     const { force } = await state();
     expect(force.custom?.map(({ title }) => title)).toEqual([RULE]);

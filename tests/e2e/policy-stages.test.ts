@@ -1,8 +1,6 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { browser } from 'wxt/browser';
 import type { PolicyFile } from '#lib/core/policy-file.ts';
-import type { PolicyState } from '#lib/messaging/settings.ts';
+import { askFrom } from '#tests/helpers/ask.ts';
 import { setUpDesk } from '#tests/helpers/stage.ts';
 
 const desk = setUpDesk();
@@ -12,16 +10,6 @@ const NUMBER = '4539 1488 0343 6467';
 const STAGE_MS = 6000;
 
 const inMs = (ms: number): string => new Date(Date.now() + ms).toISOString();
-const ask = (page: Page, kind: string, input: unknown = null): Promise<unknown> =>
-  page.evaluate(
-    async (question) => {
-      const { runtime } = (globalThis as unknown as { chrome: typeof browser }).chrome;
-      const answer = await runtime.sendMessage(question);
-      if (!answer.ok) throw new Error(answer.error);
-      return answer.value;
-    },
-    { kind, input },
-  );
 /** How the number is marked; undefined where it is not. */
 const weight = async (): Promise<string | undefined> =>
   Object.entries(await desk.marks()).find(([, words]) => words.includes(NUMBER))?.[0];
@@ -31,6 +19,7 @@ test('each dated stage reaches a ticket that is open when its time comes, by the
 }, async () => {
   const settings = await desk.browser.context.newPage();
   await settings.goto(`chrome-extension://${desk.browser.extensionId}/options.html#about`);
+  const ask = askFrom(() => settings);
   await desk.page.bringToFront();
   await desk.open(1);
   await desk.type(`Your card ${NUMBER} is on file.`);
@@ -48,10 +37,10 @@ test('each dated stage reaches a ticket that is open when its time comes, by the
       },
     },
   };
-  const { revision } = (await ask(settings, 'policy.get')) as PolicyState;
-  await ask(settings, 'policy.draft', { file: policy, revision });
-  const drafted = (await ask(settings, 'policy.get')) as PolicyState;
-  expect(await ask(settings, 'policy.enforce', { revision: drafted.revision })).toMatchObject({ ok: true });
+  const { revision } = await ask('policy.get', null);
+  await ask('policy.draft', { file: policy, revision });
+  const drafted = await ask('policy.get', null);
+  expect(await ask('policy.enforce', { revision: drafted.revision })).toMatchObject({ ok: true });
   // Somebody comes back to the ticket. From here on nobody touches either page.
   await desk.page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await expect.poll(weight).toBeUndefined();

@@ -19,6 +19,10 @@ const SAID: readonly Message[] = [
     author: 'bot',
     text: 'A bot suggests: send a new shade by express today and charge nothing for the parcel.',
   },
+  {
+    author: 'agent',
+    text: 'We looked at the photo of the lamp and ask the depot for a shade in the same colour.',
+  },
 ];
 
 /** The kind of origin after a reply was opened with this HTML in it and then changed. */
@@ -58,10 +62,19 @@ test.each([
   ['a signature that stands in it from the start', signed, 'typed'],
   ['a quotation of the customer', `<blockquote>${SAID[0]?.text}</blockquote>`, 'typed'],
   ['both', `${signed}<blockquote>On Monday, Ada wrote: ${SAID[0]?.text}</blockquote>`, 'typed'],
+  ['a quotation of an agent', `<blockquote>${SAID[2]?.text}</blockquote>`, 'typed'],
   ['what a machine said before', `<blockquote>${SAID[1]?.text}</blockquote>`, 'inserted'],
   ['another text', `<p>${OTHER}</p>`, 'inserted'],
 ])('a typed reply with %s', (_, opened, kind) => {
   expect(kindOf(opened, type)).toBe(kind);
+});
+
+test.each([
+  ['the customer', 0],
+  ['an agent', 2],
+] as const)('what %s said is text of unknown origin where it is put in later', (_, at) => {
+  const paste = (pad: HTMLElement): void => pad.append(SAID[at]?.text ?? '');
+  expect(kindOf('', [paste, 'paste'])).toBe('inserted');
 });
 
 test('what is put into a signature later is no part of it', () => {

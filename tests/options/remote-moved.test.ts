@@ -1,32 +1,22 @@
 import './fake-extension.ts';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ServerResponse } from 'node:http';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { POLICY_CHANGED } from '#lib/messaging/protocol.ts';
+import { listening } from '#tests/helpers/listening.ts';
 import { keyPair, signed } from '#tests/policy/signing.ts';
 import { served } from './served.ts';
 
 const keys = keyPair();
 const named = (title: string, sequence = 3) => signed({ policy: { schema: 1, title }, sequence }, keys);
 
-let server: Server;
-let origin: string;
 let slow: ServerResponse[] = [];
 let asked: string[] = [];
 const files = new Map<string, string>();
-beforeAll(async () => {
-  server = createServer(({ url = '' }, response) => {
-    asked.push(url);
-    if (url === '/slow') slow.push(response);
-    else response.writeHead(files.has(url) ? 200 : 404).end(files.get(url));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
+const origin = listening(({ url = '' }, response) => {
+  asked.push(url);
+  if (url === '/slow') slow.push(response);
+  else response.writeHead(files.has(url) ? 200 : 404).end(files.get(url));
 });
 beforeEach(() => {
   fakeBrowser.reset();
@@ -34,7 +24,7 @@ beforeEach(() => {
   slow = [];
 });
 const at = (path: string, publicKey = keys.publicKey, refreshMinutes = 60) => ({
-  url: `${origin}${path}`,
+  url: `${origin()}${path}`,
   publicKey,
   refreshMinutes,
 });
@@ -72,7 +62,7 @@ describe('an address that whoever manages the browser names', () => {
     files.set('/lead', named('By the lead'));
     files.set('/managed', named('Signed with the key of the lead', 4));
     await served().ask('policy.remote.set', at('/lead', keys.publicKey, 10_080));
-    await fakeBrowser.storage.managed.set({ policyUrl: `${origin}/managed` });
+    await fakeBrowser.storage.managed.set({ policyUrl: `${origin()}/managed` });
     const { remote } = await served().ask('policy.remote.refresh', null);
     expect(asked).toEqual(['/lead']);
     expect(remote).toMatchObject({ by: 'managed', state: 'refused', refreshMinutes: 60 });

@@ -1,8 +1,8 @@
 import './fake-extension.ts';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listening } from '#tests/helpers/listening.ts';
 import { FAILING } from '#tests/policy/overlays.ts';
 import { keyPair, signed } from '#tests/policy/signing.ts';
 import { served } from './served.ts';
@@ -12,21 +12,15 @@ const policy = { schema: 1, gate: { pause: false } } as const;
 
 type Answering = (request: IncomingMessage, response: ServerResponse) => void;
 
-let server: Server;
 let url: string;
 let answering: Answering;
 let asked: IncomingMessage['headers'][] = [];
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    asked.push(request.headers);
-    answering(request, response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/discern.json`;
+const origin = listening((request, response) => {
+  asked.push(request.headers);
+  answering(request, response);
 });
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
+beforeAll(() => {
+  url = `${origin()}/discern.json`;
 });
 beforeEach(() => {
   fakeBrowser.reset();

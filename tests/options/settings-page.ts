@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import type { browser } from 'wxt/browser';
 import type { PolicyFile } from '#lib/core/policy-file.ts';
+import type { Kind } from '#lib/messaging/protocol.ts';
 import type { PolicyState } from '#lib/messaging/settings.ts';
+import { askFrom } from '#tests/helpers/ask.ts';
 import type { Desk } from '#tests/helpers/desk.ts';
 
 /** The settings page in the page of a test. */
@@ -25,16 +26,7 @@ export function settingsOf(desk: Desk): SettingsPage {
       await page.locator('main :is(.choices, .card, .rows, .empty)').first().waitFor();
       return page;
     },
-    ask: (kind, input = null) =>
-      desk.page.evaluate(
-        async (question) => {
-          const { runtime } = (globalThis as unknown as { chrome: typeof browser }).chrome;
-          const answer = await runtime.sendMessage(question);
-          if (!answer.ok) throw new Error(answer.error);
-          return answer.value;
-        },
-        { kind, input },
-      ),
+    ask: (kind, input = null) => askFrom(() => desk.page)(kind as Kind, input as never),
     notice: () => desk.page.locator('.notice'),
     button: (name) => desk.page.getByRole('button', { name }),
   };

@@ -35,7 +35,9 @@ export function ReplyList({ state }: { state: RepliesState }) {
       <p className="hint" role="status">
         {plural('options.replies.count', shown.length)}
       </p>
-      {state.replies.length === 0 && <p className="empty">{t('options.replies.none')}</p>}
+      {state.replies.length === 0 && (
+        <p className="empty">{t(isLead ? 'options.replies.none' : 'options.replies.none.agent')}</p>
+      )}
       {state.replies.length > 0 && shown.length === 0 && (
         <p className="empty">{t('options.search.none', { query: search })}</p>
       )}
